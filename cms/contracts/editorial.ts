@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { blocksSchema, cardSchema, imageSchema, linkSchema, localeSchema, seoSchema } from './marketplace.ts';
+
+/** Reads of the editorial pages, under /api/marketplace/ as well. */
+
+const alternates = z.partialRecord(localeSchema, z.string());
+
+export const settingsSchema = z.object({
+  tagline: z.string(),
+  announcement: z.string().nullable(),
+  email: z.string(),
+  phone: z.string().nullable(),
+  address: z.string().nullable(),
+  openingHours: z.string().nullable(),
+  social: z.array(z.object({ network: z.enum(['instagram', 'facebook', 'tiktok', 'youtube', 'x', 'linkedin']), url: z.string() })),
+  /** For the footer and the navigation. */
+  legalPages: z.array(linkSchema),
+});
+export const settingsResponseSchema = z.object({ data: settingsSchema });
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const testimonialSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: z.enum(['influencer', 'merchant']),
+  quote: z.string(),
+  city: z.string().nullable(),
+  photo: imageSchema.nullable(),
+});
+
+/** The first home page: what the editors wrote and the deals that belong on it. */
+export const homeSchema = z.object({
+  title: z.string(),
+  subtitle: z.string(),
+  image: imageSchema.nullable(),
+  seo: seoSchema,
+  featured: z.array(cardSchema),
+  dealsOfDay: z.array(cardSchema),
+  testimonials: z.array(testimonialSchema),
+});
+export const homeResponseSchema = z.object({ data: homeSchema });
+export type Home = z.infer<typeof homeSchema>;
+
+export const articleCardSchema = z.object({
+  slug: z.string(),
+  title: z.string(),
+  excerpt: z.string(),
+  cover: imageSchema.nullable(),
+  author: z.string().nullable(),
+  tags: z.array(linkSchema),
+  publishedOn: z.string(),
+  readingMinutes: z.number(),
+});
+export type ArticleCard = z.infer<typeof articleCardSchema>;
+export const articlesQuerySchema = z.strictObject({
+  locale: localeSchema.default('fr'),
+  tag: z.string().min(1).max(160).optional(),
+  after: z.string().min(1).max(400).regex(/^[\w-]+$/).optional(),
+  limit: z.coerce.number().int().min(1).max(24).default(12),
+});
+export const articlesResponseSchema = z.object({ data: z.array(articleCardSchema), nextCursor: z.string().nullable() });
+
+export const articleSchema = articleCardSchema.extend({
+  alternates,
+  body: blocksSchema,
+  authorBio: z.string().nullable(),
+  updatedAt: z.string(),
+  seo: seoSchema,
+});
+export const articleResponseSchema = z.object({ data: articleSchema });
+export type Article = z.infer<typeof articleSchema>;
+
+export const faqSchema = z.object({
+  id: z.string(),
+  question: z.string(),
+  answer: blocksSchema,
+  audience: z.enum(['shopper', 'influencer', 'merchant']),
+});
+export const faqResponseSchema = z.object({ data: z.array(faqSchema) });
+export type Faq = z.infer<typeof faqSchema>;
+
+export const legalPageSchema = z.object({
+  slug: z.string(),
+  title: z.string(),
+  body: blocksSchema,
+  updatedAt: z.string(),
+  alternates,
+  seo: seoSchema,
+});
+export const legalPageResponseSchema = z.object({ data: legalPageSchema });
+export type LegalPage = z.infer<typeof legalPageSchema>;

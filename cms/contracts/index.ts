@@ -1,0 +1,3 @@
+export * from './blocks.ts';
+export * from './editorial.ts';
+export * from './marketplace.ts';

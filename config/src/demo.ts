@@ -1,0 +1,22 @@
+/**
+ * Secrets and accounts of the demo. They are public by nature: production refuses to start with
+ * any of these secrets, or on a database that the demo seed has filled.
+ */
+export const DEMO_SECRETS = {
+  APP_KEYS: 'demo-only-app-keys-not-for-production-0001',
+  ADMIN_JWT_SECRET: 'demo-only-admin-jwt-not-for-production-0002',
+  API_TOKEN_SALT: 'demo-only-api-token-salt-not-for-production-0003',
+  TRANSFER_TOKEN_SALT: 'demo-only-transfer-salt-not-for-production-0004',
+  ENCRYPTION_KEY: 'demo-only-encryption-key-not-for-production-0005',
+  JWT_SECRET: 'demo-only-jwt-secret-not-for-production-0006',
+  PREVIEW_SECRET: 'demo-only-preview-secret-not-for-production-0007',
+  PURGE_SECRET: 'demo-only-purge-secret-not-for-production-0008',
+} as const;
+
+/** `role` is the code of a Strapi admin role; see cms/src/admin-roles. */
+export const DEMO_STAFF = [
+  { email: 'admin@demo.shareyoursales.ma', password: 'Demo-Admin-2026', firstname: 'Salma', lastname: 'Admin', role: 'strapi-super-admin' },
+  { email: 'editeur@demo.shareyoursales.ma', password: 'Demo-Editeur-2026', firstname: 'Youssef', lastname: 'Éditeur', role: 'sys-editor' },
+  { email: 'marketing@demo.shareyoursales.ma', password: 'Demo-Marketing-2026', firstname: 'Imane', lastname: 'Marketing', role: 'sys-marketer' },
+  { email: 'moderation@demo.shareyoursales.ma', password: 'Demo-Moderation-2026', firstname: 'Karim', lastname: 'Modération', role: 'sys-moderator' },
+] as const;

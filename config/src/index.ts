@@ -1,0 +1,5 @@
+export * from './demo.ts';
+export * from './environment.ts';
+export * from './locales.ts';
+export { SettingsError, parseSettings, type SettingProblem } from './parse.ts';
+export * from './site.ts';

@@ -1,0 +1,161 @@
+import type { SeedCategory } from '../types.ts';
+
+/** Stays, leisure and family: what is lived rather than delivered. */
+export const categoriesB: SeedCategory[] = [
+  {
+    key: 'sejours',
+    parent: null,
+    icon: 'bed-double',
+    name: { fr: 'Séjours', ar: 'إقامات', en: 'Stays' },
+    slug: { fr: 'sejours', ar: 'إقامات', en: 'stays' },
+    description: {
+      fr: 'Riads, hôtels et gîtes choisis à travers le Maroc, pour une nuit ou un long week-end.',
+      ar: 'رياضات وفنادق ومآوٍ مختارة في أنحاء المغرب، لليلة واحدة أو لعطلة أطول.',
+      en: 'Riads, hotels and lodges across Morocco, for a single night or a long weekend.',
+    },
+  },
+  {
+    key: 'sejours-riads',
+    parent: 'sejours',
+    icon: 'door-open',
+    name: { fr: 'Riads et maisons d’hôtes', ar: 'الرياضات ودور الضيافة', en: 'Riads & guest houses' },
+    slug: { fr: 'riads-maisons-d-hotes', ar: 'رياضات-ودور-ضيافة', en: 'riads-guest-houses' },
+    description: {
+      fr: 'Dormir au cœur des médinas, autour d’un patio, avec le petit-déjeuner sur la terrasse.',
+      ar: 'مبيت في قلب المدن العتيقة، حول فناء هادئ، وفطور على السطح.',
+      en: 'Sleep in the heart of the medina, around a courtyard, with breakfast on the roof.',
+    },
+  },
+  {
+    key: 'sejours-hotels',
+    parent: 'sejours',
+    icon: 'hotel',
+    name: { fr: 'Hôtels et piscines', ar: 'فنادق ومسابح', en: 'Hotels & pools' },
+    slug: { fr: 'hotels-piscines', ar: 'فنادق-ومسابح', en: 'hotels-pools' },
+    description: {
+      fr: 'Chambres face à la mer, demi-pension et journées piscine sans passer la nuit.',
+      ar: 'غرف مطلة على البحر، وإقامة بنصف تعاقد، وأيام في المسبح دون مبيت.',
+      en: 'Rooms by the sea, half board, and pool days without staying the night.',
+    },
+  },
+  {
+    key: 'sejours-gites',
+    parent: 'sejours',
+    icon: 'tent-tree',
+    name: { fr: 'Gîtes et nature', ar: 'مآوٍ وطبيعة', en: 'Lodges & nature' },
+    slug: { fr: 'gites-nature', ar: 'مآوي-الطبيعة', en: 'lodges-nature' },
+    description: {
+      fr: 'Du Rif au Haut Atlas, des adresses simples au bout d’un sentier.',
+      ar: 'من الريف إلى الأطلس الكبير، عناوين بسيطة في آخر الطريق الجبلي.',
+      en: 'From the Rif to the High Atlas, simple places at the end of a path.',
+    },
+  },
+  {
+    key: 'loisirs',
+    parent: null,
+    icon: 'compass',
+    name: { fr: 'Loisirs et aventure', ar: 'ترفيه ومغامرة', en: 'Leisure & adventure' },
+    slug: { fr: 'loisirs', ar: 'ترفيه-ومغامرة', en: 'leisure' },
+    description: {
+      fr: 'Désert, vagues et montagne : des sorties encadrées par des guides qui connaissent le terrain.',
+      ar: 'صحراء وأمواج وجبال: خرجات يؤطرها مرشدون يعرفون الميدان.',
+      en: 'Desert, waves and mountains, with guides who know the ground.',
+    },
+  },
+  {
+    key: 'loisirs-desert',
+    parent: 'loisirs',
+    icon: 'sun',
+    name: { fr: 'Désert et pistes', ar: 'الصحراء والمسالك', en: 'Desert & trails' },
+    slug: { fr: 'desert-pistes', ar: 'الصحراء-والمسالك', en: 'desert-trails' },
+    description: {
+      fr: 'Bivouacs, balades à dos de dromadaire et sorties en quad, au départ des grandes villes.',
+      ar: 'مبيت في المخيمات وجولات على ظهور الجمال وخرجات بالكواد، انطلاقاً من المدن الكبرى.',
+      en: 'Camps, camel rides and quad outings, setting off from the main cities.',
+    },
+  },
+  {
+    key: 'loisirs-mer',
+    parent: 'loisirs',
+    icon: 'waves',
+    name: { fr: 'Mer et bateau', ar: 'البحر والقوارب', en: 'Sea & boats' },
+    slug: { fr: 'mer-bateau', ar: 'البحر-والقوارب', en: 'sea-boats' },
+    description: {
+      fr: 'Cours de surf, sorties en mer et promenades sur le fleuve, matériel compris.',
+      ar: 'دروس في ركوب الأمواج وخرجات بحرية ونزهات في النهر، والمعدات متوفرة.',
+      en: 'Surf lessons, boat trips and river outings, gear provided.',
+    },
+  },
+  {
+    key: 'loisirs-montagne',
+    parent: 'loisirs',
+    icon: 'mountain',
+    name: { fr: 'Randonnée et montagne', ar: 'المشي والجبال', en: 'Hiking & mountains' },
+    slug: { fr: 'randonnee-montagne', ar: 'المشي-والجبال', en: 'hiking-mountains' },
+    description: {
+      fr: 'Marches à la journée dans l’Atlas et le Rif, transport et guide inclus.',
+      ar: 'رحلات مشي ليوم واحد في الأطلس والريف، مع النقل والمرشد.',
+      en: 'Day walks in the Atlas and the Rif, with transport and a guide.',
+    },
+  },
+  {
+    key: 'famille',
+    parent: null,
+    icon: 'users',
+    name: { fr: 'Famille et quotidien', ar: 'الأسرة والحياة اليومية', en: 'Family & everyday' },
+    slug: { fr: 'famille', ar: 'الأسرة', en: 'family' },
+    description: {
+      fr: 'Ateliers, sorties, cours et services qui rendent la semaine plus légère.',
+      ar: 'ورشات وخرجات ودروس وخدمات تخفف عنكم أعباء الأسبوع.',
+      en: 'Workshops, outings, classes and services that make the week lighter.',
+    },
+  },
+  {
+    key: 'famille-enfants',
+    parent: 'famille',
+    icon: 'blocks',
+    name: { fr: 'Enfants et anniversaires', ar: 'الأطفال وأعياد الميلاد', en: 'Kids & birthdays' },
+    slug: { fr: 'enfants-anniversaires', ar: 'الأطفال-وأعياد-الميلاد', en: 'kids-birthdays' },
+    description: {
+      fr: 'Ateliers créatifs, fêtes d’anniversaire et après-midi encadrés pour les plus jeunes.',
+      ar: 'ورشات إبداعية وحفلات أعياد ميلاد وأمسيات مؤطرة للصغار.',
+      en: 'Creative workshops, birthday parties and supervised afternoons for the youngest.',
+    },
+  },
+  {
+    key: 'famille-sorties',
+    parent: 'famille',
+    icon: 'clapperboard',
+    name: { fr: 'Sorties et souvenirs', ar: 'خرجات وذكريات', en: 'Outings & memories' },
+    slug: { fr: 'sorties-souvenirs', ar: 'خرجات-وذكريات', en: 'outings-memories' },
+    description: {
+      fr: 'Cinéma, portraits de famille et moments à partager toutes générations confondues.',
+      ar: 'سينما وصور عائلية ولحظات تجمع كل الأجيال.',
+      en: 'Cinema, family portraits and moments to share across generations.',
+    },
+  },
+  {
+    key: 'famille-cours',
+    parent: 'famille',
+    icon: 'graduation-cap',
+    name: { fr: 'Cours et soutien', ar: 'دروس ودعم مدرسي', en: 'Classes & tutoring' },
+    slug: { fr: 'cours-soutien', ar: 'دروس-ودعم-مدرسي', en: 'classes-tutoring' },
+    description: {
+      fr: 'Langues, musique et soutien scolaire en petits groupes.',
+      ar: 'لغات وموسيقى ودعم مدرسي في مجموعات صغيرة.',
+      en: 'Languages, music and school support in small groups.',
+    },
+  },
+  {
+    key: 'famille-auto',
+    parent: 'famille',
+    icon: 'car',
+    name: { fr: 'Auto', ar: 'السيارة', en: 'Car care' },
+    slug: { fr: 'auto', ar: 'العناية-بالسيارة', en: 'car-care' },
+    description: {
+      fr: 'Lavage et entretien, au centre ou devant chez vous.',
+      ar: 'غسل السيارة والعناية بها، في المركز أو أمام بيتكم.',
+      en: 'Washing and care, at the centre or outside your door.',
+    },
+  },
+];

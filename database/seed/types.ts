@@ -1,0 +1,108 @@
+import type { Locale } from '@sys/config';
+
+/** A text in the three languages of the site, each written as its own speaker would write it. */
+export type Localised<T = string> = Record<Locale, T>;
+
+export interface SeedCategory {
+  /** Stable key of the seed; children name their parent by it. */
+  key: string;
+  parent: string | null;
+  icon: string;
+  name: Localised;
+  slug: Localised;
+  description: Localised;
+}
+
+export interface SeedCity {
+  key: string;
+  name: Localised;
+  slug: Localised;
+  description: Localised;
+  latitude: number;
+  longitude: number;
+}
+
+export interface SeedMerchant {
+  key: string;
+  name: string;
+  slug: string;
+  city: string;
+  description: Localised;
+  /** Two colours of its drawn logo, as #rrggbb. */
+  colours: [string, string];
+}
+
+export type ConditionKind = 'validity' | 'booking' | 'restriction' | 'cancellation' | 'delivery' | 'other';
+
+/** The scene that the picture generator draws; see seed/pictures. */
+export type SceneKind =
+  | 'hammam' | 'massage' | 'salon' | 'clinic' | 'gym' | 'yoga'
+  | 'tagine' | 'breakfast' | 'sushi' | 'pastry' | 'rooftop'
+  | 'riad' | 'hotel-pool' | 'desert' | 'surf' | 'mountain' | 'quad' | 'boat'
+  | 'rug' | 'ceramics' | 'lamp' | 'sofa' | 'argan' | 'perfume' | 'jewellery'
+  | 'fashion' | 'shoes' | 'phone' | 'headphones' | 'laptop' | 'kitchen'
+  | 'kids' | 'cinema' | 'course' | 'car-wash' | 'photo';
+
+export interface SeedDeal {
+  key: string;
+  category: string;
+  merchant: string;
+  city: string;
+  kind: 'service' | 'goods';
+  scene: SceneKind;
+  title: Localised;
+  slug: Localised;
+  /** One sentence, at most 200 characters. */
+  summary: Localised;
+  /** Two or three paragraphs of two to four sentences; a paragraph that starts with "## " is a heading. */
+  description: Localised<string[]>;
+  highlights: Localised<string[]>;
+  included: Localised<string[]>;
+  howItWorks: Localised<Array<{ title: string; text: string }>>;
+  /** Kinds once, texts by language, in the same order. */
+  conditions: Array<{ kind: ConditionKind; text: Localised }>;
+  faq: Array<{ question: Localised; answer: Localised }>;
+  location: { address: string; district: string; latitude: number; longitude: number; phone: string } | null;
+  /** In whole dirhams. */
+  originalPrice: number;
+  discountedPrice: number;
+  stock: number;
+  minPurchase: number;
+  maxPurchase: number | null;
+  voucherDays: number | null;
+  /** Days from the day of seeding; an end below zero is an expired deal. */
+  startsInDays: number;
+  endsInDays: number;
+  featured: boolean;
+  dealOfDay: boolean;
+  /** The share of buyers who are content, from 0.6 to 0.98: reviews are drawn around it. */
+  appeal: number;
+}
+
+/** Review texts by what is reviewed; the seed deals them out. Each is written in one language. */
+export interface SeedReviewText {
+  scenes: SceneKind[] | 'service' | 'goods';
+  locale: Locale;
+  rating: 1 | 2 | 3 | 4 | 5;
+  title: string | null;
+  body: string;
+  reply?: string;
+}
+
+export interface SeedArticle {
+  key: string;
+  author: string;
+  tags: string[];
+  scene: SceneKind;
+  title: Localised;
+  slug: Localised;
+  excerpt: Localised;
+  /** Paragraphs; one that starts with "## " is a heading, one that starts with "- " is a list item. */
+  body: Localised<string[]>;
+  publishedDaysAgo: number;
+}
+export interface SeedAuthor { key: string; name: string; bio: Localised }
+export interface SeedTag { key: string; name: Localised; slug: Localised }
+export interface SeedQuestion { audience: 'shopper' | 'influencer' | 'merchant'; question: Localised; answer: Localised<string[]> }
+export interface SeedLegalPage { key: string; title: Localised; slug: Localised; body: Localised<string[]> }
+export interface SeedTestimonial { key: string; name: string; role: 'influencer' | 'merchant'; city: string; quote: Localised }

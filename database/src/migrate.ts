@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { root } from './paths.ts';
+
+/** Held while the schema changes, by whichever of several starting replicas came first. */
+export const SCHEMA_LOCK = 7_301_001;
+
+interface SqlFile {
+  name: string;
+  sql: string;
+}
+
+function readFolder(folder: string): SqlFile[] {
+  const full = path.join(root, folder);
+  return readdirSync(full)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => ({ name, sql: readFileSync(path.join(full, name), 'utf8') }));
+}
+
+/**
+ * Runs each file of `migrations/` that this database has not seen, in order, each in a transaction.
+ * A file that was changed after it ran is refused: write a new one instead.
+ */
+export async function migrate(url: string): Promise<string[]> {
+  return withSchemaLock(url, async (client) => {
+    await client.query(`CREATE TABLE IF NOT EXISTS sys_migrations (
+      name text PRIMARY KEY, checksum text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`);
+    const { rows } = await client.query<{ name: string; checksum: string }>('SELECT name, checksum FROM sys_migrations');
+    const known = new Map(rows.map((row) => [row.name, row.checksum]));
+    const applied: string[] = [];
+    for (const { name, sql } of readFolder('migrations')) {
+      const checksum = createHash('sha256').update(sql).digest('hex');
+      const before = known.get(name);
+      if (before === checksum) continue;
+      if (before) throw new Error(`The migration ${name} was changed after it ran here. Undo the change and add a new migration.`);
+      await inTransaction(client, async () => {
+        await client.query(sql);
+        await client.query('INSERT INTO sys_migrations (name, checksum) VALUES ($1, $2)', [name, checksum]);
+      });
+      applied.push(name);
+    }
+    return applied;
+  });
+}
+
+/**
+ * Puts the rules of `constraints/` on the tables that Strapi makes. Its schema sync drops indexes it
+ * does not know, so these files are idempotent and run at every start, after the sync.
+ */
+export async function ensureConstraints(url: string): Promise<void> {
+  await withSchemaLock(url, async (client) => {
+    for (const { name, sql } of readFolder('constraints')) {
+      await inTransaction(client, () => client.query(sql)).catch((error: Error) => {
+        throw new Error(`The constraints in ${name} do not hold on the data: ${error.message}`, { cause: error });
+      });
+    }
+  });
+}
+
+/** Runs `work` while no other process changes the schema of this database. */
+export async function withSchemaLock<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url, application_name: 'sys-schema' });
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [SCHEMA_LOCK]);
+    return await work(client);
+  } finally {
+    // The lock ends with the session.
+    await client.end();
+  }
+}
+
+async function inTransaction(client: pg.Client, work: () => Promise<unknown>): Promise<void> {
+  await client.query('BEGIN');
+  try {
+    await work();
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+import { DEMO_SECRETS } from '@sys/config';
+import { dataDir } from './paths.ts';
+
+/** Where the demo listens; the same variables move it elsewhere. */
+export const PORTS = {
+  storefront: Number(process.env.STOREFRONT_PORT || 3000),
+  cms: Number(process.env.CMS_PORT || 1337),
+  database: Number(process.env.DATABASE_PORT || 54329),
+};
+
+/** The settings of a system on this machine alone, with the demo's public secrets. What is set stays. */
+export function demoEnvironment(databaseUrl: string, ports = PORTS): Record<string, string> {
+  const defaults: Record<string, string> = {
+    ...DEMO_SECRETS,
+    NODE_ENV: 'production',
+    SYS_MODE: 'demo',
+    SITE_URL: `http://localhost:${ports.storefront}`,
+    CMS_URL: `http://localhost:${ports.cms}`,
+    CMS_INTERNAL_URL: `http://127.0.0.1:${ports.cms}`,
+    CMS_PORT: String(ports.cms),
+    STOREFRONT_PORT: String(ports.storefront),
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    STRAPI_TELEMETRY_DISABLED: 'true',
+  };
+  const given = Object.keys(defaults).filter((name) => process.env[name]);
+  return { ...defaults, ...Object.fromEntries(given.map((name) => [name, process.env[name]!])) };
+}

@@ -1,0 +1,19 @@
+import figtree from '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2?url';
+import readex from '@fontsource-variable/readex-pro/files/readex-pro-arabic-wght-normal.woff2?url';
+import { LOCALE_FACTS } from '@sys/config/locales';
+
+/** Runs before the first paint, so that a chosen theme never flashes. Its text must not vary: the CSP holds its hash. */
+const THEME_SCRIPT = `try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`;
+
+/** What every page has on `<html>` and in the head: language, direction, theme and fonts. */
+export function useDocument() {
+  const { locale } = useI18n();
+  const facts = computed(() => LOCALE_FACTS[locale.value]);
+  const preload = (href: string) => ({ rel: 'preload' as const, as: 'font' as const, type: 'font/woff2', href, crossorigin: '' as const });
+
+  useHead({
+    htmlAttrs: { lang: () => facts.value.tag, dir: () => facts.value.dir },
+    script: [{ innerHTML: THEME_SCRIPT, tagPosition: 'head', tagPriority: 'critical' }],
+    link: () => (locale.value === 'ar' ? [preload(readex), preload(figtree)] : [preload(figtree)]),
+  });
+}

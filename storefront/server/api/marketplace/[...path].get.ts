@@ -1,0 +1,21 @@
+/** The reads a browser may ask for; everything else of the CMS stays out of reach. */
+const ALLOWED = /^(?:products|products\/[\w-]+(?:\/reviews)?|categories|cities|featured|deals|suggest|live|home|settings|articles|articles\/[\w-]+|faq|pages\/[\w-]+|merchants\/[\w-]+)$/;
+const TIMEOUT_MS = 8_000;
+
+/** A thin pass-through to the CMS: no cookies in, no cookies out, and only the headers that matter. */
+export default defineEventHandler(async (event) => {
+  const path = getRouterParam(event, 'path') ?? '';
+  if (!ALLOWED.test(path)) throw createError({ statusCode: 404, statusMessage: 'Not Found' });
+
+  const { search } = getRequestURL(event);
+  const url = `${useRuntimeConfig(event).cmsUrl}/api/marketplace/${path}${search}`;
+  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(() => null);
+  if (!response) throw createError({ statusCode: 503, statusMessage: 'Service Unavailable' });
+
+  setResponseStatus(event, response.status);
+  for (const name of ['content-type', 'cache-control', 'etag', 'retry-after']) {
+    const value = response.headers.get(name);
+    if (value) setResponseHeader(event, name, value);
+  }
+  return response.text();
+});

@@ -1,0 +1,31 @@
+import { DEMO_SECRETS, environmentSchema, parseSettings } from '@sys/config';
+
+/** What the storefront needs, and no more: it is never given the database or the keys of the CMS. */
+const schema = environmentSchema.pick({
+  SYS_MODE: true,
+  SITE_URL: true,
+  CMS_URL: true,
+  CMS_INTERNAL_URL: true,
+  DATA_DIR: true,
+  TRUSTED_PROXY_HOPS: true,
+  PREVIEW_SECRET: true,
+  PURGE_SECRET: true,
+  PAGE_CACHE_SECONDS: true,
+  PAGE_CACHE_MB: true,
+});
+
+function read() {
+  return parseSettings(schema, process.env, (settings) => {
+    if (settings.SYS_MODE === 'demo') return [];
+    return (['PREVIEW_SECRET', 'PURGE_SECRET'] as const)
+      .filter((name) => settings[name] === DEMO_SECRETS[name])
+      .map((name) => ({ name, reason: 'is the public secret of the demo', hint: `Set ${name} to a fresh secret.` }));
+  });
+}
+
+let settings: ReturnType<typeof read> | undefined;
+
+/** The settings of this process, checked once. Throws a `SettingsError` that names each bad one. */
+export function environment() {
+  return (settings ??= read());
+}
