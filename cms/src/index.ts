@@ -1,7 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import { bootstrapEditors, registerEditors } from './editors/index.ts';
+import { beginSchemaTurn, endSchemaTurn } from './schema-turn.ts';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
-    strapi.customFields.register({ name: 'money', type: 'biginteger' });
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    await beginSchemaTurn();
+    registerEditors(strapi);
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await endSchemaTurn(() => bootstrapEditors(strapi));
   },
 };

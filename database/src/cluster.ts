@@ -92,6 +92,8 @@ function refuseSecondStart(data: string, folder: string): void {
   if (!existsSync(lock)) return;
   const pid = Number(readFileSync(lock, 'utf8').split('\n')[0]);
   if (Number.isInteger(pid) && isPostgres(pid)) throw new ClusterRunningError(pid, folder);
+  // Left by a crash. PostgreSQL itself would refuse it if another program has that process id now.
+  rmSync(lock);
 }
 
 /** A process id may have been reused by another program since a crash. */

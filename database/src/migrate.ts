@@ -6,6 +6,8 @@ import { root } from './paths.ts';
 
 /** Held while the schema changes, by whichever of several starting replicas came first. */
 export const SCHEMA_LOCK = 7_301_001;
+/** Held by a starting CMS over all of its start; migrations lock inside it. */
+const TURN_LOCK = 7_301_002;
 
 interface SqlFile {
   name: string;
@@ -13,25 +15,24 @@ interface SqlFile {
 }
 
 function readFolder(folder: string): SqlFile[] {
-  const full = path.join(root, folder);
-  return readdirSync(full)
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .sort()
-    .map((name) => ({ name, sql: readFileSync(path.join(full, name), 'utf8') }));
+    .map((name) => ({ name, sql: readFileSync(path.join(folder, name), 'utf8') }));
 }
 
 /**
- * Runs each file of `migrations/` that this database has not seen, in order, each in a transaction.
+ * Runs each file of the folder that this database has not seen, in order, each in a transaction.
  * A file that was changed after it ran is refused: write a new one instead.
  */
-export async function migrate(url: string): Promise<string[]> {
+export async function migrate(url: string, folder = path.join(root, 'migrations')): Promise<string[]> {
   return withSchemaLock(url, async (client) => {
     await client.query(`CREATE TABLE IF NOT EXISTS sys_migrations (
       name text PRIMARY KEY, checksum text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`);
     const { rows } = await client.query<{ name: string; checksum: string }>('SELECT name, checksum FROM sys_migrations');
     const known = new Map(rows.map((row) => [row.name, row.checksum]));
     const applied: string[] = [];
-    for (const { name, sql } of readFolder('migrations')) {
+    for (const { name, sql } of readFolder(folder)) {
       const checksum = createHash('sha256').update(sql).digest('hex');
       const before = known.get(name);
       if (before === checksum) continue;
@@ -52,12 +53,24 @@ export async function migrate(url: string): Promise<string[]> {
  */
 export async function ensureConstraints(url: string): Promise<void> {
   await withSchemaLock(url, async (client) => {
-    for (const { name, sql } of readFolder('constraints')) {
+    for (const { name, sql } of readFolder(path.join(root, 'constraints'))) {
       await inTransaction(client, () => client.query(sql)).catch((error: Error) => {
         throw new Error(`The constraints in ${name} do not hold on the data: ${error.message}`, { cause: error });
       });
     }
   });
+}
+
+export interface Turn {
+  end(): Promise<void>;
+}
+
+/** Waits for this process's turn to start on this database; the turn ends with its connection. */
+export async function takeTurn(url: string): Promise<Turn> {
+  const client = new pg.Client({ connectionString: url, application_name: 'sys-turn' });
+  await client.connect();
+  await client.query('SELECT pg_advisory_lock($1)', [TURN_LOCK]);
+  return { end: () => client.end() };
 }
 
 /** Runs `work` while no other process changes the schema of this database. */

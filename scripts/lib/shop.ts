@@ -5,7 +5,7 @@ import { cmsDir, root, storefrontDir } from './paths.ts';
 
 /** The two programs of the shop, from their builds. `env` holds every setting they need. */
 export async function startCms(env: Record<string, string>, log?: string): Promise<Service> {
-  const service = startService('The CMS', ['server.mjs'], { cwd: cmsDir, env, log });
+  const service = startService('The CMS', ['server.js'], { cwd: cmsDir, env, log });
   await untilAnswers(service, `${local(env.CMS_PORT)}/_health`).catch((error) => stopAndThrow(service, error));
   return service;
 }

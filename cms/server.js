@@ -1,0 +1,22 @@
+'use strict';
+
+const path = require('node:path');
+const { SettingsError, readEnvironment } = require('@sys/config');
+// CommonJS: Strapi's ES modules do not load in Node, and a second copy would not know its own errors.
+const { createStrapi } = require('@strapi/strapi');
+
+/** Starts the CMS from its build; the first request is taken when the database is ready for it. */
+async function main() {
+  readEnvironment();
+  const app = createStrapi({ appDir: __dirname, distDir: path.join(__dirname, 'dist') });
+  await app.load();
+  await app.listen();
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => app.destroy().finally(() => process.exit(0)));
+  }
+}
+
+main().catch((error) => {
+  console.error(error instanceof SettingsError ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,4 @@
+export { affectedProducts, type Source } from './affected.ts';
+export { PROJECTION_VERSION, ensureMarketplace, rebuildMarketplace, refreshMarketplace } from './refresh.ts';
+export { SLUG_TABLES, recordSlugs, type SlugKind } from './slugs.ts';
+export type { Querier } from './sql.ts';

@@ -1,0 +1,66 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import vue from 'eslint-plugin-vue';
+import vueParser from 'vue-eslint-parser';
+
+/** Who may import whom: the arrows of ARCHITECTURE.md, held by the machine. */
+const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+const platformFree = {
+  group: ['@strapi/*', 'vue', 'nuxt', '#*', 'node:fs*', 'node:net', 'node:http*', 'node:process', 'pg', 'knex'],
+  message: 'domain/ decides and does nothing else: no Strapi, Vue, I/O, clock or environment.',
+};
+
+export default tseslint.config(
+  { ignores: ['**/node_modules/**', '**/dist/**', '**/.output/**', '**/.nuxt/**', '**/.strapi/**', '.data/**', 'cms/types/generated/**', '**/.tmp/**'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  ...vue.configs['flat/recommended'],
+  {
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'off',
+      // TypeScript knows which names exist.
+      'no-undef': 'off',
+    },
+  },
+  { files: ['**/*.vue'], languageOptions: { parser: vueParser, parserOptions: { parser: tseslint.parser, sourceType: 'module' } } },
+  {
+    files: ['**/*.vue'],
+    rules: {
+      // Layout is Prettier's.
+      'vue/max-attributes-per-line': 'off',
+      'vue/singleline-html-element-content-newline': 'off',
+      'vue/multiline-html-element-content-newline': 'off',
+      'vue/html-self-closing': 'off',
+      'vue/html-indent': 'off',
+      'vue/html-closing-bracket-newline': 'off',
+      'vue/first-attribute-linebreak': 'off',
+      'vue/multi-word-component-names': 'off',
+      'vue/require-default-prop': 'off',
+      'vue/no-v-html': 'error',
+      // Right to left is an equal: only logical directions.
+      'vue/no-restricted-class': ['error', '/^(-?m[lr]|p[lr]|-?left|-?right|border-[lr]|rounded-[lr]|rounded-[tb][lr]|scroll-[mp][lr])-/', '/^text-(left|right)$/', '/^float-(left|right)$/'],
+      'vue/no-restricted-html-elements': ['error', { element: 'a-link', message: 'Use NuxtLink.' }],
+    },
+  },
+  { files: ['**/domain/**/*.ts'], ignores: ['**/*.test.ts'], rules: forbid(platformFree) },
+  {
+    files: ['**/contracts/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: forbid({ group: ['@strapi/*', 'vue', 'nuxt', 'node:*', 'pg', '**/src/**', '**/server/**'], message: 'contracts/ holds schemas: only zod and the types of domain/.' }),
+  },
+  {
+    files: ['storefront/**/*.{ts,vue}'],
+    rules: forbid(
+      { group: ['@sys/database', '@sys/database/*', '@strapi/*', '**/cms/src/**'], message: 'The storefront knows config and contracts, nothing else of ours.' },
+      { group: ['zod'], message: 'Keep zod out of the pages: import types from contracts.' },
+    ),
+  },
+  { files: ['config/**/*.ts'], rules: forbid({ group: ['@sys/*', '@strapi/*', 'pg'], message: 'config/ stands at the bottom: it imports nothing of ours.' }) },
+  { files: ['database/**/*.ts'], rules: forbid({ group: ['@sys/cms', '@sys/cms/*', '@strapi/*'], message: 'database/ knows config only.' }) },
+);

@@ -1,0 +1,29 @@
+import { bodyOf, chooseEncoding } from '../utils/page-cache.ts';
+import { canonicalPath, pageKey } from '../utils/page-key.ts';
+import { RENDER_HEADER } from '../utils/render-page.ts';
+
+/** Answers pages from the cache; everything that is no page goes on to its own handler. */
+export default defineEventHandler(async (event) => {
+  if (event.method !== 'GET' && event.method !== 'HEAD') return;
+  const pages = usePages();
+  if (getRequestHeader(event, RENDER_HEADER) === pages.renderSecret) return;
+
+  const [path = '/', query] = event.path.split('?', 2);
+  const folded = canonicalPath(path);
+  if (folded) return sendRedirect(event, query ? `${folded}?${query}` : folded, 301);
+  const key = pageKey(event.path);
+  if (!key) return;
+
+  const { page, from } = await pages.get(key);
+  const encoding = chooseEncoding(getRequestHeader(event, 'accept-encoding'));
+  setResponseStatus(event, page.status);
+  setResponseHeaders(event, {
+    ...page.headers,
+    // Browsers ask again each time; the answer from our memory is as fast as it gets.
+    'cache-control': page.status === 200 ? 'public, max-age=0, must-revalidate' : 'no-store',
+    vary: 'accept-encoding',
+    'x-cache': from,
+    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+  });
+  return send(event, bodyOf(page, encoding));
+});

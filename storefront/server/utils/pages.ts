@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import { PageCache, toCachedPage, type CachedPage } from './page-cache.ts';
+import { renderPage } from './render-page.ts';
+import { contentSecurityPolicy } from './security-headers.ts';
+
+/**
+ * The pages of this process: from the cache while fresh, else rendered once for all who wait. When
+ * the CMS is away, the last good copy goes on being served.
+ */
+export class Pages {
+  readonly cache: PageCache;
+  /** Proves that a request comes from `renderPage` of this process. */
+  readonly renderSecret = randomBytes(16).toString('hex');
+  readonly #seconds: number;
+  readonly #https: boolean;
+  readonly #inFlight = new Map<string, Promise<CachedPage>>();
+
+  constructor(options: { seconds: number; megabytes: number; https: boolean }) {
+    this.cache = new PageCache(options.megabytes * 1024 * 1024);
+    this.#seconds = options.seconds;
+    this.#https = options.https;
+  }
+
+  async get(key: string): Promise<{ page: CachedPage; from: 'cache' | 'render' | 'stale' }> {
+    const kept = this.cache.get(key);
+    if (kept && kept.freshUntil > Date.now()) return { page: kept, from: 'cache' };
+    const page = await this.#renderOnce(key);
+    if (kept && page.status >= 500) return { page: kept, from: 'stale' };
+    return { page, from: 'render' };
+  }
+
+  #renderOnce(key: string): Promise<CachedPage> {
+    const running = this.#inFlight.get(key);
+    if (running) return running;
+    const render = this.#render(key).finally(() => this.#inFlight.delete(key));
+    this.#inFlight.set(key, render);
+    return render;
+  }
+
+  async #render(key: string): Promise<CachedPage> {
+    const purges = this.#purges;
+    const rendered = await renderPage(key, this.renderSecret);
+    rendered.headers['content-security-policy'] = contentSecurityPolicy(rendered.html, { https: this.#https });
+    // What was purged while it was being rendered may show the old content: it is served, not kept.
+    const keep = rendered.status === 200 && this.#seconds > 0 && purges === this.#purges;
+    if (keep) return this.cache.set(key, rendered, Date.now() + this.#seconds * 1000);
+    if (rendered.status < 500) this.cache.delete(key);
+    return toCachedPage(rendered, 0);
+  }
+
+  #purges = 0;
+  purge(tags: string[]): number {
+    this.#purges++;
+    return this.cache.purge(tags);
+  }
+}
+
+let pages: Pages | undefined;
+
+/** One for the process: what it holds is the same for every visitor. */
+export function usePages(): Pages {
+  const env = environment();
+  return (pages ??= new Pages({ seconds: env.PAGE_CACHE_SECONDS, megabytes: env.PAGE_CACHE_MB, https: env.SITE_URL.startsWith('https:') }));
+}

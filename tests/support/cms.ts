@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { demoEnvironment } from '../../scripts/lib/environment.ts';
+import { cmsDir } from '../../scripts/lib/paths.ts';
+import { cloneDatabase, type Template } from './databases.ts';
+import { freePorts } from './ports.ts';
+
+export interface TestCms {
+  strapi: Core.Strapi;
+  /** Where it answers, without a trailing slash. */
+  url: string;
+  databaseUrl: string;
+  close(): Promise<void>;
+}
+
+// Strapi's own CommonJS build: an instance imported twice would not recognise its errors.
+const { createStrapi } = createRequire(path.join(cmsDir, 'package.json'))('@strapi/strapi') as typeof import('@strapi/strapi');
+
+/** A real CMS of one test file: its own database, its own port, the built server code. */
+export async function startTestCms(options: { template?: Template; env?: Record<string, string> } = {}): Promise<TestCms> {
+  const database = await cloneDatabase(options.template ?? 'empty');
+  const [cms, storefront] = await freePorts(2);
+  const ports = { cms: cms!, storefront: storefront!, database: 0 };
+  Object.assign(process.env, demoEnvironment(database.url, ports), { NODE_ENV: 'test', LOG_LEVEL: 'error' }, options.env);
+  const strapi = createStrapi({ appDir: cmsDir, distDir: path.join(cmsDir, 'dist'), serveAdminPanel: false });
+  await strapi.load();
+  strapi.server.mount();
+  await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
+  const { port } = strapi.server.httpServer.address() as AddressInfo;
+  return {
+    strapi,
+    url: `http://127.0.0.1:${port}`,
+    databaseUrl: database.url,
+    async close() {
+      await strapi.destroy();
+      await database.drop();
+    },
+  };
+}

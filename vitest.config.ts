@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+
+const shared = { setupFiles: ['./tests/support/no-outside.ts'], root: import.meta.dirname };
+
+/** `npm test` prepares what these need (builds, a database, a browser) and runs all of them. */
+export default defineConfig({
+  test: {
+    // Strapi's destroy() removes the listeners of the process, which breaks the forks pool.
+    pool: 'threads',
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          pool: 'threads',
+          include: ['{config,database,cms,storefront,scripts}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/.output/**', '**/.nuxt/**', 'cms/tests/**', 'database/tests/**'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'api',
+          pool: 'threads',
+          include: ['cms/tests/**/*.test.ts', 'database/tests/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'browser',
+          pool: 'threads',
+          include: ['tests/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
