@@ -10,7 +10,7 @@ export const categoriesB: SeedCategory[] = [
     slug: { fr: 'sejours', ar: 'إقامات', en: 'stays' },
     description: {
       fr: 'Riads, hôtels et gîtes choisis à travers le Maroc, pour une nuit ou un long week-end.',
-      ar: 'رياضات وفنادق ومآوٍ مختارة في أنحاء المغرب، لليلة واحدة أو لعطلة أطول.',
+      ar: 'رياضات وفنادق ومآوي مختارة في أنحاء المغرب، لليلة واحدة أو لعطلة أطول.',
       en: 'Riads, hotels and lodges across Morocco, for a single night or a long weekend.',
     },
   },
@@ -34,7 +34,7 @@ export const categoriesB: SeedCategory[] = [
     slug: { fr: 'hotels-piscines', ar: 'فنادق-ومسابح', en: 'hotels-pools' },
     description: {
       fr: 'Chambres face à la mer, demi-pension et journées piscine sans passer la nuit.',
-      ar: 'غرف مطلة على البحر، وإقامة بنصف تعاقد، وأيام في المسبح دون مبيت.',
+      ar: 'غرف مطلة على البحر، وإقامات مع الفطور والعشاء، وأيام في المسبح دون مبيت.',
       en: 'Rooms by the sea, half board, and pool days without staying the night.',
     },
   },
@@ -42,7 +42,7 @@ export const categoriesB: SeedCategory[] = [
     key: 'sejours-gites',
     parent: 'sejours',
     icon: 'tent-tree',
-    name: { fr: 'Gîtes et nature', ar: 'مآوٍ وطبيعة', en: 'Lodges & nature' },
+    name: { fr: 'Gîtes et nature', ar: 'مآوي الطبيعة', en: 'Lodges & nature' },
     slug: { fr: 'gites-nature', ar: 'مآوي-الطبيعة', en: 'lodges-nature' },
     description: {
       fr: 'Du Rif au Haut Atlas, des adresses simples au bout d’un sentier.',
@@ -57,7 +57,7 @@ export const categoriesB: SeedCategory[] = [
     name: { fr: 'Loisirs et aventure', ar: 'ترفيه ومغامرة', en: 'Leisure & adventure' },
     slug: { fr: 'loisirs', ar: 'ترفيه-ومغامرة', en: 'leisure' },
     description: {
-      fr: 'Désert, vagues et montagne : des sorties encadrées par des guides qui connaissent le terrain.',
+      fr: 'Désert, vagues et montagne : des sorties encadrées par des guides qui connaissent le terrain.',
       ar: 'صحراء وأمواج وجبال: خرجات يؤطرها مرشدون يعرفون الميدان.',
       en: 'Desert, waves and mountains, with guides who know the ground.',
     },
@@ -70,7 +70,7 @@ export const categoriesB: SeedCategory[] = [
     slug: { fr: 'desert-pistes', ar: 'الصحراء-والمسالك', en: 'desert-trails' },
     description: {
       fr: 'Bivouacs, balades à dos de dromadaire et sorties en quad, au départ des grandes villes.',
-      ar: 'مبيت في المخيمات وجولات على ظهور الجمال وخرجات بالكواد، انطلاقاً من المدن الكبرى.',
+      ar: 'مبيت في المخيمات وجولات على ظهور الجمال وخرجات بالكواد، انطلاقا من المدن الكبرى.',
       en: 'Camps, camel rides and quad outings, setting off from the main cities.',
     },
   },

@@ -26,14 +26,14 @@ export const dealsStays: SeedDeal[] = [
     },
     description: {
       fr: [
-        'Derrière une porte cloutée du quartier Mouassine, la maison compte huit chambres autour d’un patio planté d’orangers. Le bruit des souks s’arrête au seuil ; on n’entend plus que la fontaine. L’équipe vous attend avec un thé et vous explique le quartier sur un plan.',
+        'Derrière une porte cloutée du quartier Mouassine, la maison compte huit chambres autour d’un patio planté d’orangers. Le bruit des souks s’arrête au seuil ; on n’entend plus que la fontaine. L’équipe vous attend avec un thé et vous explique le quartier sur un plan.',
         '## Une matinée au hammam',
         'Le hammam de la maison est privatisé pour vous pendant une heure. Vapeur, savon noir, gommage au kessa, puis repos sur la terrasse. Il se réserve à l’arrivée, de préférence pour le lendemain matin.',
       ],
       ar: [
         'خلف باب خشبي مرصع بالمسامير في حي المواسين، تضم الدار ثماني غرف حول فناء تظلله أشجار البرتقال. يتوقف ضجيج الأسواق عند العتبة فلا تسمعون إلا خرير النافورة. يستقبلكم الفريق بكأس شاي ويشرح لكم دروب الحي على الخريطة.',
         '## صباح في الحمام',
-        'يُخصَّص لكم حمام الدار وحدكم مدة ساعة: بخار وصابون بلدي وتقشير بالكيس، ثم استراحة على السطح. يُحجز الموعد عند الوصول، ويستحسن أن يكون في صباح اليوم التالي.',
+        'يخصص لكم حمام الدار وحدكم مدة ساعة: بخار وصابون بلدي وتقشير بالكيس، ثم استراحة على السطح. يحجز الموعد عند الوصول، ويستحسن أن يكون في صباح اليوم التالي.',
       ],
       en: [
         'Behind a studded door in Mouassine, the house has eight rooms around a courtyard of orange trees. The noise of the souks stops at the threshold; all you hear is the fountain. The team will have mint tea ready and will walk you through the neighbourhood on a map.',
@@ -84,13 +84,13 @@ export const dealsStays: SeedDeal[] = [
     howItWorks: {
       fr: [
         { title: 'Achetez votre bon', text: 'Vous le recevez par e-mail juste après le paiement.' },
-        { title: 'Choisissez vos dates', text: 'Appelez le riad avec le code du bon ; il vous confirme la chambre.' },
+        { title: 'Choisissez vos dates', text: 'Appelez le riad avec le code du bon ; il vous confirme la chambre.' },
         { title: 'Présentez-vous', text: 'Montrez le bon à l’arrivée, sur votre téléphone ou imprimé.' },
       ],
       ar: [
         { title: 'اشتروا القسيمة', text: 'تصلكم عبر البريد الإلكتروني مباشرة بعد الأداء.' },
         { title: 'اختاروا تاريخ الإقامة', text: 'اتصلوا بالرياض وأعطوه رمز القسيمة ليؤكد لكم الغرفة.' },
-        { title: 'مرحباً بكم', text: 'أظهروا القسيمة عند الوصول، في الهاتف أو مطبوعة.' },
+        { title: 'مرحبا بكم', text: 'أظهروا القسيمة عند الوصول، في الهاتف أو مطبوعة.' },
       ],
       en: [
         { title: 'Buy your voucher', text: 'It reaches you by email right after payment.' },
@@ -118,8 +118,8 @@ export const dealsStays: SeedDeal[] = [
       {
         kind: 'cancellation',
         text: {
-          fr: 'Changement de dates gratuit jusqu’à 72 h avant l’arrivée.',
-          ar: 'يمكن تغيير التاريخ مجاناً إلى غاية 72 ساعة قبل الوصول.',
+          fr: 'Changement de dates gratuit jusqu’à 72 h avant l’arrivée.',
+          ar: 'يمكن تغيير التاريخ مجانا إلى غاية 72 ساعة قبل الوصول.',
           en: 'Change your dates free of charge up to 72 hours before arrival.',
         },
       },
@@ -135,7 +135,7 @@ export const dealsStays: SeedDeal[] = [
     faq: [
       {
         question: {
-          fr: 'Peut-on venir avec un enfant ?',
+          fr: 'Peut-on venir avec un enfant ?',
           ar: 'هل يمكن اصطحاب طفل؟',
           en: 'Can we bring a child?',
         },
@@ -147,13 +147,13 @@ export const dealsStays: SeedDeal[] = [
       },
       {
         question: {
-          fr: 'Où se garer ?',
+          fr: 'Où se garer ?',
           ar: 'أين أركن السيارة؟',
           en: 'Where can we park?',
         },
         answer: {
-          fr: 'La médina est piétonne. Un parking gardé se trouve à quelques minutes à pied ; le riad envoie quelqu’un pour les bagages.',
-          ar: 'لا تدخل السيارات إلى المدينة العتيقة. يوجد موقف محروس على بعد دقائق مشياً، ويرسل الرياض من يحمل الأمتعة.',
+          fr: 'La médina est piétonne. Un parking gardé se trouve à quelques minutes à pied ; le riad envoie quelqu’un pour les bagages.',
+          ar: 'لا تدخل السيارات إلى المدينة العتيقة. يوجد موقف محروس على بعد دقائق مشيا، ويرسل الرياض من يحمل الأمتعة.',
           en: 'The medina is car-free. There is a guarded car park a few minutes away on foot, and the riad sends someone for your luggage.',
         },
       },
@@ -185,7 +185,7 @@ export const dealsStays: SeedDeal[] = [
     kind: 'service',
     scene: 'hotel-pool',
     title: {
-      fr: 'Week-end en demi-pension à Agadir : deux nuits face à l’océan pour deux',
+      fr: 'Week-end en demi-pension à Agadir : deux nuits face à l’océan pour deux',
       ar: 'عطلة نهاية أسبوع بأكادير: ليلتان لشخصين قبالة المحيط مع الفطور والعشاء',
       en: 'Half-board weekend in Agadir: two nights by the ocean for two',
     },
@@ -201,8 +201,8 @@ export const dealsStays: SeedDeal[] = [
     },
     description: {
       fr: [
-        'Ce petit hôtel du secteur balnéaire a gardé une taille humaine : trois étages, un jardin et une piscine chauffée de l’automne au printemps. Toutes les chambres de l’offre ont un balcon tourné vers la mer. On descend à la plage en traversant la promenade.',
-        'Le dîner change selon l’arrivage du port : sardines grillées, tajine de lotte, salades de saison. Le petit-déjeuner est servi tard le week-end, pour ceux qui ont choisi de dormir.',
+        'Ce petit hôtel du secteur balnéaire a gardé une taille humaine : trois étages, un jardin et une piscine chauffée de l’automne au printemps. Toutes les chambres de l’offre ont un balcon tourné vers la mer. On descend à la plage en traversant la promenade.',
+        'Le dîner change selon l’arrivage du port : sardines grillées, tajine de lotte, salades de saison. Le petit-déjeuner est servi tard le week-end, pour ceux qui ont choisi de dormir.',
       ],
       ar: [
         'حافظ هذا الفندق الصغير بالمنطقة السياحية على طابعه العائلي: ثلاثة طوابق وحديقة ومسبح دافئ من الخريف إلى الربيع. كل غرف العرض لها شرفة تطل على البحر، ويكفي أن تعبروا الكورنيش لتصلوا إلى الشاطئ.',
@@ -219,14 +219,14 @@ export const dealsStays: SeedDeal[] = [
         'Piscine chauffée et transats réservés aux clients',
         'Dîner au poisson selon l’arrivage',
         'Plage de l’autre côté de la promenade',
-        'Départ possible jusqu’à 14 h le dimanche',
+        'Départ possible jusqu’à 14 h le dimanche',
       ],
       ar: [
         'شرفة مطلة على البحر في كل غرف العرض',
-        'مسبح دافئ وكراسٍ خاصة بالنزلاء',
+        'مسبح دافئ وكراسي خاصة بالنزلاء',
         'عشاء من سمك اليوم',
         'الشاطئ على الجهة الأخرى من الكورنيش',
-        'إمكانية المغادرة إلى غاية الثانية زوالاً يوم الأحد',
+        'إمكانية المغادرة إلى غاية الثانية زوالا يوم الأحد',
       ],
       en: [
         'Sea-view balcony in every room of the offer',
@@ -294,14 +294,14 @@ export const dealsStays: SeedDeal[] = [
         kind: 'restriction',
         text: {
           fr: 'Boissons non comprises. Les pièces d’identité demandées par la loi sont exigées à l’arrivée.',
-          ar: 'المشروبات غير مشمولة. تُطلب عند الوصول وثائق الهوية التي ينص عليها القانون.',
+          ar: 'المشروبات غير مشمولة. تطلب عند الوصول وثائق الهوية التي ينص عليها القانون.',
           en: 'Drinks are extra. Guests must show the identity papers required by law.',
         },
       },
       {
         kind: 'cancellation',
         text: {
-          fr: 'Report sans frais jusqu’à 48 h avant l’arrivée.',
+          fr: 'Report sans frais jusqu’à 48 h avant l’arrivée.',
           ar: 'التأجيل دون مصاريف إلى غاية 48 ساعة قبل الوصول.',
           en: 'Reschedule at no cost up to 48 hours before arrival.',
         },
@@ -310,24 +310,24 @@ export const dealsStays: SeedDeal[] = [
     faq: [
       {
         question: {
-          fr: 'La piscine est-elle ouverte toute l’année ?',
+          fr: 'La piscine est-elle ouverte toute l’année ?',
           ar: 'هل المسبح مفتوح طوال السنة؟',
           en: 'Is the pool open all year?',
         },
         answer: {
-          fr: 'Oui, elle est chauffée d’octobre à avril et ouverte de 9 h à 19 h.',
-          ar: 'نعم، وهو دافئ من أكتوبر إلى أبريل ومفتوح من التاسعة صباحاً إلى السابعة مساءً.',
+          fr: 'Oui, elle est chauffée d’octobre à avril et ouverte de 9 h à 19 h.',
+          ar: 'نعم، وهو دافئ من أكتوبر إلى أبريل ومفتوح من التاسعة صباحا إلى السابعة مساء.',
           en: 'Yes. It is heated from October to April and open from 9 am to 7 pm.',
         },
       },
       {
         question: {
-          fr: 'Peut-on venir en semaine ?',
+          fr: 'Peut-on venir en semaine ?',
           ar: 'هل يمكن المجيء وسط الأسبوع؟',
           en: 'Can we come on weekdays?',
         },
         answer: {
-          fr: 'Le bon est prévu pour le week-end. En semaine, l’hôtel accepte volontiers s’il reste une chambre : appelez-le.',
+          fr: 'Le bon est prévu pour le week-end. En semaine, l’hôtel accepte volontiers s’il reste une chambre : appelez-le.',
           ar: 'القسيمة مخصصة لنهاية الأسبوع، لكن الفندق يرحب بكم وسط الأسبوع إن بقيت غرفة شاغرة. اتصلوا به.',
           en: 'The voucher is meant for weekends, but the hotel gladly takes weekday stays when a room is free. Give them a call.',
         },
@@ -371,17 +371,17 @@ export const dealsStays: SeedDeal[] = [
     },
     summary: {
       fr: 'Une maison blanche et bleue près des remparts, un dîner de poisson préparé pour vous et le petit-déjeuner avec vue sur les toits.',
-      ar: 'دار بيضاء وزرقاء قرب الأسوار، وعشاء سمك يُحضَّر لكم، وفطور يطل على أسطح المدينة.',
+      ar: 'دار بيضاء وزرقاء قرب الأسوار، وعشاء سمك يحضر لكم، وفطور يطل على أسطح المدينة.',
       en: 'A white and blue house near the ramparts, a fish dinner cooked for you and breakfast over the rooftops.',
     },
     description: {
       fr: [
-        'À deux ruelles de la Skala, cette maison d’armateur a été restaurée avec des artisans de la ville : thuya, chaux et carreaux anciens. La chambre donne sur le patio, à l’abri du vent. Le soir, on entend l’océan depuis la terrasse.',
-        'La cuisinière passe au port en fin de matinée et compose le dîner avec ce qu’elle y trouve. Dites-lui ce que vous ne mangez pas au moment de réserver ; elle s’arrange. Le petit-déjeuner vient avec amlou, msemen et confitures de la maison.',
+        'À deux ruelles de la Skala, cette maison d’armateur a été restaurée avec des artisans de la ville : thuya, chaux et carreaux anciens. La chambre donne sur le patio, à l’abri du vent. Le soir, on entend l’océan depuis la terrasse.',
+        'La cuisinière passe au port en fin de matinée et compose le dîner avec ce qu’elle y trouve. Dites-lui ce que vous ne mangez pas au moment de réserver ; elle s’arrange. Le petit-déjeuner vient avec amlou, msemen et confitures de la maison.',
       ],
       ar: [
-        'على بعد دربين من السقالة، رُمّمت هذه الدار القديمة بأيدي صناع المدينة: خشب العرعار والجير والزليج العتيق. تطل الغرفة على الفناء بعيداً عن الريح، ومن السطح تسمعون المحيط ليلاً.',
-        'تقصد الطباخة الميناء قبيل الظهر وتُعدّ العشاء مما تجده فيه. أخبروها عند الحجز بما لا تأكلونه وستراعي ذلك. ويُقدَّم الفطور مع أملو ومسمن ومربى الدار.',
+        'على بعد دربين من السقالة، رممت هذه الدار القديمة بأيدي صناع المدينة: خشب العرعار والجير والزليج العتيق. تطل الغرفة على الفناء بعيدا عن الريح، ومن السطح تسمعون المحيط ليلا.',
+        'تقصد الطباخة الميناء قبيل الظهر وتعد العشاء مما تجده فيه. أخبروها عند الحجز بما لا تأكلونه وستراعي ذلك. ويقدم الفطور مع أملو ومسمن ومربى الدار.',
       ],
       en: [
         'Two lanes from the Skala, this old shipowner’s house was restored by local craftsmen with thuya wood, lime plaster and reclaimed tiles. The room faces the courtyard, out of the wind. At night you can hear the ocean from the roof.',
@@ -396,7 +396,7 @@ export const dealsStays: SeedDeal[] = [
         'Chambre calme, à l’abri du vent',
       ],
       ar: [
-        'دار رمّمها صناع الصويرة',
+        'دار رممها صناع الصويرة',
         'عشاء من ثلاثة أطباق بسمك الميناء',
         'سطح يطل على الأسوار',
         'غرفة هادئة محمية من الريح',
@@ -417,12 +417,12 @@ export const dealsStays: SeedDeal[] = [
       fr: [
         { title: 'Prenez le bon', text: 'Il arrive par e-mail avec les coordonnées de la maison.' },
         { title: 'Convenez d’une date', text: 'Indiquez aussi vos allergies et vos préférences pour le dîner.' },
-        { title: 'Arrivez dès 14 h', text: 'Le dîner est servi à 20 h, sur la terrasse s’il fait doux.' },
+        { title: 'Arrivez dès 14 h', text: 'Le dîner est servi à 20 h, sur la terrasse s’il fait doux.' },
       ],
       ar: [
         { title: 'خذوا القسيمة', text: 'تصلكم بالبريد الإلكتروني مع رقم هاتف الدار وعنوانها.' },
-        { title: 'اتفقوا على التاريخ', text: 'واذكروا أيضاً الحساسية وما تفضلونه في العشاء.' },
-        { title: 'تفضلوا من الثانية زوالاً', text: 'يُقدَّم العشاء في الثامنة مساءً، على السطح إن كان الجو لطيفاً.' },
+        { title: 'اتفقوا على التاريخ', text: 'واذكروا أيضا الحساسية وما تفضلونه في العشاء.' },
+        { title: 'تفضلوا من الثانية زوالا', text: 'يقدم العشاء في الثامنة مساء، على السطح إن كان الجو لطيفا.' },
       ],
       en: [
         { title: 'Get the voucher', text: 'It comes by email with the contact details of the house.' },
@@ -459,19 +459,19 @@ export const dealsStays: SeedDeal[] = [
     faq: [
       {
         question: {
-          fr: 'Le dîner peut-il être sans poisson ?',
+          fr: 'Le dîner peut-il être sans poisson ?',
           ar: 'هل يمكن أن يكون العشاء بدون سمك؟',
           en: 'Can dinner be without fish?',
         },
         answer: {
-          fr: 'Oui : un tajine de légumes ou de poulet remplace le plat si vous le demandez la veille.',
-          ar: 'نعم، يُعوَّض الطبق بطاجين خضر أو دجاج إذا طلبتم ذلك في اليوم السابق.',
+          fr: 'Oui : un tajine de légumes ou de poulet remplace le plat si vous le demandez la veille.',
+          ar: 'نعم، يعوض الطبق بطاجين خضر أو دجاج إذا طلبتم ذلك في اليوم السابق.',
           en: 'Yes. Ask the day before and a vegetable or chicken tagine takes its place.',
         },
       },
       {
         question: {
-          fr: 'Peut-on ajouter une seconde nuit ?',
+          fr: 'Peut-on ajouter une seconde nuit ?',
           ar: 'هل يمكن إضافة ليلة ثانية؟',
           en: 'Can we add a second night?',
         },
@@ -509,7 +509,7 @@ export const dealsStays: SeedDeal[] = [
     kind: 'service',
     scene: 'riad',
     title: {
-      fr: 'Fès en deux nuits : maison d’hôtes à Batha et visite guidée de la médina',
+      fr: 'Fès en deux nuits : maison d’hôtes à Batha et visite guidée de la médina',
       ar: 'فاس في ليلتين: دار ضيافة بالبطحاء وجولة مع مرشد في المدينة العتيقة',
       en: 'Fes in two nights: a Batha guest house and a guided medina walk',
     },
@@ -525,11 +525,11 @@ export const dealsStays: SeedDeal[] = [
     },
     description: {
       fr: [
-        'La maison est à cinq minutes à pied de Bab Boujloud, dans une impasse où les voitures ne passent pas. Ses plafonds peints et ses zelliges sont d’origine ; la plomberie et la literie, elles, sont neuves. Les chambres ouvrent sur une galerie de bois, au-dessus du patio.',
-        'Le lendemain de votre arrivée, un guide agréé vient vous chercher à 9 h 30. La promenade passe par la médersa Bou Inania, les souks des dinandiers et les tanneries, sans arrêt imposé dans les boutiques. Vous rentrez à l’heure du thé.',
+        'La maison est à cinq minutes à pied de Bab Boujloud, dans une impasse où les voitures ne passent pas. Ses plafonds peints et ses zelliges sont d’origine ; la plomberie et la literie, elles, sont neuves. Les chambres ouvrent sur une galerie de bois, au-dessus du patio.',
+        'Le lendemain de votre arrivée, un guide agréé vient vous chercher à 9 h 30. La promenade passe par la médersa Bou Inania, les souks des dinandiers et les tanneries, sans arrêt imposé dans les boutiques. Vous rentrez à l’heure du thé.',
       ],
       ar: [
-        'تقع الدار على خمس دقائق مشياً من باب بوجلود، في درب لا تدخله السيارات. سقوفها المنقوشة وزليجها أصيلان، أما الأسرّة والحمامات فجديدة. تفتح الغرف على رواق خشبي يعلو الفناء.',
+        'تقع الدار على خمس دقائق مشيا من باب بوجلود، في درب لا تدخله السيارات. سقوفها المنقوشة وزليجها أصيلان، أما الأسرة والحمامات فجديدة. تفتح الغرف على رواق خشبي يعلو الفناء.',
         'في صباح اليوم الثاني يأتيكم مرشد معتمد في التاسعة والنصف. تمر الجولة بالمدرسة البوعنانية وسوق النحاسين ودار الدباغة، دون توقف مفروض في الدكاكين، وتعودون في وقت الشاي.',
       ],
       en: [
@@ -545,7 +545,7 @@ export const dealsStays: SeedDeal[] = [
         'Thé à la menthe au retour de la visite',
       ],
       ar: [
-        'على خمس دقائق مشياً من باب بوجلود',
+        'على خمس دقائق مشيا من باب بوجلود',
         'سقوف منقوشة وزليج أصيل',
         'مرشد معتمد دون مرور مفروض على الدكاكين',
         'شاي بالنعناع عند العودة من الجولة',
@@ -564,12 +564,7 @@ export const dealsStays: SeedDeal[] = [
         'Visite guidée d’une demi-journée',
         'Entrée de la médersa Bou Inania',
       ],
-      ar: [
-        'ليلتان في غرفة مزدوجة',
-        'فطور كل صباح',
-        'جولة نصف يوم مع مرشد',
-        'تذكرة دخول المدرسة البوعنانية',
-      ],
+      ar: ['ليلتان في غرفة مزدوجة', 'فطور كل صباح', 'جولة نصف يوم مع مرشد', 'تذكرة دخول المدرسة البوعنانية'],
       en: [
         'Two nights in a double room',
         'Breakfast each morning',
@@ -581,13 +576,13 @@ export const dealsStays: SeedDeal[] = [
       fr: [
         { title: 'Achetez', text: 'Le bon vous parvient par e-mail et reste dans votre compte.' },
         { title: 'Réservez', text: 'Donnez vos dates et la langue souhaitée pour le guide.' },
-        { title: 'Séjournez', text: 'La maison vous attend à partir de 15 h.' },
+        { title: 'Séjournez', text: 'La maison vous attend à partir de 15 h.' },
         { title: 'Visitez', text: 'Rendez-vous avec le guide dans le patio, le lendemain matin.' },
       ],
       ar: [
         { title: 'اشتروا', text: 'تصلكم القسيمة بالبريد الإلكتروني وتبقى محفوظة في حسابكم.' },
         { title: 'احجزوا', text: 'حددوا تاريخ الإقامة ولغة المرشد.' },
-        { title: 'أقيموا', text: 'تستقبلكم الدار ابتداءً من الثالثة زوالاً.' },
+        { title: 'أقيموا', text: 'تستقبلكم الدار ابتداء من الثالثة زوالا.' },
         { title: 'تجولوا', text: 'موعدكم مع المرشد في الفناء صباح اليوم التالي.' },
       ],
       en: [
@@ -605,7 +600,7 @@ export const dealsStays: SeedDeal[] = [
       {
         kind: 'booking',
         text: {
-          fr: 'Réservation une semaine à l’avance ; guide en français, arabe ou anglais.',
+          fr: 'Réservation une semaine à l’avance ; guide en français, arabe ou anglais.',
           ar: 'الحجز قبل أسبوع، والمرشد بالعربية أو الفرنسية أو الإنجليزية.',
           en: 'Book one week ahead; guide in English, French or Arabic.',
         },
@@ -613,8 +608,8 @@ export const dealsStays: SeedDeal[] = [
       {
         kind: 'restriction',
         text: {
-          fr: 'La visite se fait à pied et compte des marches ; elle convient mal aux poussettes.',
-          ar: 'الجولة مشياً على الأقدام وفيها أدراج، ولا تناسب عربات الأطفال.',
+          fr: 'La visite se fait à pied et compte des marches ; elle convient mal aux poussettes.',
+          ar: 'الجولة مشيا على الأقدام وفيها أدراج، ولا تناسب عربات الأطفال.',
           en: 'The walk includes steps and does not suit pushchairs.',
         },
       },
@@ -630,7 +625,7 @@ export const dealsStays: SeedDeal[] = [
     faq: [
       {
         question: {
-          fr: 'La visite est-elle privée ?',
+          fr: 'La visite est-elle privée ?',
           ar: 'هل الجولة خاصة بنا؟',
           en: 'Is the walk private?',
         },
@@ -642,7 +637,7 @@ export const dealsStays: SeedDeal[] = [
       },
       {
         question: {
-          fr: 'Que se passe-t-il le vendredi ?',
+          fr: 'Que se passe-t-il le vendredi ?',
           ar: 'وماذا عن يوم الجمعة؟',
           en: 'What about Fridays?',
         },
@@ -680,7 +675,7 @@ export const dealsStays: SeedDeal[] = [
     kind: 'service',
     scene: 'mountain',
     title: {
-      fr: 'Gîte au-dessus de Chefchaouen : deux nuits pour deux face au Rif',
+      fr: 'Gîte au-dessus de Chefchaouen : deux nuits pour deux face au Rif',
       ar: 'مأوى فوق شفشاون: ليلتان لشخصين قبالة جبال الريف',
       en: 'A lodge above Chefchaouen: two nights for two facing the Rif',
     },
@@ -697,10 +692,10 @@ export const dealsStays: SeedDeal[] = [
     description: {
       fr: [
         'Le gîte se trouve au-dessus de Ras El Maa, à vingt minutes de marche de la place Outa el-Hammam. Les murs de pierre gardent le frais l’été et un poêle chauffe la salle commune l’hiver. Cinq chambres, une salle de bains chacune, et une terrasse plein ouest.',
-        'Le soir, la table est commune : bissara, fromage de chèvre du Rif, légumes du potager. Amal et son mari connaissent tous les sentiers et vous indiquent celui qui convient à vos jambes.',
+        'Le soir, la table est commune : bissara, fromage de chèvre du Rif, légumes du potager. Amal et son mari connaissent tous les sentiers et vous indiquent celui qui convient à vos jambes.',
       ],
       ar: [
-        'يوجد المأوى فوق رأس الماء، على مسيرة عشرين دقيقة من ساحة وطاء الحمام. جدرانه الحجرية تحفظ البرودة صيفاً، ومدفأة تدفئ القاعة المشتركة شتاءً. خمس غرف لكل واحدة حمامها، وسطح يستقبل الغروب.',
+        'يوجد المأوى فوق رأس الماء، على مسيرة عشرين دقيقة من ساحة وطاء الحمام. جدرانه الحجرية تحفظ البرودة صيفا، ومدفأة تدفئ القاعة المشتركة شتاء. خمس غرف لكل واحدة حمامها، وسطح يستقبل الغروب.',
         'في المساء يجتمع الضيوف حول مائدة واحدة: بيصارة وجبن الماعز وخضر من الحديقة. تعرف أمل وزوجها كل المسالك ويدلانكم على ما يناسبكم منها.',
       ],
       en: [
@@ -742,7 +737,7 @@ export const dealsStays: SeedDeal[] = [
       ar: [
         { title: 'اطلبوا', text: 'تجدون القسيمة رهن إشارتكم فور الأداء.' },
         { title: 'اتصلوا بالمأوى', text: 'اختاروا الليلتين ومساء العشاء.' },
-        { title: 'اصعدوا', text: 'مشياً من رأس الماء أو بسيارة أجرة إلى الباب.' },
+        { title: 'اصعدوا', text: 'مشيا من رأس الماء أو بسيارة أجرة إلى الباب.' },
       ],
       en: [
         { title: 'Order', text: 'Your voucher is ready as soon as you have paid.' },
@@ -779,7 +774,7 @@ export const dealsStays: SeedDeal[] = [
     faq: [
       {
         question: {
-          fr: 'Y a-t-il du réseau et du Wi-Fi ?',
+          fr: 'Y a-t-il du réseau et du Wi-Fi ?',
           ar: 'هل توجد التغطية والواي فاي؟',
           en: 'Is there phone signal and Wi-Fi?',
         },
@@ -791,12 +786,12 @@ export const dealsStays: SeedDeal[] = [
       },
       {
         question: {
-          fr: 'Peut-on venir avec des enfants ?',
+          fr: 'Peut-on venir avec des enfants ?',
           ar: 'هل يمكن اصطحاب الأطفال؟',
           en: 'Can children come?',
         },
         answer: {
-          fr: 'Oui. Deux chambres ont un lit supplémentaire ; prévenez à la réservation.',
+          fr: 'Oui. Deux chambres ont un lit supplémentaire ; prévenez à la réservation.',
           ar: 'نعم، في غرفتين سرير إضافي. أخبروا المأوى عند الحجز.',
           en: 'Yes. Two of the rooms have an extra bed; mention it when you book.',
         },
@@ -839,7 +834,7 @@ export const dealsStays: SeedDeal[] = [
       en: 'pool-day-lunch-ain-diab-casablanca',
     },
     summary: {
-      fr: 'Transat, piscine d’eau de mer et déjeuner au bord de l’eau : une journée de vacances sans quitter Casablanca.',
+      fr: 'Transat, piscine d’eau de mer et déjeuner au bord de l’eau : une journée de vacances sans quitter Casablanca.',
       ar: 'كرسي ومسبح بماء البحر وغداء على حافة الماء: يوم عطلة دون مغادرة الدار البيضاء.',
       en: 'A lounger, a seawater pool and lunch at the water’s edge: a day’s holiday without leaving Casablanca.',
     },
@@ -849,8 +844,8 @@ export const dealsStays: SeedDeal[] = [
         'Le déjeuner se prend sur la terrasse, à l’ombre, avec un choix de deux entrées, deux plats et un dessert. La piscine des petits est juste à côté, surveillée toute la journée.',
       ],
       ar: [
-        'على الكورنيش يخصص الفندق جزءاً من مسبحه المملوء بماء البحر لزوار اليوم الواحد. لكم كرسي ومظلة باسمكم ومكان لتغيير الملابس ومنشفة، وعدد الزوار محدود حتى يرتاح الجميع.',
-        'يُقدَّم الغداء في ظل الشرفة مع اختيار بين مقبلتين وطبقين رئيسيين وتحلية. ومسبح الصغار بجواركم تحت المراقبة طوال النهار.',
+        'على الكورنيش يخصص الفندق جزءا من مسبحه المملوء بماء البحر لزوار اليوم الواحد. لكم كرسي ومظلة باسمكم ومكان لتغيير الملابس ومنشفة، وعدد الزوار محدود حتى يرتاح الجميع.',
+        'يقدم الغداء في ظل الشرفة مع اختيار بين مقبلتين وطبقين رئيسيين وتحلية. ومسبح الصغار بجواركم تحت المراقبة طوال النهار.',
       ],
       en: [
         'On the corniche, the hotel keeps part of its seawater pool for day visitors. You get a lounger and parasol in your name, a changing cabin and a towel. Numbers are capped so that everyone has room.',
@@ -878,8 +873,8 @@ export const dealsStays: SeedDeal[] = [
       ],
     },
     included: {
-      fr: ['Accès à la piscine de 10 h à 18 h', 'Transat, parasol et serviette', 'Déjeuner et une boisson fraîche'],
-      ar: ['دخول المسبح من العاشرة صباحاً إلى السادسة مساءً', 'كرسي ومظلة ومنشفة', 'غداء ومشروب بارد'],
+      fr: ['Accès à la piscine de 10 h à 18 h', 'Transat, parasol et serviette', 'Déjeuner et une boisson fraîche'],
+      ar: ['دخول المسبح من العاشرة صباحا إلى السادسة مساء', 'كرسي ومظلة ومنشفة', 'غداء ومشروب بارد'],
       en: ['Pool access from 10 am to 6 pm', 'Lounger, parasol and towel', 'Lunch and one cold drink'],
     },
     howItWorks: {
@@ -919,7 +914,7 @@ export const dealsStays: SeedDeal[] = [
       {
         kind: 'restriction',
         text: {
-          fr: 'Les enfants de moins de 12 ans viennent accompagnés d’un adulte.',
+          fr: 'Les enfants de moins de 12 ans viennent accompagnés d’un adulte.',
           ar: 'الأطفال دون 12 سنة يرافقهم شخص راشد.',
           en: 'Children under 12 must come with an adult.',
         },
@@ -928,8 +923,8 @@ export const dealsStays: SeedDeal[] = [
     faq: [
       {
         question: {
-          fr: 'Le burkini est-il accepté ?',
-          ar: 'هل يُقبل لباس السباحة المحتشم؟',
+          fr: 'Le burkini est-il accepté ?',
+          ar: 'هل يقبل لباس السباحة المحتشم؟',
           en: 'Are burkinis allowed?',
         },
         answer: {
@@ -940,12 +935,12 @@ export const dealsStays: SeedDeal[] = [
       },
       {
         question: {
-          fr: 'Et s’il pleut ?',
+          fr: 'Et s’il pleut ?',
           ar: 'وإذا نزل المطر؟',
           en: 'What if it rains?',
         },
         answer: {
-          fr: 'Appelez le matin même : l’hôtel décale votre journée sans frais.',
+          fr: 'Appelez le matin même : l’hôtel décale votre journée sans frais.',
           ar: 'اتصلوا في صباح اليوم نفسه ليؤجل الفندق يومكم دون مصاريف.',
           en: 'Call that morning and the hotel will move your day free of charge.',
         },

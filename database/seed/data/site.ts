@@ -22,17 +22,17 @@ export const site: SeedSite = {
       en: 'Morocco’s first affiliate marketplace',
     },
     subtitle: {
-      fr: 'Trouvez de bonnes offres près de chez vous. Influenceurs et marchands s’y rencontrent : les uns recommandent ce qu’ils aiment, les autres ne paient que ce qui se vend.',
-      ar: 'اعثر على عروض جيدة قريبة منك. هنا يلتقي المؤثرون والتجار: المؤثر يوصي بما يعجبه، والتاجر لا يؤدي إلا مقابل ما يُباع.',
-      en: 'Find good deals near you. It is also where influencers and merchants meet: creators recommend what they like, and merchants pay only for what sells.',
+      fr: 'Trouvez de bonnes offres près de chez vous. Influenceurs et marchands s’y rencontrent : les uns recommandent ce qu’ils aiment, les autres versent une commission sur ce qui se vend.',
+      ar: 'اعثر على عروض جيدة قريبة منك. هنا يلتقي المؤثرون والتجار: المؤثر يوصي بما يعجبه، والتاجر يؤدي عمولة عما يباع.',
+      en: 'Find good deals near you. It is also where influencers and merchants meet: creators recommend what they like, and merchants pay a commission on what sells.',
     },
     seoTitle: {
-      fr: 'ShareYourSales : bonnes offres et affiliation au Maroc',
+      fr: 'ShareYourSales : bonnes offres et affiliation au Maroc',
       ar: 'ShareYourSales: عروض مختارة وتسويق بالعمولة في المغرب',
       en: 'ShareYourSales: deals and affiliate marketing in Morocco',
     },
     seoDescription: {
-      fr: 'Hammams, restaurants, séjours, artisanat : des offres limitées dans le temps partout au Maroc, et un espace où influenceurs et marchands travaillent ensemble.',
+      fr: 'Hammams, restaurants, séjours, artisanat : des offres limitées dans le temps partout au Maroc, et un espace où influenceurs et marchands travaillent ensemble.',
       ar: 'حمامات ومطاعم وإقامات وصناعة تقليدية: عروض محدودة المدة في مختلف مدن المغرب، وفضاء يتعاون فيه المؤثرون والتجار.',
       en: 'Hammams, restaurants, getaways and crafts: time-limited deals across Morocco, and a place where influencers and merchants work together.',
     },
@@ -44,7 +44,7 @@ export const site: SeedSite = {
       en: 'Good deals, recommended by people who live here',
     },
     announcement: {
-      fr: 'Boutique de démonstration : les offres, les prix et les commerces sont fictifs.',
+      fr: 'Boutique de démonstration : les offres, les prix et les commerces sont fictifs.',
       ar: 'متجر للعرض التجريبي: العروض والأثمنة والمحلات كلها خيالية.',
       en: 'Demonstration shop: the deals, prices and businesses are fictitious.',
     },

@@ -4,7 +4,7 @@ import type { SeedTag } from '../types.ts';
 export const tags: SeedTag[] = [
   {
     key: 'createurs',
-    name: { fr: 'Créateurs', ar: 'صنّاع المحتوى', en: 'Creators' },
+    name: { fr: 'Créateurs', ar: 'صناع المحتوى', en: 'Creators' },
     slug: { fr: 'createurs', ar: 'صناع-المحتوى', en: 'creators' },
   },
   {
@@ -24,7 +24,7 @@ export const tags: SeedTag[] = [
   },
   {
     key: 'bien-acheter',
-    name: { fr: 'Bien acheter', ar: 'تسوّق بذكاء', en: 'Buying well' },
+    name: { fr: 'Bien acheter', ar: 'تسوق بذكاء', en: 'Buying well' },
     slug: { fr: 'bien-acheter', ar: 'تسوق-بذكاء', en: 'buying-well' },
   },
   {

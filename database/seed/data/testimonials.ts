@@ -8,8 +8,8 @@ export const testimonials: SeedTestimonial[] = [
     role: 'influencer',
     city: 'casablanca',
     quote: {
-      fr: 'Je ne recommande que des adresses où je suis allée. Ici je choisis l’offre, je demande à la promouvoir et je reçois mon lien ; je vois ensuite d’où viennent les ventes, sans avoir à relancer personne.',
-      ar: 'لا أنصح متابعيّ إلا بأماكن زرتها بنفسي. هنا أختار العرض وأطلب الترويج له ثم أتوصل برابطي الخاص، وبعدها أتابع مصدر كل عملية بيع دون أن ألاحق أحداً.',
+      fr: 'Je ne recommande que des adresses où je suis allée. Ici je choisis l’offre, je demande à la promouvoir et je reçois mon lien ; je vois ensuite d’où viennent les ventes, sans avoir à relancer personne.',
+      ar: 'لا أنصح متابعي إلا بأماكن زرتها بنفسي. هنا أختار العرض وأطلب الترويج له ثم أتوصل برابطي الخاص، وبعدها أتابع مصدر كل عملية بيع دون أن ألاحق أحدا.',
       en: 'I only recommend places I have been to. Here I pick a deal, ask to promote it and get my link; after that I can see where each sale came from without chasing anyone.',
     },
   },
@@ -31,7 +31,7 @@ export const testimonials: SeedTestimonial[] = [
     city: 'tanger',
     quote: {
       fr: 'Mon compte parle surtout de sorties en famille à Tanger, et ma communauté est petite. Les commerçants ont accepté mes demandes parce qu’ils voyaient à qui je m’adresse.',
-      ar: 'حسابي يهتم أساساً بالخرجات العائلية في طنجة، ومتابعيّ ليسوا كُثراً. قبل التجار طلباتي لأنهم رأوا لمن أتوجه.',
+      ar: 'حسابي يهتم أساسا بالخرجات العائلية في طنجة، ومتابعي ليسوا كثرا. قبل التجار طلباتي لأنهم رأوا لمن أتوجه.',
       en: 'My account is mostly about family days out in Tangier, and it is a small one. Merchants said yes because they could see who I talk to.',
     },
   },
@@ -53,7 +53,7 @@ export const testimonials: SeedTestimonial[] = [
     city: 'rabat',
     quote: {
       fr: 'Le jour où un client présente son bon, on le scanne et c’est réglé. Mon équipe à l’accueil l’a pris en main dans la matinée.',
-      ar: 'عندما يقدم الزبون قسيمته نمسح الرمز وينتهي الأمر. تعوّد فريق الاستقبال عليه في صباح واحد.',
+      ar: 'عندما يقدم الزبون قسيمته نمسح الرمز وينتهي الأمر. أتقنه فريق الاستقبال في صباح واحد.',
       en: 'When a customer shows a voucher we scan it, and that’s that. My front desk had the hang of it in a morning.',
     },
   },
@@ -64,7 +64,7 @@ export const testimonials: SeedTestimonial[] = [
     city: 'essaouira',
     quote: {
       fr: 'Je paie une commission quand une vente a lieu, pas pour une publication. Pour une petite école comme la nôtre, c’est ce qui a rendu la chose possible.',
-      ar: 'أؤدي عمولة عندما يتم البيع، لا مقابل منشور. بالنسبة إلى مدرسة صغيرة مثل مدرستنا، هذا ما جعل الأمر ممكناً.',
+      ar: 'أؤدي عمولة عندما يتم البيع، لا مقابل منشور. بالنسبة إلى مدرسة صغيرة مثل مدرستنا، هذا ما جعل الأمر ممكنا.',
       en: 'I pay a commission when something sells, not for a post. For a small school like ours, that is what made it possible.',
     },
   },

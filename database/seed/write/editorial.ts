@@ -1,0 +1,106 @@
+import type { Locale } from '@sys/config';
+import type { SeedArticle, SeedAuthor, SeedLegalPage, SeedQuestion, SeedTag, SeedTestimonial } from '../types.ts';
+import { toBlocks } from './blocks.ts';
+import type { ContentWriter } from './writer.ts';
+
+const DAY = 86_400_000;
+
+export interface SeedSite {
+  home: { title: Record<Locale, string>; subtitle: Record<Locale, string>; seoTitle: Record<Locale, string>; seoDescription: Record<Locale, string> };
+  settings: {
+    tagline: Record<Locale, string>;
+    announcement: Record<Locale, string>;
+    address: Record<Locale, string>;
+    openingHours: Record<Locale, string>;
+    email: string;
+    phone: string | null;
+    social: ReadonlyArray<{ network: string; url: string }>;
+  };
+}
+
+export function writeSite(writer: ContentWriter, site: SeedSite): void {
+  const { home, settings } = site;
+  writer.localised(
+    { table: 'home_pages', kind: 'home', key: 'home', drafts: true },
+    (locale) => ({ title: home.title[locale], subtitle: home.subtitle[locale] }),
+    (id, locale) => {
+      const seo = { title: home.seoTitle[locale], description: home.seoDescription[locale] };
+      writer.components({ table: 'home_pages', id }, 'seo', 'shared.seo', [seo]);
+    },
+  );
+  writer.localised(
+    { table: 'site_settings', kind: 'site-setting', key: 'site', drafts: false },
+    (locale) => ({
+      tagline: settings.tagline[locale],
+      announcement: settings.announcement[locale],
+      email: settings.email,
+      phone: settings.phone,
+      address: settings.address[locale],
+      opening_hours: settings.openingHours[locale],
+    }),
+    (id) => writer.components({ table: 'site_settings', id }, 'social', 'shared.social-link', [...settings.social]),
+  );
+}
+
+export function writeBlog(writer: ContentWriter, authors: SeedAuthor[], tags: SeedTag[], articles: SeedArticle[], covers: Map<string, number>): void {
+  for (const author of authors) {
+    writer.localised({ table: 'authors', kind: 'author', key: author.key, drafts: false }, (locale) => ({
+      name: author.name,
+      bio: author.bio[locale],
+    }));
+  }
+  for (const tag of tags) {
+    writer.localised({ table: 'tags', kind: 'tag', key: tag.key, drafts: false }, (locale) => ({
+      name: tag.name[locale],
+      slug: tag.slug[locale],
+    }));
+  }
+  for (const article of articles) writeArticle(writer, article, covers.get(article.key)!);
+}
+
+function writeArticle(writer: ContentWriter, article: SeedArticle, cover: number): void {
+  const at = new Date(writer.now.getTime() - article.publishedDaysAgo * DAY);
+  writer.localised(
+    { table: 'articles', kind: 'article', key: article.key, drafts: true, at },
+    (locale) => ({
+      title: article.title[locale],
+      slug: article.slug[locale],
+      excerpt: article.excerpt[locale],
+      body: toBlocks(article.body[locale]),
+      published_on: at.toISOString().slice(0, 10),
+    }),
+    (id, locale) => {
+      writer.link('articles_author_lnk', { article_id: id, author_id: writer.idOf('author', article.author, locale) });
+      article.tags.forEach((tag, index) => {
+        writer.link('articles_tags_lnk', { article_id: id, tag_id: writer.idOf('tag', tag, locale), tag_ord: index + 1 });
+      });
+      writer.media('api::article.article', id, 'cover', [cover]);
+    },
+  );
+}
+
+export function writePages(writer: ContentWriter, questions: SeedQuestion[], legal: SeedLegalPage[], testimonials: SeedTestimonial[]): void {
+  questions.forEach((item, position) =>
+    writer.localised({ table: 'faqs', kind: 'faq', key: `faq-${position}`, drafts: true }, (locale) => ({
+      question: item.question[locale],
+      answer: toBlocks(item.answer[locale]),
+      audience: item.audience,
+      position,
+    })),
+  );
+  legal.forEach((page, position) =>
+    writer.localised({ table: 'legal_pages', kind: 'legal-page', key: page.key, drafts: true }, (locale) => ({
+      title: page.title[locale],
+      slug: page.slug[locale],
+      body: toBlocks(page.body[locale]),
+      position,
+    })),
+  );
+  testimonials.forEach((item, position) =>
+    writer.localised(
+      { table: 'testimonials', kind: 'testimonial', key: item.key, drafts: true },
+      (locale) => ({ name: item.name, role: item.role, quote: item.quote[locale], position }),
+      (id, locale) => writer.link('testimonials_city_lnk', { testimonial_id: id, city_id: writer.idOf('city', item.city, locale) }),
+    ),
+  );
+}
