@@ -34,7 +34,7 @@ function install() {
   console.log('Installing the packages (some 2,200; two to four minutes the first time) ...');
   const started = Date.now();
   const ticker = spawn(process.execPath, ['-e', "setInterval(() => console.log('  still installing ...'), 20000)"], { stdio: 'inherit' });
-  const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
+  const run = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
   ticker.kill();
   if (run.status !== 0) {
     console.error('The packages could not be installed: see npm’s message above. Is the npm registry reachable?');

@@ -1,0 +1,148 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { startTestShop, type TestShop } from '../support/shop.ts';
+
+/** A deal of the demo that has everything: highlights, questions, reviews, a place. */
+const DEAL = '/produits/deux-nuits-riad-mouassine-marrakech';
+
+describe('a shopper', () => {
+  let shop: TestShop;
+  let browser: Browser;
+  beforeAll(async () => {
+    shop = await startTestShop();
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await shop.close();
+  });
+
+  it('finds a deal by search, with a suggestion on the way and a typing error mended', async () => {
+    const { page, context, complaints } = await openPage(browser);
+    await page.goto(shop.site);
+    const search = page.getByRole('combobox', { name: 'Rechercher une offre' }).first();
+    await search.fill('hamm');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.getByRole('option').allInnerTexts()).toContainEqual(expect.stringMatching(/hammam/i));
+    await search.fill('masage');
+    await search.press('Enter');
+    await page.waitForURL(/\/produits\?q=masage/);
+    await page.getByText('Rien pour « masage »').waitFor();
+    const titles = await page.locator('main').getByRole('heading', { level: 3 }).allInnerTexts();
+    expect(titles.some((title) => /massage/i.test(title))).toBe(true);
+    await page.locator('main').getByRole('link', { name: /massage/i }).first().click();
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: /massage/i }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('narrows the list by filters whose counts are true, and takes them back', async () => {
+    const { page, context, complaints } = await openPage(browser);
+    await page.goto(`${shop.site}/produits`);
+    const filters = page.getByRole('complementary');
+    const city = filters.getByRole('link', { name: /Rabat/ }).first();
+    const promised = Number(/(\d+)\s*$/.exec(await city.innerText())![1]);
+    await city.click();
+    await page.waitForURL(/city=rabat/);
+    await page.getByText(new RegExp(`^${promised} offres?$`)).first().waitFor();
+    expect(await page.locator('main').getByRole('heading', { level: 3 }).count()).toBe(promised);
+    await page.getByRole('link', { name: 'Retirer le filtre Rabat' }).click();
+    await page.waitForURL((url) => !url.search.includes('city'));
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('reads every part of a deal', async () => {
+    const { page, context, complaints } = await openPage(browser);
+    await page.goto(shop.site + DEAL);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toMatch(/Deux nuits/);
+    const offer = page.getByRole('region', { name: 'L’offre', exact: true });
+    for (const text of [/1\s090/, /1\s800/, /−39\s%/, /Se termine le/]) await offer.getByText(text).first().waitFor();
+    // The countdown appears when the server has told the time.
+    await offer.getByText('jours').waitFor();
+    for (const name of ['Les points forts', 'L’offre en détail', 'Ce qui est inclus', 'Comment ça marche', 'Conditions', 'Questions fréquentes', 'Avis', 'Offres semblables']) {
+      expect(await page.getByRole('heading', { name, exact: true }).count(), name).toBe(1);
+    }
+    await page.getByText('Où se garer ?').click();
+    await page.getByText('La médina est piétonne.').waitFor();
+    await page.getByRole('link', { name: 'Partager sur WhatsApp' }).waitFor();
+    const buy = await page.locator('[data-buy]').first().getAttribute('href');
+    expect(buy).toBe('/connexion?pour=achat&offre=deux-nuits-riad-mouassine-marrakech');
+    await page.locator('[data-promote]').first().click();
+    await page.getByText('Vous vouliez demander l’affiliation').waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('looks at the photos with the keyboard, in a list that knows its direction', async () => {
+    const { page, context } = await openPage(browser);
+    await page.goto(shop.site + DEAL, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: /Agrandir la photo 1 sur 3/ }).first().press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await dialog.press('ArrowRight');
+    await dialog.getByText(/2\s*\/\s*3/).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await context.close();
+  });
+
+  it('goes to Arabic and back on the same deal', async () => {
+    const { page, context, complaints } = await openPage(browser);
+    await page.goto(shop.site + DEAL);
+    await page.getByRole('link', { name: 'العربية' }).first().click();
+    await page.waitForURL(/\/ar\/oroud\//);
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: /رياض/ }).waitFor();
+    await page.getByRole('link', { name: 'Français' }).first().click();
+    await page.waitForURL((url) => url.pathname === DEAL);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('reaches a deal and its Buy button with the keyboard alone', async () => {
+    const { page, context } = await openPage(browser);
+    await page.goto(`${shop.site}/produits`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Aller au contenu');
+    await page.keyboard.press('Enter');
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLAnchorElement | null)?.pathname ?? '');
+    for (let presses = 0; presses < 80 && !(await focused()).startsWith('/produits/'); presses++) await page.keyboard.press('Tab');
+    expect(await focused()).toMatch(/^\/produits\/./);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/produits\/.+/);
+    await page.locator('[data-buy]').first().waitFor();
+    for (let presses = 0; presses < 80 && !(await focused()).startsWith('/connexion'); presses++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/connexion\?pour=/);
+    await context.close();
+  });
+
+  it('reads and filters without JavaScript', async () => {
+    const { page, context } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${shop.site}/produits`);
+    await page.getByRole('complementary').getByRole('link', { name: /Marrakech/ }).first().click();
+    expect(page.url()).toContain('city=marrakech');
+    await page.goto(shop.site + DEAL);
+    const text = await page.locator('main').innerText();
+    for (const part of ['1 090', '1 800', 'Se termine le', 'Valable six mois', 'Où se garer ?', 'Avis']) {
+      expect(text.replace(/[\u00a0\u202f]/g, ' ')).toContain(part);
+    }
+    await page.getByRole('combobox').first().fill('epilation');
+    await page.getByRole('combobox').first().press('Enter');
+    expect(await page.locator('main').innerText()).toMatch(/épilation/);
+    await context.close();
+  });
+
+  it('sees a countdown that follows the server, whatever the own clock says', async () => {
+    const { page, context } = await openPage(browser);
+    await page.clock.setFixedTime(new Date(Date.now() + 400 * 86_400_000));
+    await page.goto(shop.site + DEAL);
+    const offer = page.getByRole('region', { name: 'L’offre', exact: true });
+    await offer.getByText('Se termine le').waitFor();
+    await page.waitForTimeout(1500);
+    expect(await offer.getByText('Terminée').count()).toBe(0);
+    await context.close();
+  });
+});

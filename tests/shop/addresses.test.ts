@@ -1,0 +1,62 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { get } from '../support/http.ts';
+import { startTestShop, type TestShop } from '../support/shop.ts';
+
+interface SeededProduct {
+  slug: string;
+  locale: string;
+  endsAt: Date;
+}
+
+const DEALS_PATH: Record<string, string> = { fr: '/produits', ar: '/ar/oroud', en: '/en/deals' };
+
+describe('addresses that are wrong, old or gone', () => {
+  let shop: TestShop;
+  let products: SeededProduct[];
+  beforeAll(async () => {
+    shop = await startTestShop();
+    const client = new pg.Client({ connectionString: shop.databaseUrl });
+    await client.connect();
+    products = (
+      await client.query<SeededProduct>(`SELECT p.slug, p.locale, d.ends_at AS "endsAt"
+        FROM products p JOIN deals_product_lnk l ON l.product_id IN (SELECT id FROM products o WHERE o.document_id = p.document_id)
+        JOIN deals d ON d.id = l.deal_id WHERE p.published_at IS NOT NULL`)
+    ).rows;
+    await client.end();
+  });
+  afterAll(() => shop.close());
+
+  it('shows every seeded deal in every language', async () => {
+    expect(products.length).toBeGreaterThanOrEqual(180);
+    for (const { slug, locale } of products) {
+      const answer = await get(shop.site, `${DEALS_PATH[locale]}/${encodeURIComponent(slug)}`);
+      expect([slug, answer.status]).toEqual([slug, 200]);
+    }
+  }, 120_000);
+
+  it('shows an expired deal as expired, not as missing', async () => {
+    const expired = products.find((product) => product.locale === 'fr' && product.endsAt.getTime() < Date.now())!;
+    const answer = await get(shop.site, `/produits/${expired.slug}`);
+    expect(answer.status).toBe(200);
+    expect(answer.text).toContain('https://schema.org/Discontinued');
+  });
+
+  it.each(['/produits/nexiste-pas', '/categories/nexiste-pas', '/villes/nexiste-pas', '/boutiques/nexiste-pas', '/blog/nexiste-pas', '/pages/nexiste-pas', '/nexiste-pas', '/ar/nexiste-pas', '/produits/%00', '/produits/%E0%A4%A', '/produits/..%2f..%2fetc%2fpasswd'])(
+    '%s is not found, decently',
+    async (path) => {
+      const answer = await get(shop.site, path);
+      expect([400, 404]).toContain(answer.status);
+      expect(answer.headers['cache-control']).toBe('no-store');
+      expect(answer.text).not.toMatch(/at .*\.mjs|node_modules/);
+    },
+  );
+
+  it.each(['after=!!!', 'after=eyJ4IjoxfQ', 'sort=evil', 'minPrice=abc', 'minPrice=-5', 'minDiscount=900', 'minRating=99', `q=${'x'.repeat(10_240)}`])(
+    'a listing with %s is refused or ignored, never an error page of ours',
+    async (query) => {
+      const answer = await get(shop.site, `/produits?${query}`);
+      expect([200, 400, 404, 414, 431]).toContain(answer.status);
+    },
+  );
+});
