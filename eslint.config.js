@@ -12,7 +12,18 @@ const platformFree = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', '**/dist/**', '**/.output/**', '**/.nuxt/**', '**/.strapi/**', '.data/**', 'cms/types/generated/**', '**/.tmp/**'] },
+  {
+    ignores: [
+      '**/node_modules/**',
+      '**/dist/**',
+      '**/.output/**',
+      '**/.nuxt/**',
+      '**/.strapi/**',
+      '.data/**',
+      'cms/types/generated/**',
+      '**/.tmp/**',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   ...vue.configs['flat/recommended'],
@@ -28,7 +39,10 @@ export default tseslint.config(
       'no-undef': 'off',
     },
   },
-  { files: ['**/*.vue'], languageOptions: { parser: vueParser, parserOptions: { parser: tseslint.parser, sourceType: 'module' } } },
+  {
+    files: ['**/*.vue'],
+    languageOptions: { parser: vueParser, parserOptions: { parser: tseslint.parser, sourceType: 'module' } },
+  },
   {
     files: ['**/*.vue'],
     rules: {
@@ -44,7 +58,12 @@ export default tseslint.config(
       'vue/require-default-prop': 'off',
       'vue/no-v-html': 'error',
       // Right to left is an equal: only logical directions.
-      'vue/no-restricted-class': ['error', '/^(-?m[lr]|p[lr]|-?left|-?right|border-[lr]|rounded-[lr]|rounded-[tb][lr]|scroll-[mp][lr])-/', '/^text-(left|right)$/', '/^float-(left|right)$/'],
+      'vue/no-restricted-class': [
+        'error',
+        '/^(-?m[lr]|p[lr]|-?left|-?right|border-[lr]|rounded-[lr]|rounded-[tb][lr]|scroll-[mp][lr])-/',
+        '/^text-(left|right)$/',
+        '/^float-(left|right)$/',
+      ],
       'vue/no-restricted-html-elements': ['error', { element: 'a-link', message: 'Use NuxtLink.' }],
     },
   },
@@ -52,15 +71,30 @@ export default tseslint.config(
   {
     files: ['**/contracts/**/*.ts'],
     ignores: ['**/*.test.ts'],
-    rules: forbid({ group: ['@strapi/*', 'vue', 'nuxt', 'node:*', 'pg', '**/src/**', '**/server/**'], message: 'contracts/ holds schemas: only zod and the types of domain/.' }),
+    rules: forbid({
+      group: ['@strapi/*', 'vue', 'nuxt', 'node:*', 'pg', '**/src/**', '**/server/**'],
+      message: 'contracts/ holds schemas: only zod and the types of domain/.',
+    }),
   },
   {
     files: ['storefront/**/*.{ts,vue}'],
     rules: forbid(
-      { group: ['@sys/database', '@sys/database/*', '@strapi/*', '**/cms/src/**'], message: 'The storefront knows config and contracts, nothing else of ours.' },
+      {
+        group: ['@sys/database', '@sys/database/*', '@strapi/*', '**/cms/src/**'],
+        message: 'The storefront knows config and contracts, nothing else of ours.',
+      },
       { group: ['zod'], message: 'Keep zod out of the pages: import types from contracts.' },
     ),
   },
-  { files: ['config/**/*.ts'], rules: forbid({ group: ['@sys/*', '@strapi/*', 'pg'], message: 'config/ stands at the bottom: it imports nothing of ours.' }) },
-  { files: ['database/**/*.ts'], rules: forbid({ group: ['@sys/cms', '@sys/cms/*', '@strapi/*'], message: 'database/ knows config only.' }) },
+  {
+    files: ['config/**/*.ts'],
+    rules: forbid({
+      group: ['@sys/*', '@strapi/*', 'pg'],
+      message: 'config/ stands at the bottom: it imports nothing of ours.',
+    }),
+  },
+  {
+    files: ['database/**/*.ts'],
+    rules: forbid({ group: ['@sys/cms', '@sys/cms/*', '@strapi/*'], message: 'database/ knows config only.' }),
+  },
 );

@@ -15,7 +15,14 @@ export default defineConfig({
           name: 'unit',
           pool: 'threads',
           include: ['{config,database,cms,storefront,scripts}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**', '**/.output/**', '**/.nuxt/**', 'cms/tests/**', 'database/tests/**'],
+          exclude: [
+            '**/node_modules/**',
+            '**/dist/**',
+            '**/.output/**',
+            '**/.nuxt/**',
+            'cms/tests/**',
+            'database/tests/**',
+          ],
         },
       },
       {

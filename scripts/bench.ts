@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { benchPages } from './bench/pages.ts';
-import { benchReads } from './bench/reads.ts';
+import { benchReads } from '../cms/bench/reads.ts';
 import { machine } from './bench/machine.ts';
 import { buildAll } from './lib/build.ts';
 import { dataDir, root } from './lib/paths.ts';
@@ -31,5 +31,7 @@ try {
 const report = sections.join('\n\n');
 mkdirSync(path.join(dataDir, 'bench'), { recursive: true });
 writeFileSync(path.join(dataDir, 'bench', 'report.md'), report);
-console.log(`\n${report}\n\nAlso in ${path.relative(root, path.join(dataDir, 'bench', 'report.md'))}; what is worth keeping goes to docs/benchmarks.md.`);
+console.log(
+  `\n${report}\n\nAlso in ${path.relative(root, path.join(dataDir, 'bench', 'report.md'))}; what is worth keeping goes to docs/benchmarks.md.`,
+);
 process.exit(0);

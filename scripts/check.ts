@@ -9,23 +9,50 @@ const bin = (name: string) => path.join(root, 'node_modules', '.bin', name);
 
 /** Each check with how to mend what it finds. All run, so that one look shows everything. */
 const CHECKS: Array<{ name: string; mend: string; work: () => Promise<void> }> = [
-  { name: 'format', mend: 'npx prettier --write .', work: () => run(bin('prettier'), ['--check', '.', '--log-level=warn'], { cwd: root }) },
-  { name: 'lint', mend: 'npx eslint --fix .', work: () => run(bin('eslint'), ['.', '--max-warnings=0', '--cache', '--cache-location=.data/eslint'], { cwd: root }) },
+  {
+    name: 'format',
+    mend: 'npx prettier --write .',
+    work: () => run(bin('prettier'), ['--check', '.', '--log-level=warn'], { cwd: root }),
+  },
+  {
+    name: 'lint',
+    mend: 'npx eslint --fix .',
+    work: () =>
+      run(bin('eslint'), ['.', '--max-warnings=0', '--cache', '--cache-location=.data/eslint'], { cwd: root }),
+  },
   { name: 'types', mend: 'npx tsc -p .', work: () => run(bin('tsc'), ['-p', '.'], { cwd: root }) },
-  { name: 'types of the CMS', mend: 'npx tsc -p cms --noEmit', work: () => run(bin('tsc'), ['-p', '.', '--noEmit', '--incremental', 'false'], { cwd: cmsDir }) },
-  { name: 'types of the admin panel', mend: 'npx tsc -p cms/src/admin', work: () => run(bin('tsc'), ['-p', 'src/admin', '--noEmit'], { cwd: cmsDir }) },
+  {
+    name: 'types of the CMS',
+    mend: 'npx tsc -p cms --noEmit',
+    work: () => run(bin('tsc'), ['-p', '.', '--noEmit', '--incremental', 'false'], { cwd: cmsDir }),
+  },
+  {
+    name: 'types of the admin panel',
+    mend: 'npx tsc -p cms/src/admin',
+    work: () => run(bin('tsc'), ['-p', 'src/admin', '--noEmit'], { cwd: cmsDir }),
+  },
   {
     name: 'types of the storefront',
     mend: 'npx nuxt typecheck storefront',
-    work: () => run(bin('nuxt'), ['typecheck'], { cwd: storefrontDir, env: { ...demoEnvironment('postgresql://unused@127.0.0.1/unused'), NUXT_TELEMETRY_DISABLED: '1' } }),
+    work: () =>
+      run(bin('nuxt'), ['typecheck'], {
+        cwd: storefrontDir,
+        env: { ...demoEnvironment('postgresql://unused@127.0.0.1/unused'), NUXT_TELEMETRY_DISABLED: '1' },
+      }),
   },
   { name: 'dead code', mend: 'npx knip', work: () => run(bin('knip'), ['--no-progress'], { cwd: root }) },
-  { name: 'translations', mend: 'add the missing texts in storefront/i18n/locales', work: async () => checkTranslations() },
+  {
+    name: 'translations',
+    mend: 'add the missing texts in storefront/i18n/locales',
+    work: async () => checkTranslations(),
+  },
 ];
 
 const wanted = process.argv.slice(2);
 const failures: string[] = [];
-for (const { name, mend, work } of CHECKS.filter((check) => wanted.length === 0 || wanted.some((word) => check.name.includes(word)))) {
+for (const { name, mend, work } of CHECKS.filter(
+  (check) => wanted.length === 0 || wanted.some((word) => check.name.includes(word)),
+)) {
   try {
     await step(name, work);
   } catch (error) {

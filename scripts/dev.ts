@@ -18,7 +18,12 @@ await lifetime.run(async () => {
   mkdirSync(dataDir, { recursive: true });
   const database = await step('Database', startEmbeddedDatabase);
   lifetime.add(database.stop);
-  const env: Record<string, string> = { ...demoEnvironment(database.url), NODE_ENV: 'development', NUXT_TELEMETRY_DISABLED: '1', PAGE_CACHE_SECONDS: '0' };
+  const env: Record<string, string> = {
+    ...demoEnvironment(database.url),
+    NODE_ENV: 'development',
+    NUXT_TELEMETRY_DISABLED: '1',
+    PAGE_CACHE_SECONDS: '0',
+  };
   const bin = (name: string) => path.join(root, 'node_modules', '.bin', name);
 
   await step('CMS (it builds the admin panel the first time)', async () => {
@@ -29,10 +34,16 @@ await lifetime.run(async () => {
   await step('Demo data', (note) => seedDemo({ databaseUrl: database.url, dataDir, onProgress: note }));
   await step('Storefront', async () => {
     const args = [bin('nuxt'), 'dev', '--port', env.STOREFRONT_PORT!, '--host', '127.0.0.1'];
-    const storefront = startService('The storefront', args, { cwd: storefrontDir, env, log: logFile(dataDir, 'storefront') });
+    const storefront = startService('The storefront', args, {
+      cwd: storefrontDir,
+      env,
+      log: logFile(dataDir, 'storefront'),
+    });
     lifetime.watch(storefront);
     await untilAnswers(storefront, `http://127.0.0.1:${env.STOREFRONT_PORT}/`, 180);
   });
-  console.log(`\n  Storefront   ${env.SITE_URL}\n  Admin panel  ${env.CMS_URL}/admin  (${DEMO_STAFF[0].email} / ${DEMO_STAFF[0].password})`);
+  console.log(
+    `\n  Storefront   ${env.SITE_URL}\n  Admin panel  ${env.CMS_URL}/admin  (${DEMO_STAFF[0].email} / ${DEMO_STAFF[0].password})`,
+  );
   console.log(`\n  Logs in ${path.join(dataDir, 'logs')}. Ctrl-C stops everything.`);
 });

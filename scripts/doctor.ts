@@ -35,7 +35,11 @@ function checkSettings(): void {
   const production = process.env.SYS_MODE === 'production';
   try {
     readEnvironment(production ? process.env : demoEnvironment(process.env.DATABASE_URL || 'postgresql://embedded/'));
-    report({ what: 'settings', ok: true, detail: `${Object.keys(environmentSchema.shape).length} settings, ${production ? 'production' : 'demo'}` });
+    report({
+      what: 'settings',
+      ok: true,
+      detail: `${Object.keys(environmentSchema.shape).length} settings, ${production ? 'production' : 'demo'}`,
+    });
   } catch (error) {
     report({ what: 'settings', ok: false, detail: (error as Error).message, mend: 'set what is named above' });
   }
@@ -55,7 +59,12 @@ async function checkDatabase(): Promise<void> {
     }
     await checkTables(url);
   } catch (error) {
-    report({ what: 'database', ok: false, detail: (error as Error).message, mend: 'check DATABASE_URL, or unset it to use the embedded one' });
+    report({
+      what: 'database',
+      ok: false,
+      detail: (error as Error).message,
+      mend: 'check DATABASE_URL, or unset it to use the embedded one',
+    });
   } finally {
     await stop();
   }
@@ -67,18 +76,30 @@ async function checkTables(url: string): Promise<void> {
   try {
     const { rows: version } = await client.query<{ server_version: string }>('SHOW server_version');
     report({ what: 'database', ok: true, detail: `PostgreSQL ${version[0]!.server_version}` });
-    const { rows } = await client.query<{ tablename: string }>(`SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`);
+    const { rows } = await client.query<{ tablename: string }>(
+      `SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`,
+    );
     let readable = 0;
     for (const { tablename } of rows) {
       try {
         await client.query(`SELECT 1 FROM ${pg.escapeIdentifier(tablename)} LIMIT 1`);
         readable++;
       } catch (error) {
-        report({ what: `table ${tablename}`, ok: false, detail: (error as Error).message, mend: 'grant the user of DATABASE_URL its rights on this table' });
+        report({
+          what: `table ${tablename}`,
+          ok: false,
+          detail: (error as Error).message,
+          mend: 'grant the user of DATABASE_URL its rights on this table',
+        });
       }
     }
     const empty = rows.length === 0;
-    report({ what: 'tables', ok: !empty, detail: `${readable} of ${rows.length} readable`, mend: empty ? 'start the CMS once: it makes them' : undefined });
+    report({
+      what: 'tables',
+      ok: !empty,
+      detail: `${readable} of ${rows.length} readable`,
+      mend: empty ? 'start the CMS once: it makes them' : undefined,
+    });
   } finally {
     await client.end();
   }
@@ -90,7 +111,12 @@ function checkDataFolder(): void {
     accessSync(place, constants.W_OK);
     report({ what: 'data folder', ok: true, detail: dataDir });
   } catch {
-    report({ what: 'data folder', ok: false, detail: `${place} cannot be written`, mend: 'give this user the right to write there, or set DATA_DIR' });
+    report({
+      what: 'data folder',
+      ok: false,
+      detail: `${place} cannot be written`,
+      mend: 'give this user the right to write there, or set DATA_DIR',
+    });
   }
 }
 
@@ -98,7 +124,13 @@ function checkDataFolder(): void {
 async function checkPrograms(): Promise<void> {
   const health = async (what: string, url: string) => {
     const response = await fetch(url, { signal: AbortSignal.timeout(3000), redirect: 'manual' }).catch(() => null);
-    if (response) report({ what, ok: response.status < 500, detail: `answers ${response.status} at ${url}`, mend: `look into ${path.join(dataDir, 'logs')}` });
+    if (response)
+      report({
+        what,
+        ok: response.status < 500,
+        detail: `answers ${response.status} at ${url}`,
+        mend: `look into ${path.join(dataDir, 'logs')}`,
+      });
     else report({ what, ok: true, detail: `does not run at ${url}` });
   };
   const env = demoEnvironment('');

@@ -14,7 +14,9 @@ if (!COMMANDS.includes(command)) {
   process.exit(1);
 }
 
-const lockHash = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+const lockHash = createHash('sha256')
+  .update(readFileSync(path.join(root, 'package-lock.json')))
+  .digest('hex');
 const stamp = path.join(root, 'node_modules', '.installed');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash) install();
 
@@ -33,8 +35,13 @@ child.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)));
 function install() {
   console.log('Installing the packages (some 2,200; two to four minutes the first time) ...');
   const started = Date.now();
-  const ticker = spawn(process.execPath, ['-e', "setInterval(() => console.log('  still installing ...'), 20000)"], { stdio: 'inherit' });
-  const run = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
+  const ticker = spawn(process.execPath, ['-e', "setInterval(() => console.log('  still installing ...'), 20000)"], {
+    stdio: 'inherit',
+  });
+  const run = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   ticker.kill();
   if (run.status !== 0) {
     console.error('The packages could not be installed: see npm’s message above. Is the npm registry reachable?');

@@ -16,7 +16,9 @@ try {
   ensureTools();
   await buildAll((name, work) => step(`Building the ${name}`, work));
   const [database, cms, storefront] = await freePorts(3);
-  const databases = await step('Test databases', (note) => prepareTestDatabases({ database: database!, cms: cms!, storefront: storefront! }, note));
+  const databases = await step('Test databases', (note) =>
+    prepareTestDatabases({ database: database!, cms: cms!, storefront: storefront! }, note),
+  );
   Object.assign(process.env, databases.env);
   try {
     code = await runTests();

@@ -21,10 +21,18 @@ export type InlineNode = TextNode | LinkNode;
 export type BlockNode =
   | { type: 'paragraph'; children: InlineNode[] }
   | { type: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6; children: InlineNode[] }
-  | { type: 'list'; format: 'ordered' | 'unordered'; children: Array<ListItemNode | Extract<BlockNode, { type: 'list' }>> }
+  | {
+      type: 'list';
+      format: 'ordered' | 'unordered';
+      children: Array<ListItemNode | Extract<BlockNode, { type: 'list' }>>;
+    }
   | { type: 'quote'; children: InlineNode[] }
   | { type: 'code'; children: InlineNode[] }
-  | { type: 'image'; image: { url: string; width: number; height: number; alternativeText: string | null }; children: TextNode[] };
+  | {
+      type: 'image';
+      image: { url: string; width: number; height: number; alternativeText: string | null };
+      children: TextNode[];
+    };
 
 export interface ListItemNode {
   type: 'list-item';

@@ -12,7 +12,9 @@ export const settingsSchema = z.object({
   phone: z.string().nullable(),
   address: z.string().nullable(),
   openingHours: z.string().nullable(),
-  social: z.array(z.object({ network: z.enum(['instagram', 'facebook', 'tiktok', 'youtube', 'x', 'linkedin']), url: z.string() })),
+  social: z.array(
+    z.object({ network: z.enum(['instagram', 'facebook', 'tiktok', 'youtube', 'x', 'linkedin']), url: z.string() }),
+  ),
   /** For the footer and the navigation. */
   legalPages: z.array(linkSchema),
 });
@@ -55,7 +57,12 @@ export type ArticleCard = z.infer<typeof articleCardSchema>;
 export const articlesQuerySchema = z.strictObject({
   locale: localeSchema.default('fr'),
   tag: z.string().min(1).max(160).optional(),
-  after: z.string().min(1).max(400).regex(/^[\w-]+$/).optional(),
+  after: z
+    .string()
+    .min(1)
+    .max(400)
+    .regex(/^[\w-]+$/)
+    .optional(),
   limit: z.coerce.number().int().min(1).max(24).default(12),
 });
 export const articlesResponseSchema = z.object({ data: z.array(articleCardSchema), nextCursor: z.string().nullable() });

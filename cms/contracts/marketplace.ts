@@ -9,7 +9,11 @@ export const localeSchema = z.enum(['fr', 'ar', 'en']);
 const locale = localeSchema.default('fr');
 const slug = z.string().min(1).max(160);
 const centimes = z.coerce.number().int().min(0).max(1_000_000_000);
-const cursor = z.string().min(1).max(400).regex(/^[\w-]+$/);
+const cursor = z
+  .string()
+  .min(1)
+  .max(400)
+  .regex(/^[\w-]+$/);
 
 export const SORTS = ['relevance', 'popular', 'newest', 'ending', 'price', '-price', 'discount', 'rating'] as const;
 export const sortSchema = z.enum(SORTS);
@@ -46,7 +50,16 @@ export const reviewsQuerySchema = z.strictObject({
 export const suggestQuerySchema = z.strictObject({ locale, q: z.string().trim().min(1).max(80) });
 export const liveQuerySchema = z.strictObject({
   /** Up to 48 deal ids, separated by commas. */
-  deals: z.string().max(48 * 33).transform((text) => text.split(',')).pipe(z.array(z.string().regex(/^[a-z0-9]{8,40}$/)).min(1).max(48)),
+  deals: z
+    .string()
+    .max(48 * 33)
+    .transform((text) => text.split(','))
+    .pipe(
+      z
+        .array(z.string().regex(/^[a-z0-9]{8,40}$/))
+        .min(1)
+        .max(48),
+    ),
 });
 export const sitemapQuerySchema = z.strictObject({
   type: z.enum(['products', 'categories', 'merchants', 'cities', 'articles', 'pages']),

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
+import { startMarketplace, stopMarketplace } from './marketplace/index.ts';
 import { beginSchemaTurn, endSchemaTurn } from './schema-turn.ts';
 
 export default {
@@ -8,6 +9,12 @@ export default {
     registerEditors(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    await endSchemaTurn(() => bootstrapEditors(strapi));
+    await endSchemaTurn(async () => {
+      await bootstrapEditors(strapi);
+      await startMarketplace(strapi);
+    });
+  },
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopMarketplace(strapi);
   },
 };

@@ -25,7 +25,9 @@ describe('the demo seed, read back through Strapi', () => {
     expect(await count('api::city.city')).toBe(8);
     expect(await count('api::article.article')).toBe(8);
     expect(await count('api::faq.faq')).toBe(15);
-    const tops = await cms.strapi.documents('api::category.category').count({ filters: { parent: { documentId: { $null: true } } } });
+    const tops = await cms.strapi
+      .documents('api::category.category')
+      .count({ filters: { parent: { documentId: { $null: true } } } });
     expect(tops).toBe(10);
   });
 
@@ -35,16 +37,37 @@ describe('the demo seed, read back through Strapi', () => {
         locale,
         status,
         limit: 200,
-        populate: ['gallery', 'highlights', 'included', 'howItWorks', 'conditions', 'faq', 'category', 'merchant', 'city'],
+        populate: [
+          'gallery',
+          'highlights',
+          'included',
+          'howItWorks',
+          'conditions',
+          'faq',
+          'category',
+          'merchant',
+          'city',
+        ],
       });
       expect(all.length).toBeGreaterThanOrEqual(60);
       for (const product of all) {
         expect([product.title, product.gallery?.length]).toEqual([product.title, 3]);
-        for (const list of [product.highlights, product.included, product.howItWorks, product.conditions, product.faq, product.description]) {
+        for (const list of [
+          product.highlights,
+          product.included,
+          product.howItWorks,
+          product.conditions,
+          product.faq,
+          product.description,
+        ]) {
           expect((list as unknown[]).length).toBeGreaterThan(0);
         }
         // The linked rows are those of the product's own language.
-        expect([product.category?.locale, product.merchant?.locale, product.city?.locale]).toEqual([locale, locale, locale]);
+        expect([product.category?.locale, product.merchant?.locale, product.city?.locale]).toEqual([
+          locale,
+          locale,
+          locale,
+        ]);
       }
     }
   });
@@ -54,7 +77,12 @@ describe('the demo seed, read back through Strapi', () => {
     const documentId = first!.documentId;
     await products().update({ documentId, locale: 'fr', data: { title: 'Un titre corrigé' } });
     await products().publish({ documentId, locale: 'fr' });
-    const published = await products().findOne({ documentId, locale: 'fr', status: 'published', populate: ['gallery'] });
+    const published = await products().findOne({
+      documentId,
+      locale: 'fr',
+      status: 'published',
+      populate: ['gallery'],
+    });
     expect(published).toMatchObject({ title: 'Un titre corrigé' });
     expect(published!.gallery).toHaveLength(3);
   });

@@ -15,8 +15,32 @@ export const DEMO_SECRETS = {
 
 /** `role` is the code of a Strapi admin role; see cms/src/admin-roles. */
 export const DEMO_STAFF = [
-  { email: 'admin@demo.shareyoursales.ma', password: 'Demo-Admin-2026', firstname: 'Salma', lastname: 'Admin', role: 'strapi-super-admin' },
-  { email: 'editeur@demo.shareyoursales.ma', password: 'Demo-Editeur-2026', firstname: 'Youssef', lastname: 'Éditeur', role: 'sys-editor' },
-  { email: 'marketing@demo.shareyoursales.ma', password: 'Demo-Marketing-2026', firstname: 'Imane', lastname: 'Marketing', role: 'sys-marketer' },
-  { email: 'moderation@demo.shareyoursales.ma', password: 'Demo-Moderation-2026', firstname: 'Karim', lastname: 'Modération', role: 'sys-moderator' },
+  {
+    email: 'admin@demo.shareyoursales.ma',
+    password: 'Demo-Admin-2026',
+    firstname: 'Salma',
+    lastname: 'Admin',
+    role: 'strapi-super-admin',
+  },
+  {
+    email: 'editeur@demo.shareyoursales.ma',
+    password: 'Demo-Editeur-2026',
+    firstname: 'Youssef',
+    lastname: 'Éditeur',
+    role: 'sys-editor',
+  },
+  {
+    email: 'marketing@demo.shareyoursales.ma',
+    password: 'Demo-Marketing-2026',
+    firstname: 'Imane',
+    lastname: 'Marketing',
+    role: 'sys-marketer',
+  },
+  {
+    email: 'moderation@demo.shareyoursales.ma',
+    password: 'Demo-Moderation-2026',
+    firstname: 'Karim',
+    lastname: 'Modération',
+    role: 'sys-moderator',
+  },
 ] as const;

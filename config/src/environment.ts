@@ -6,41 +6,55 @@ import { parseSettings } from './parse.ts';
 const port = (value: number) => z.coerce.number().int().min(1).max(65535).default(value);
 
 /** A secret: long enough to resist guessing, and never one of the demo's, which everybody can read. */
-const secret = z
-  .string()
-  .min(32, 'must hold at least 32 characters')
-  .meta({ generate: true, secret: true });
+const secret = z.string().min(32, 'must hold at least 32 characters').meta({ generate: true, secret: true });
 
-const url = z
-  .url({ protocol: /^https?$/ })
-  .transform((value) => value.replace(/\/+$/, ''));
+const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ''));
 
 /**
  * Every setting of the system. The description is what a person reads when the setting is missing
  * or wrong, so it says what the setting is for and gives an example.
  */
 export const environmentSchema = z.object({
-  NODE_ENV: z.enum(['production', 'development', 'test']).default('production')
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'])
+    .default('production')
     .describe('How the programs run. The demo runs production code on demo data.'),
-  SYS_MODE: z.enum(['demo', 'production']).default('production')
+  SYS_MODE: z
+    .enum(['demo', 'production'])
+    .default('production')
     .describe('"demo" allows demo accounts and secrets; "production" refuses to start with them.'),
 
   SITE_URL: url.describe('The public address of the storefront, e.g. https://shareyoursales.ma'),
-  CMS_URL: url.describe('The address of the CMS as browsers of the staff reach it, e.g. https://admin.shareyoursales.ma'),
-  CMS_INTERNAL_URL: url.optional()
+  CMS_URL: url.describe(
+    'The address of the CMS as browsers of the staff reach it, e.g. https://admin.shareyoursales.ma',
+  ),
+  CMS_INTERNAL_URL: url
+    .optional()
     .describe('The address of the CMS as the storefront reaches it; CMS_URL when it is not set.'),
   CMS_PORT: port(1337).describe('The port on which the CMS listens.'),
   STOREFRONT_PORT: port(3000).describe('The port on which the storefront listens.'),
   HOST: z.string().default('127.0.0.1').describe('The interface on which both listen, 0.0.0.0 for all.'),
-  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0)
+  TRUSTED_PROXY_HOPS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(5)
+    .default(0)
     .describe('How many reverse proxies stand in front; 0 when clients connect directly.'),
 
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://').meta({ secret: true })
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
+    .meta({ secret: true })
     .describe('PostgreSQL, e.g. postgresql://sys:password@db:5432/sys'),
-  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10)
+  DATABASE_POOL: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(100)
+    .default(10)
     .describe('The most connections one CMS process opens to the database.'),
-  DATA_DIR: z.string().default('.data')
-    .describe('Where uploads, caches and the embedded database are kept.'),
+  DATA_DIR: z.string().default('.data').describe('Where uploads, caches and the embedded database are kept.'),
 
   APP_KEYS: secret.describe('Signs the session cookies of the admin panel.'),
   ADMIN_JWT_SECRET: secret.describe('Signs the sessions of the admin panel.'),
@@ -51,9 +65,19 @@ export const environmentSchema = z.object({
   PREVIEW_SECRET: secret.describe('Opens drafts in the storefront; shared by the CMS and the storefront.'),
   PURGE_SECRET: secret.describe('Lets the CMS purge cached pages; shared by the CMS and the storefront.'),
 
-  PAGE_CACHE_SECONDS: z.coerce.number().int().min(0).max(86_400).default(300)
+  PAGE_CACHE_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(86_400)
+    .default(300)
     .describe('How long the storefront keeps a rendered page when nothing purges it; 0 turns it off.'),
-  PAGE_CACHE_MB: z.coerce.number().int().min(1).max(1024).default(64)
+  PAGE_CACHE_MB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1024)
+    .default(64)
     .describe('The most memory the storefront gives to rendered pages.'),
 });
 

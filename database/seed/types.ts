@@ -36,12 +36,42 @@ export type ConditionKind = 'validity' | 'booking' | 'restriction' | 'cancellati
 
 /** The scene that the picture generator draws; see seed/pictures. */
 export type SceneKind =
-  | 'hammam' | 'massage' | 'salon' | 'clinic' | 'gym' | 'yoga'
-  | 'tagine' | 'breakfast' | 'sushi' | 'pastry' | 'rooftop'
-  | 'riad' | 'hotel-pool' | 'desert' | 'surf' | 'mountain' | 'quad' | 'boat'
-  | 'rug' | 'ceramics' | 'lamp' | 'sofa' | 'argan' | 'perfume' | 'jewellery'
-  | 'fashion' | 'shoes' | 'phone' | 'headphones' | 'laptop' | 'kitchen'
-  | 'kids' | 'cinema' | 'course' | 'car-wash' | 'photo';
+  | 'hammam'
+  | 'massage'
+  | 'salon'
+  | 'clinic'
+  | 'gym'
+  | 'yoga'
+  | 'tagine'
+  | 'breakfast'
+  | 'sushi'
+  | 'pastry'
+  | 'rooftop'
+  | 'riad'
+  | 'hotel-pool'
+  | 'desert'
+  | 'surf'
+  | 'mountain'
+  | 'quad'
+  | 'boat'
+  | 'rug'
+  | 'ceramics'
+  | 'lamp'
+  | 'sofa'
+  | 'argan'
+  | 'perfume'
+  | 'jewellery'
+  | 'fashion'
+  | 'shoes'
+  | 'phone'
+  | 'headphones'
+  | 'laptop'
+  | 'kitchen'
+  | 'kids'
+  | 'cinema'
+  | 'course'
+  | 'car-wash'
+  | 'photo';
 
 export interface SeedDeal {
   key: string;
@@ -101,8 +131,31 @@ export interface SeedArticle {
   body: Localised<string[]>;
   publishedDaysAgo: number;
 }
-export interface SeedAuthor { key: string; name: string; bio: Localised }
-export interface SeedTag { key: string; name: Localised; slug: Localised }
-export interface SeedQuestion { audience: 'shopper' | 'influencer' | 'merchant'; question: Localised; answer: Localised<string[]> }
-export interface SeedLegalPage { key: string; title: Localised; slug: Localised; body: Localised<string[]> }
-export interface SeedTestimonial { key: string; name: string; role: 'influencer' | 'merchant'; city: string; quote: Localised }
+export interface SeedAuthor {
+  key: string;
+  name: string;
+  bio: Localised;
+}
+export interface SeedTag {
+  key: string;
+  name: Localised;
+  slug: Localised;
+}
+export interface SeedQuestion {
+  audience: 'shopper' | 'influencer' | 'merchant';
+  question: Localised;
+  answer: Localised<string[]>;
+}
+export interface SeedLegalPage {
+  key: string;
+  title: Localised;
+  slug: Localised;
+  body: Localised<string[]>;
+}
+export interface SeedTestimonial {
+  key: string;
+  name: string;
+  role: 'influencer' | 'merchant';
+  city: string;
+  quote: Localised;
+}

@@ -12,6 +12,8 @@ export async function findBinaries(): Promise<Binaries> {
   try {
     return (await import(name)) as Binaries;
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for ${platform} ${os.arch()} (${name}). Set DATABASE_URL to a PostgreSQL server of your own.`);
+    throw new Error(
+      `There is no embedded PostgreSQL for ${platform} ${os.arch()} (${name}). Set DATABASE_URL to a PostgreSQL server of your own.`,
+    );
   }
 }

@@ -54,7 +54,9 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   await refuseTakenPort(port);
   for (const needed of [folder, path.dirname(binaries.postgres)]) {
     if (unreachableFor(owner, needed)) {
-      throw new Error(`PostgreSQL does not run as root, and the user it runs as cannot reach ${needed}. Move the project to a folder that every user may enter, start as another user, or set DATABASE_URL.`);
+      throw new Error(
+        `PostgreSQL does not run as root, and the user it runs as cannot reach ${needed}. Move the project to a folder that every user may enter, start as another user, or set DATABASE_URL.`,
+      );
     }
   }
 
@@ -63,7 +65,11 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     progress('creating the database cluster');
     initialise(binaries.initdb, data, folder, password, owner);
   }
-  const child = spawn(binaries.postgres, ['-D', data, ...serverFlags(options)], { ...owner, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  const child = spawn(binaries.postgres, ['-D', data, ...serverFlags(options)], {
+    ...owner,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
   await untilReady(child);
   return {
     url: (database) => `postgresql://${USER}:${password}@127.0.0.1:${port}/${database}`,
@@ -135,10 +141,21 @@ function initialise(initdb: string, data: string, folder: string, password: stri
   const file = path.join(folder, 'initial-password');
   writeFileSync(file, password, { mode: 0o600 });
   giveTo(owner, file);
-  const flags = ['-D', data, `--username=${USER}`, '--auth=scram-sha-256', `--pwfile=${file}`, '--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const flags = [
+    '-D',
+    data,
+    `--username=${USER}`,
+    '--auth=scram-sha-256',
+    `--pwfile=${file}`,
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+  ];
   const run = spawnSync(initdb, flags, { ...owner, encoding: 'utf8', cwd: folder });
   rmSync(file, { force: true });
-  if (run.status !== 0) throw new Error(`The database cluster could not be created:\n${run.stderr || run.error?.message}`);
+  if (run.status !== 0)
+    throw new Error(`The database cluster could not be created:\n${run.stderr || run.error?.message}`);
 }
 
 function untilReady(child: ChildProcess): Promise<void> {

@@ -29,14 +29,19 @@ export async function migrate(url: string, folder = path.join(root, 'migrations'
   return withSchemaLock(url, async (client) => {
     await client.query(`CREATE TABLE IF NOT EXISTS sys_migrations (
       name text PRIMARY KEY, checksum text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`);
-    const { rows } = await client.query<{ name: string; checksum: string }>('SELECT name, checksum FROM sys_migrations');
+    const { rows } = await client.query<{ name: string; checksum: string }>(
+      'SELECT name, checksum FROM sys_migrations',
+    );
     const known = new Map(rows.map((row) => [row.name, row.checksum]));
     const applied: string[] = [];
     for (const { name, sql } of readFolder(folder)) {
       const checksum = createHash('sha256').update(sql).digest('hex');
       const before = known.get(name);
       if (before === checksum) continue;
-      if (before) throw new Error(`The migration ${name} was changed after it ran here. Undo the change and add a new migration.`);
+      if (before)
+        throw new Error(
+          `The migration ${name} was changed after it ran here. Undo the change and add a new migration.`,
+        );
       await inTransaction(client, async () => {
         await client.query(sql);
         await client.query('INSERT INTO sys_migrations (name, checksum) VALUES ($1, $2)', [name, checksum]);

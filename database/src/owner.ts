@@ -15,7 +15,9 @@ export function findOwner(): Owner {
       // The next one.
     }
   }
-  throw new Error('PostgreSQL cannot run as root and this system has neither a "postgres" nor a "nobody" user. Start as another user.');
+  throw new Error(
+    'PostgreSQL cannot run as root and this system has neither a "postgres" nor a "nobody" user. Start as another user.',
+  );
 }
 
 /** Gives a file or folder (not what is inside) to the owner. */

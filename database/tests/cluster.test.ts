@@ -59,7 +59,9 @@ describe('the embedded cluster', () => {
     const holder = net.createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => holder.once('listening', resolve));
     const busy = (holder.address() as net.AddressInfo).port;
-    await expect(startCluster({ folder: `${folder}-2`, port: busy })).rejects.toThrow(new PortTakenError(busy, 'of the embedded database, DATABASE_PORT').message);
+    await expect(startCluster({ folder: `${folder}-2`, port: busy })).rejects.toThrow(
+      new PortTakenError(busy, 'of the embedded database, DATABASE_PORT').message,
+    );
     holder.close();
   });
 
@@ -70,19 +72,28 @@ describe('the embedded cluster', () => {
   });
 
   it('recovers by itself when its process was killed', async () => {
-    const [{ lock }] = (await query<{ lock: string }>(cluster.url('shop'), "SELECT pg_read_file('postmaster.pid') AS lock")) as [{ lock: string }];
+    const [{ lock }] = (await query<{ lock: string }>(
+      cluster.url('shop'),
+      "SELECT pg_read_file('postmaster.pid') AS lock",
+    )) as [{ lock: string }];
     await query(cluster.url('shop'), "INSERT INTO kept VALUES ('committed')");
     process.kill(Number(lock.split('\n')[0]), 'SIGKILL');
     await cluster.stop();
     cluster = await startCluster({ folder, port });
     running.push(cluster);
-    expect(await query(cluster.url('shop'), 'SELECT word FROM kept ORDER BY 1')).toEqual([{ word: 'committed' }, { word: 'épilation' }]);
+    expect(await query(cluster.url('shop'), 'SELECT word FROM kept ORDER BY 1')).toEqual([
+      { word: 'committed' },
+      { word: 'épilation' },
+    ]);
   });
 
   it('is not taken for running because some other program has its old process id', async () => {
     await cluster.stop();
     const stranger = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 30000)']);
-    writeFileSync(path.join(folder, 'data', 'postmaster.pid'), `${stranger.pid}\n${folder}/data\n0\n${port}\n\n127.0.0.1\n0 0\nready\n`);
+    writeFileSync(
+      path.join(folder, 'data', 'postmaster.pid'),
+      `${stranger.pid}\n${folder}/data\n0\n${port}\n\n127.0.0.1\n0 0\nready\n`,
+    );
     try {
       cluster = await startCluster({ folder, port });
       running.push(cluster);

@@ -20,7 +20,11 @@ interface Scores {
 }
 
 /** Lighthouse's mobile profile on each page, the median of five runs. */
-export async function lighthousePages(site: string, pages: Record<string, string>, note: (text: string) => void): Promise<string> {
+export async function lighthousePages(
+  site: string,
+  pages: Record<string, string>,
+  note: (text: string) => void,
+): Promise<string> {
   const rows: Array<Array<string | number>> = [];
   for (const [name, path] of Object.entries(pages)) {
     // The pictures of a page are made at its first view; the figures are those of every later one.
@@ -28,7 +32,15 @@ export async function lighthousePages(site: string, pages: Record<string, string
     const runs: Scores[] = [];
     for (let run = 0; run < RUNS; run++) runs.push(await score(site + path));
     const of = (key: Exclude<keyof Scores, 'complaints'>) => median(runs.map((scores) => scores[key]));
-    rows.push([name, of('performance'), of('accessibility'), of('bestPractices'), of('seo'), of('cls').toFixed(3), Math.round(of('lcp'))]);
+    rows.push([
+      name,
+      of('performance'),
+      of('accessibility'),
+      of('bestPractices'),
+      of('seo'),
+      of('cls').toFixed(3),
+      Math.round(of('lcp')),
+    ]);
     const complaints = new Set(runs.flatMap((scores) => scores.complaints));
     note(`${name}: ${of('performance')} ${[...complaints].join('; ')}`);
   }
@@ -43,7 +55,9 @@ async function score(url: string): Promise<Scores> {
     const percent = (key: string) => Math.round((categories[key]!.score ?? 0) * 100);
     const failing = Object.values(categories)
       .filter((category) => category.id !== 'performance')
-      .flatMap((category) => category.auditRefs.filter((ref) => ref.weight > 0 && (audits[ref.id]?.score ?? 1) < 1).map((ref) => ref.id));
+      .flatMap((category) =>
+        category.auditRefs.filter((ref) => ref.weight > 0 && (audits[ref.id]?.score ?? 1) < 1).map((ref) => ref.id),
+      );
     return {
       performance: percent('performance'),
       accessibility: percent('accessibility'),

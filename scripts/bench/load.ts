@@ -20,7 +20,14 @@ export interface LoadOptions {
 }
 
 /** Sends requests for a bounded time; latencies in milliseconds. */
-export async function load({ url, seconds = 8, connections = 16, paths, headers, amount }: LoadOptions): Promise<LoadResult> {
+export async function load({
+  url,
+  seconds = 8,
+  connections = 16,
+  paths,
+  headers,
+  amount,
+}: LoadOptions): Promise<LoadResult> {
   const result = await autocannon({
     url,
     duration: seconds,

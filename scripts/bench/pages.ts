@@ -12,7 +12,8 @@ import { residentMb } from './machine.ts';
 
 /** Pages by kind, from what the demo shows. */
 async function pagesOf(site: string): Promise<Record<string, string>> {
-  const first = async (address: string, pattern: RegExp) => pattern.exec(await (await fetch(site + address)).text())?.[1];
+  const first = async (address: string, pattern: RegExp) =>
+    pattern.exec(await (await fetch(site + address)).text())?.[1];
   const deal = await first('/produits', /href="(\/produits\/[^"?#]+)"/);
   const article = await first('/blog', /href="(\/blog\/[^"?#]+)"/);
   if (!deal || !article) throw new Error('The demo shows no deal or no article to measure.');
@@ -49,8 +50,22 @@ export async function benchPages(note: (text: string) => void): Promise<string> 
         ['deal page', 'requests/s', 'p50 ms', 'p97.5 ms', 'failed', 'of a bare server with the same bytes'],
         [
           ['bare node:http', baseline.rps, baseline.p50, baseline.p95, baseline.failed, '100 %'],
-          ['from the page cache', kept.rps, kept.p50, kept.p95, kept.failed, `${Math.round((kept.rps / baseline.rps) * 100)} %`],
-          ['rendered each time', rendered.rps, rendered.p50, rendered.p95, rendered.failed, `${Math.round((rendered.rps / baseline.rps) * 100)} %`],
+          [
+            'from the page cache',
+            kept.rps,
+            kept.p50,
+            kept.p95,
+            kept.failed,
+            `${Math.round((kept.rps / baseline.rps) * 100)} %`,
+          ],
+          [
+            'rendered each time',
+            rendered.rps,
+            rendered.p50,
+            rendered.p95,
+            rendered.failed,
+            `${Math.round((rendered.rps / baseline.rps) * 100)} %`,
+          ],
         ],
       ),
       memory,
@@ -69,7 +84,8 @@ async function javascriptOf(shop: TestShop, pages: Record<string, string>): Prom
     const html = await (await fetch(shop.site + address)).text();
     const files = new Set([...html.matchAll(/(?:src|href)="(\/_nuxt\/[^"]+\.js)"/g)].map((match) => match[1]!));
     let bytes = 0;
-    for (const file of files) bytes += gzipSync(Buffer.from(await (await fetch(shop.site + file)).arrayBuffer())).length;
+    for (const file of files)
+      bytes += gzipSync(Buffer.from(await (await fetch(shop.site + file)).arrayBuffer())).length;
     rows.push([name, Math.round(bytes / 102.4) / 10, Math.round(gzipSync(html).length / 102.4) / 10]);
   }
   return table(['page', 'JavaScript, KB gzip', 'HTML, KB gzip'], rows);
@@ -98,7 +114,11 @@ async function bareServer(html: string): Promise<{ url: string; close(): Promise
   const [port] = (await freePorts(1)) as [number];
   const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'sys-bench-')), 'page.html');
   writeFileSync(file, html);
-  const service = startService('The bare server', [path.join(import.meta.dirname, 'bare-server.ts'), file, String(port)], { cwd: root });
+  const service = startService(
+    'The bare server',
+    [path.join(import.meta.dirname, 'bare-server.ts'), file, String(port)],
+    { cwd: root },
+  );
   const url = `http://127.0.0.1:${port}`;
   await untilAnswers(service, url);
   return { url, close: () => service.stop() };

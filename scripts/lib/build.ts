@@ -21,22 +21,46 @@ const log = (name: string) => path.join(dataDir, 'logs', `build-${name}.log`);
 const TARGETS: Target[] = [
   {
     name: 'cms',
-    sources: ['cms/src', 'cms/config', 'cms/contracts', 'cms/domain', 'cms/package.json', 'cms/tsconfig.json', 'package-lock.json'],
+    sources: [
+      'cms/src',
+      'cms/config',
+      'cms/contracts',
+      'cms/domain',
+      'cms/package.json',
+      'cms/tsconfig.json',
+      'package-lock.json',
+    ],
     output: path.join(cmsDir, 'dist', 'src', 'index.js'),
     build: () => run(bin('tsc'), ['-p', '.'], { cwd: cmsDir, log: log('cms') }),
   },
   {
     name: 'admin panel',
-    sources: ['cms/src/admin', 'cms/package.json', 'package-lock.json'],
+    sources: ['cms/src/admin', 'cms/src/editors', 'cms/package.json', 'package-lock.json'],
     output: path.join(cmsDir, 'dist', 'build', 'index.html'),
     // Strapi reads its configuration to build; nothing of it but the public path ends up in the panel.
     build: () => run(bin('strapi'), ['build'], { cwd: cmsDir, env: buildEnvironment(), log: log('admin') }),
   },
   {
     name: 'storefront',
-    sources: ['storefront/app', 'storefront/server', 'storefront/i18n', 'storefront/public', 'storefront/shared', 'storefront/nuxt.config.ts', 'storefront/package.json', 'cms/contracts', 'config/src', 'package-lock.json'],
+    sources: [
+      'storefront/app',
+      'storefront/server',
+      'storefront/i18n',
+      'storefront/public',
+      'storefront/shared',
+      'storefront/nuxt.config.ts',
+      'storefront/package.json',
+      'cms/contracts',
+      'config/src',
+      'package-lock.json',
+    ],
     output: path.join(storefrontDir, '.output', 'server', 'index.mjs'),
-    build: () => run(bin('nuxt'), ['build'], { cwd: storefrontDir, env: { NODE_ENV: 'production', NUXT_TELEMETRY_DISABLED: '1' }, log: log('storefront') }),
+    build: () =>
+      run(bin('nuxt'), ['build'], {
+        cwd: storefrontDir,
+        env: { NODE_ENV: 'production', NUXT_TELEMETRY_DISABLED: '1' },
+        log: log('storefront'),
+      }),
   },
 ];
 
@@ -47,11 +71,12 @@ const TARGETS: Target[] = [
 export async function buildAll(onBuild: (name: string, work: () => Promise<void>) => Promise<void>): Promise<string[]> {
   mkdirSync(path.join(dataDir, 'logs'), { recursive: true });
   const stale = TARGETS.filter((target) => !isFresh(target));
-  const make = (target: Target) => onBuild(target.name, async () => {
-    const hash = hashOf(target.sources);
-    await target.build();
-    writeStamp(target, hash);
-  });
+  const make = (target: Target) =>
+    onBuild(target.name, async () => {
+      const hash = hashOf(target.sources);
+      await target.build();
+      writeStamp(target, hash);
+    });
   for (const target of stale.filter((t) => t.name === 'cms')) await make(target);
   await Promise.all(stale.filter((t) => t.name !== 'cms').map(make));
   return stale.map((target) => target.name);
@@ -74,7 +99,8 @@ function writeStamp(target: Target, hash: string): void {
 function hashOf(sources: string[]): string {
   const hash = createHash('sha256');
   for (const source of sources) {
-    for (const file of filesBelow(path.join(root, source))) hash.update(path.relative(root, file)).update('\0').update(readFileSync(file));
+    for (const file of filesBelow(path.join(root, source)))
+      hash.update(path.relative(root, file)).update('\0').update(readFileSync(file));
   }
   return hash.digest('hex');
 }

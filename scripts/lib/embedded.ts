@@ -6,8 +6,14 @@ import { dataDir } from './paths.ts';
 const NAME = 'shareyoursales';
 
 /** The database of `npm start` and `npm run dev`: embedded, in the data folder, created when missing. */
-export async function startEmbeddedDatabase(note: (text: string) => void): Promise<{ url: string; stop(): Promise<void> }> {
-  const cluster = await startCluster({ folder: path.join(dataDir, 'postgres'), port: PORTS.database, onProgress: note });
+export async function startEmbeddedDatabase(
+  note: (text: string) => void,
+): Promise<{ url: string; stop(): Promise<void> }> {
+  const cluster = await startCluster({
+    folder: path.join(dataDir, 'postgres'),
+    port: PORTS.database,
+    onProgress: note,
+  });
   await createDatabase(cluster.url('postgres'), NAME);
   return { url: cluster.url(NAME), stop: () => cluster.stop() };
 }

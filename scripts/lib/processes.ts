@@ -10,7 +10,11 @@ export interface RunOptions {
 
 /** Runs a command to its end; throws with the last lines of its output when it fails. */
 export async function run(command: string, args: string[], options: RunOptions): Promise<void> {
-  const child = spawn(command, args, { cwd: options.cwd, env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    cwd: options.cwd,
+    env: { ...process.env, ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const tail = capture(child, options.log);
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('exit', resolve));
   if (code !== 0) throw new Error(`"${command} ${args.join(' ')}" failed (${code}):\n${tail()}`);

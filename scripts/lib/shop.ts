@@ -16,7 +16,9 @@ export async function startStorefront(env: Record<string, string>, log?: string)
     env: { ...env, NITRO_HOST: env.HOST ?? '127.0.0.1', NITRO_PORT: env.STOREFRONT_PORT! },
     log,
   });
-  await untilAnswers(service, `${local(env.STOREFRONT_PORT)}/robots.txt`).catch((error) => stopAndThrow(service, error));
+  await untilAnswers(service, `${local(env.STOREFRONT_PORT)}/robots.txt`).catch((error) =>
+    stopAndThrow(service, error),
+  );
   return service;
 }
 

@@ -17,9 +17,17 @@ export interface TestDatabases {
  * A throw-away cluster with two databases to copy: an empty shop and the demo. They are named by a
  * hash of what makes them, so that a second run on the same sources finds them ready.
  */
-export async function prepareTestDatabases(ports: { database: number; cms: number; storefront: number }, note: (text: string) => void): Promise<TestDatabases> {
+export async function prepareTestDatabases(
+  ports: { database: number; cms: number; storefront: number },
+  note: (text: string) => void,
+): Promise<TestDatabases> {
   const folder = path.join(dataDir, 'test');
-  const cluster = await startCluster({ folder: path.join(folder, 'postgres'), port: ports.database, volatile: true, onProgress: note });
+  const cluster = await startCluster({
+    folder: path.join(folder, 'postgres'),
+    port: ports.database,
+    volatile: true,
+    onProgress: note,
+  });
   try {
     const admin = cluster.url('postgres');
     const key = hashOfSources();
@@ -41,7 +49,12 @@ export async function prepareTestDatabases(ports: { database: number; cms: numbe
 }
 
 /** A template that could not be finished is dropped, not left for the next run to trust. */
-async function make(admin: string, name: string, template: string | undefined, fill: () => Promise<void>): Promise<void> {
+async function make(
+  admin: string,
+  name: string,
+  template: string | undefined,
+  fill: () => Promise<void>,
+): Promise<void> {
   if (!(await createDatabase(admin, name, template))) return;
   try {
     await fill();
@@ -57,7 +70,9 @@ function hashOfSources(): string {
   hash.update(new Date().toISOString().slice(0, 10));
   for (const folder of ['database', 'cms/src', 'cms/config', 'config/src']) {
     const files = readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true });
-    for (const file of files.filter((entry) => entry.isFile() && /\.(ts|sql|json)$/.test(entry.name)).sort((a, b) => (path.join(a.parentPath, a.name) < path.join(b.parentPath, b.name) ? -1 : 1))) {
+    for (const file of files
+      .filter((entry) => entry.isFile() && /\.(ts|sql|json)$/.test(entry.name))
+      .sort((a, b) => (path.join(a.parentPath, a.name) < path.join(b.parentPath, b.name) ? -1 : 1))) {
       hash.update(file.name).update(readFileSync(path.join(file.parentPath, file.name)));
     }
   }

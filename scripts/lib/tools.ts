@@ -5,16 +5,26 @@ const NEEDED = [{ program: 'chromium', package: 'chromium', why: 'the browser te
 
 /** Installs what is missing where that is possible (Debian, as root); else says what to install. */
 export function ensureTools(): void {
-  const missing = NEEDED.filter(({ program }) => !process.env.CHROMIUM_PATH && spawnSync('which', [program]).status !== 0);
+  const missing = NEEDED.filter(
+    ({ program }) => !process.env.CHROMIUM_PATH && spawnSync('which', [program]).status !== 0,
+  );
   if (missing.length === 0) return;
   const names = missing.map((tool) => tool.package);
   const reasons = missing.map((tool) => `${tool.package} for ${tool.why}`).join(', ');
   if (process.getuid?.() !== 0 || spawnSync('which', ['apt-get']).status !== 0) {
-    throw new Error(`Missing: ${reasons}. Install it (for example: sudo apt-get install ${names.join(' ')}), or set CHROMIUM_PATH.`);
+    throw new Error(
+      `Missing: ${reasons}. Install it (for example: sudo apt-get install ${names.join(' ')}), or set CHROMIUM_PATH.`,
+    );
   }
   console.log(`Installing ${reasons} ...`);
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', ...names, 'fonts-noto-core']]) {
-    const run = spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', ...names, 'fonts-noto-core'],
+  ]) {
+    const run = spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     if (run.status !== 0) throw new Error(`apt-get ${args[0]} failed; install ${names.join(' ')} by hand.`);
   }
 }

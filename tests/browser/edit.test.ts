@@ -50,7 +50,10 @@ describe('an edit in the admin panel', () => {
     expect((await get(shop.site, PAGE)).headers['x-cache']).toBe('cache');
     await price.fill('987,50');
     await page.getByRole('button', { name: /Enregistrer|Sauvegarder|Save/ }).click();
-    await page.getByText(/enregistré|sauvegardé|Saved/i).first().waitFor();
+    await page
+      .getByText(/enregistré|sauvegardé|Saved/i)
+      .first()
+      .waitFor();
     const milliseconds = await until(async () => /987,50/.test((await get(shop.site, PAGE)).text), 2000);
     expect(milliseconds).toBeLessThan(2000);
     expect((await get(shop.site, '/produits?q=riad')).text).toMatch(/987,50/);
@@ -61,11 +64,14 @@ describe('an edit in the admin panel', () => {
     expect((await get(shop.site, PAGE)).status).toBe(200);
     const token = await signInStaff(shop.cms, 'sys-editor');
     for (const locale of ['fr', 'ar', 'en']) {
-      const response = await fetch(`${shop.cms}/content-manager/collection-types/api::product.product/${deal.productId}/actions/unpublish?locale=${locale}`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        body: '{}',
-      });
+      const response = await fetch(
+        `${shop.cms}/content-manager/collection-types/api::product.product/${deal.productId}/actions/unpublish?locale=${locale}`,
+        {
+          method: 'POST',
+          headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+          body: '{}',
+        },
+      );
       expect(response.status).toBe(200);
     }
     await until(async () => (await get(shop.site, PAGE)).status === 410, 2000);

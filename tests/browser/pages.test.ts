@@ -51,7 +51,9 @@ describe('every page', () => {
       const { page, context, complaints } = await openPage(browser, { colorScheme, viewport: { width, height: 800 } });
       for (const path of await inLanguage(shop.site, pages, language)) {
         await page.goto(shop.site + path, { waitUntil: 'load' });
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         expect([path, overflow]).toEqual([path, 0]);
         expect([path, await axeFindings(page)]).toEqual([path, []]);
       }
@@ -87,8 +89,16 @@ describe('every page', () => {
   });
 
   it('keeps filter combinations and dead ends out of the index', async () => {
-    for (const path of ['/produits?q=spa&minDiscount=20', '/categories/beaute-bien-etre?sort=price', '/connexion', '/nexiste-pas']) {
-      expect([path, /<meta name="robots" content="noindex/.test((await get(shop.site, path)).text)]).toEqual([path, true]);
+    for (const path of [
+      '/produits?q=spa&minDiscount=20',
+      '/categories/beaute-bien-etre?sort=price',
+      '/connexion',
+      '/nexiste-pas',
+    ]) {
+      expect([path, /<meta name="robots" content="noindex/.test((await get(shop.site, path)).text)]).toEqual([
+        path,
+        true,
+      ]);
     }
     expect((await get(shop.site, '/categories/beaute-bien-etre/marrakech')).text).not.toMatch(/noindex/);
   });

@@ -31,8 +31,15 @@ describe('a shopper', () => {
     await page.getByText('Rien pour « masage »').waitFor();
     const titles = await page.locator('main').getByRole('heading', { level: 3 }).allInnerTexts();
     expect(titles.some((title) => /massage/i.test(title))).toBe(true);
-    await page.locator('main').getByRole('link', { name: /massage/i }).first().click();
-    await page.getByRole('heading', { level: 1 }).filter({ hasText: /massage/i }).waitFor();
+    await page
+      .locator('main')
+      .getByRole('link', { name: /massage/i })
+      .first()
+      .click();
+    await page
+      .getByRole('heading', { level: 1 })
+      .filter({ hasText: /massage/i })
+      .waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -45,7 +52,10 @@ describe('a shopper', () => {
     const promised = Number(/(\d+)\s*$/.exec(await city.innerText())![1]);
     await city.click();
     await page.waitForURL(/city=rabat/);
-    await page.getByText(new RegExp(`^${promised} offres?$`)).first().waitFor();
+    await page
+      .getByText(new RegExp(`^${promised} offres?$`))
+      .first()
+      .waitFor();
     expect(await page.locator('main').getByRole('heading', { level: 3 }).count()).toBe(promised);
     await page.getByRole('link', { name: 'Retirer le filtre Rabat' }).click();
     await page.waitForURL((url) => !url.search.includes('city'));
@@ -61,7 +71,16 @@ describe('a shopper', () => {
     for (const text of [/1\s090/, /1\s800/, /−39\s%/, /Se termine le/]) await offer.getByText(text).first().waitFor();
     // The countdown appears when the server has told the time.
     await offer.getByText('jours').waitFor();
-    for (const name of ['Les points forts', 'L’offre en détail', 'Ce qui est inclus', 'Comment ça marche', 'Conditions', 'Questions fréquentes', 'Avis', 'Offres semblables']) {
+    for (const name of [
+      'Les points forts',
+      'L’offre en détail',
+      'Ce qui est inclus',
+      'Comment ça marche',
+      'Conditions',
+      'Questions fréquentes',
+      'Avis',
+      'Offres semblables',
+    ]) {
       expect(await page.getByRole('heading', { name, exact: true }).count(), name).toBe(1);
     }
     await page.getByText('Où se garer ?').click();
@@ -78,7 +97,10 @@ describe('a shopper', () => {
   it('looks at the photos with the keyboard, in a list that knows its direction', async () => {
     const { page, context } = await openPage(browser);
     await page.goto(shop.site + DEAL, { waitUntil: 'networkidle' });
-    await page.getByRole('button', { name: /Agrandir la photo 1 sur 3/ }).first().press('Enter');
+    await page
+      .getByRole('button', { name: /Agrandir la photo 1 sur 3/ })
+      .first()
+      .press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
     await dialog.press('ArrowRight');
@@ -108,12 +130,14 @@ describe('a shopper', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Aller au contenu');
     await page.keyboard.press('Enter');
     const focused = () => page.evaluate(() => (document.activeElement as HTMLAnchorElement | null)?.pathname ?? '');
-    for (let presses = 0; presses < 80 && !(await focused()).startsWith('/produits/'); presses++) await page.keyboard.press('Tab');
+    for (let presses = 0; presses < 80 && !(await focused()).startsWith('/produits/'); presses++)
+      await page.keyboard.press('Tab');
     expect(await focused()).toMatch(/^\/produits\/./);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/produits\/.+/);
     await page.locator('[data-buy]').first().waitFor();
-    for (let presses = 0; presses < 80 && !(await focused()).startsWith('/connexion'); presses++) await page.keyboard.press('Tab');
+    for (let presses = 0; presses < 80 && !(await focused()).startsWith('/connexion'); presses++)
+      await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/connexion\?pour=/);
     await context.close();
@@ -122,7 +146,11 @@ describe('a shopper', () => {
   it('reads and filters without JavaScript', async () => {
     const { page, context } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${shop.site}/produits`);
-    await page.getByRole('complementary').getByRole('link', { name: /Marrakech/ }).first().click();
+    await page
+      .getByRole('complementary')
+      .getByRole('link', { name: /Marrakech/ })
+      .first()
+      .click();
     expect(page.url()).toContain('city=marrakech');
     await page.goto(shop.site + DEAL);
     const text = await page.locator('main').innerText();

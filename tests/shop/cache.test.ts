@@ -51,7 +51,11 @@ describe('the page cache', () => {
 
   it('is purged only by who knows the secret', async () => {
     for (const authorization of ['', 'Bearer wrong', `Bearer ${shop.env.PREVIEW_SECRET}`]) {
-      const response = await fetch(`${shop.site}/_purge`, { method: 'POST', headers: { authorization, 'content-type': 'application/json' }, body: '{"tags":["*"]}' });
+      const response = await fetch(`${shop.site}/_purge`, {
+        method: 'POST',
+        headers: { authorization, 'content-type': 'application/json' },
+        body: '{"tags":["*"]}',
+      });
       expect(response.status).toBe(401);
     }
     expect((await get(shop.site, deal)).headers['x-cache']).toBe('cache');

@@ -13,7 +13,8 @@ async function arabicContrast(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!['SCRIPT', 'STYLE'].includes(node.parentElement?.tagName ?? '')) node.nodeValue = node.nodeValue!.replace(/[\u0600-\u06FF]/g, 'n');
+      if (!['SCRIPT', 'STYLE'].includes(node.parentElement?.tagName ?? ''))
+        node.nodeValue = node.nodeValue!.replace(/[\u0600-\u06FF]/g, 'n');
     }
   });
   return run(new AxeBuilder({ page }).withRules(['color-contrast']));
@@ -21,5 +22,9 @@ async function arabicContrast(page: Page): Promise<string[]> {
 
 async function run(builder: AxeBuilder): Promise<string[]> {
   const { violations } = await builder.analyze();
-  return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id} at ${node.target.join(' ')}: ${node.failureSummary?.split('\n')[1]?.trim() ?? rule.help}`));
+  return violations.flatMap((rule) =>
+    rule.nodes.map(
+      (node) => `${rule.id} at ${node.target.join(' ')}: ${node.failureSummary?.split('\n')[1]?.trim() ?? rule.help}`,
+    ),
+  );
 }

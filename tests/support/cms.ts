@@ -16,14 +16,23 @@ export interface TestCms {
 }
 
 // Strapi's own CommonJS build: an instance imported twice would not recognise its errors.
-const { createStrapi } = createRequire(path.join(cmsDir, 'package.json'))('@strapi/strapi') as typeof import('@strapi/strapi');
+const { createStrapi } = createRequire(path.join(cmsDir, 'package.json'))(
+  '@strapi/strapi',
+) as typeof import('@strapi/strapi');
 
 /** A real CMS of one test file: its own database, its own port, the built server code. */
-export async function startTestCms(options: { template?: Template; env?: Record<string, string> } = {}): Promise<TestCms> {
+export async function startTestCms(
+  options: { template?: Template; env?: Record<string, string> } = {},
+): Promise<TestCms> {
   const database = await cloneDatabase(options.template ?? 'empty');
   const [cms, storefront] = await freePorts(2);
   const ports = { cms: cms!, storefront: storefront!, database: 0 };
-  Object.assign(process.env, demoEnvironment(database.url, ports), { NODE_ENV: 'test', LOG_LEVEL: 'error' }, options.env);
+  Object.assign(
+    process.env,
+    demoEnvironment(database.url, ports),
+    { NODE_ENV: 'test', LOG_LEVEL: 'error' },
+    options.env,
+  );
   const strapi = createStrapi({ appDir: cmsDir, distDir: path.join(cmsDir, 'dist'), serveAdminPanel: false });
   await strapi.load();
   strapi.server.mount();

@@ -6,7 +6,11 @@ const DAY = 86_400_000;
 
 /** Documents for tests, made through Strapi's own documents service; each call makes new ones. */
 export function factories(strapi: Core.Strapi) {
-  const create = async (uid: string, data: Record<string, unknown>, options: { locale?: Locale; publish?: boolean } = {}) => {
+  const create = async (
+    uid: string,
+    data: Record<string, unknown>,
+    options: { locale?: Locale; publish?: boolean } = {},
+  ) => {
     const { locale, publish } = options;
     const document = await strapi
       .documents(uid as 'api::product.product')
@@ -34,7 +38,15 @@ export function factories(strapi: Core.Strapi) {
       const n = next();
       const category = data.category ?? (await this.category()).documentId;
       const merchant = data.merchant ?? (await this.merchant()).documentId;
-      const fields = { title: `Produit ${n}`, slug: `produit-${n}`, summary: 'Un produit pour les tests.', kind: 'service', ...data, category, merchant };
+      const fields = {
+        title: `Produit ${n}`,
+        slug: `produit-${n}`,
+        summary: 'Un produit pour les tests.',
+        kind: 'service',
+        ...data,
+        category,
+        merchant,
+      };
       return create('api::product.product', fields, { locale: DEFAULT_LOCALE, publish: true, ...options });
     },
     /** A live deal of a published product; prices in centimes. */

@@ -22,5 +22,9 @@ const validator = new HtmlValidate({
 /** What is wrong with a page's HTML, one line a finding. */
 export async function htmlFindings(html: string): Promise<string[]> {
   const report = await validator.validateString(html);
-  return report.results.flatMap((result) => result.messages.map((message) => `${message.ruleId}: ${message.message} (${message.selector ?? `line ${message.line}`})`));
+  return report.results.flatMap((result) =>
+    result.messages.map(
+      (message) => `${message.ruleId}: ${message.message} (${message.selector ?? `line ${message.line}`})`,
+    ),
+  );
 }

@@ -9,7 +9,10 @@ const connect = net.Socket.prototype.connect;
 
 net.Socket.prototype.connect = function guarded(this: net.Socket, ...args: unknown[]) {
   const first = Array.isArray(args[0]) ? (args[0] as unknown[])[0] : args[0];
-  const { host, path } = (typeof first === 'object' && first !== null ? first : { host: args[1] }) as { host?: string; path?: string };
+  const { host, path } = (typeof first === 'object' && first !== null ? first : { host: args[1] }) as {
+    host?: string;
+    path?: string;
+  };
   if (!path && typeof host === 'string' && !LOOPBACK.test(host)) {
     throw new Error(`A test tried to reach ${host}: give it a stand-in on this machine.`);
   }

@@ -21,13 +21,20 @@ export interface TestShop {
 }
 
 /** The whole shop as it runs in production: two processes from their builds, on the demo's data. */
-export async function startTestShop(options: { template?: Template; env?: Record<string, string> } = {}): Promise<TestShop> {
+export async function startTestShop(
+  options: { template?: Template; env?: Record<string, string> } = {},
+): Promise<TestShop> {
   const database = await cloneDatabase(options.template ?? 'demo');
   const [cmsPort, storefrontPort] = await freePorts(2);
   const ports = { cms: cmsPort!, storefront: storefrontPort!, database: 0 };
   // localhost would resolve to ::1 first in the browser; the programs listen on 127.0.0.1.
   const addresses = { SITE_URL: `http://127.0.0.1:${ports.storefront}`, CMS_URL: `http://127.0.0.1:${ports.cms}` };
-  const env = { ...demoEnvironment(database.url, ports), ...addresses, DATA_DIR: path.join(dataDir, 'test', 'shop'), ...options.env };
+  const env = {
+    ...demoEnvironment(database.url, ports),
+    ...addresses,
+    DATA_DIR: path.join(dataDir, 'test', 'shop'),
+    ...options.env,
+  };
   const logs = mkdtempSync(path.join(os.tmpdir(), 'sys-shop-'));
   const shop: TestShop = {
     site: env.SITE_URL,

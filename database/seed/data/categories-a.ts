@@ -6,7 +6,12 @@ const top = (key: string, icon: string, texts: Pick<SeedCategory, 'name' | 'slug
   icon,
   ...texts,
 });
-const below = (parent: string, word: string, icon: string, texts: Pick<SeedCategory, 'name' | 'slug' | 'description'>): SeedCategory => ({
+const below = (
+  parent: string,
+  word: string,
+  icon: string,
+  texts: Pick<SeedCategory, 'name' | 'slug' | 'description'>,
+): SeedCategory => ({
   key: `${parent}-${word}`,
   parent,
   icon,

@@ -29,7 +29,9 @@ export { testimonials } from './testimonials.ts';
 
 export const articles = [...articlesA, ...articlesB];
 /** Parents first, as the writer links a child to its parent's row. */
-export const categories = [...categoriesA, ...categoriesB, ...categoriesC].sort((a, b) => Number(a.parent !== null) - Number(b.parent !== null));
+export const categories = [...categoriesA, ...categoriesB, ...categoriesC].sort(
+  (a, b) => Number(a.parent !== null) - Number(b.parent !== null),
+);
 export const merchants = [...merchantsA, ...merchantsB, ...merchantsC];
 export const deals = [
   ...dealsBeauty, ...dealsFood, ...dealsSport, ...dealsStays, ...dealsLeisure, ...dealsFamily, ...dealsHome, ...dealsFashion, ...dealsTech, ...dealsTerroir,

@@ -55,7 +55,13 @@ export function writeMerchants(writer: ContentWriter, merchants: SeedMerchant[],
 export function writeDeal(writer: ContentWriter, deal: SeedDeal, pictures: number[]): void {
   const startsAt = new Date(writer.now.getTime() + deal.startsInDays * DAY);
   writer.localised(
-    { table: 'products', kind: 'product', key: deal.key, drafts: true, at: startsAt < writer.now ? startsAt : writer.now },
+    {
+      table: 'products',
+      kind: 'product',
+      key: deal.key,
+      drafts: true,
+      at: startsAt < writer.now ? startsAt : writer.now,
+    },
     (locale) => ({
       title: deal.title[locale],
       slug: deal.slug[locale],
@@ -65,14 +71,40 @@ export function writeDeal(writer: ContentWriter, deal: SeedDeal, pictures: numbe
     }),
     (id, locale) => {
       const owner = { table: 'products', id };
-      writer.link('products_category_lnk', { product_id: id, category_id: writer.idOf('category', deal.category, locale) });
-      writer.link('products_merchant_lnk', { product_id: id, merchant_id: writer.idOf('merchant', deal.merchant, locale) });
+      writer.link('products_category_lnk', {
+        product_id: id,
+        category_id: writer.idOf('category', deal.category, locale),
+      });
+      writer.link('products_merchant_lnk', {
+        product_id: id,
+        merchant_id: writer.idOf('merchant', deal.merchant, locale),
+      });
       writer.link('products_city_lnk', { product_id: id, city_id: writer.idOf('city', deal.city, locale) });
-      writer.components(owner, 'highlights', 'catalogue.point', deal.highlights[locale].map((text) => ({ text })));
-      writer.components(owner, 'included', 'catalogue.point', deal.included[locale].map((text) => ({ text })));
+      writer.components(
+        owner,
+        'highlights',
+        'catalogue.point',
+        deal.highlights[locale].map((text) => ({ text })),
+      );
+      writer.components(
+        owner,
+        'included',
+        'catalogue.point',
+        deal.included[locale].map((text) => ({ text })),
+      );
       writer.components(owner, 'howItWorks', 'catalogue.step', deal.howItWorks[locale]);
-      writer.components(owner, 'conditions', 'catalogue.condition', deal.conditions.map((c) => ({ kind: c.kind, text: c.text[locale] })));
-      writer.components(owner, 'faq', 'catalogue.question', deal.faq.map((f) => ({ question: f.question[locale], answer: f.answer[locale] })));
+      writer.components(
+        owner,
+        'conditions',
+        'catalogue.condition',
+        deal.conditions.map((c) => ({ kind: c.kind, text: c.text[locale] })),
+      );
+      writer.components(
+        owner,
+        'faq',
+        'catalogue.question',
+        deal.faq.map((f) => ({ question: f.question[locale], answer: f.answer[locale] })),
+      );
       if (deal.location) writer.components(owner, 'location', 'catalogue.location', [deal.location]);
       writer.media('api::product.product', id, 'gallery', pictures);
     },

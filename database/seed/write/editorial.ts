@@ -6,7 +6,12 @@ import type { ContentWriter } from './writer.ts';
 const DAY = 86_400_000;
 
 export interface SeedSite {
-  home: { title: Record<Locale, string>; subtitle: Record<Locale, string>; seoTitle: Record<Locale, string>; seoDescription: Record<Locale, string> };
+  home: {
+    title: Record<Locale, string>;
+    subtitle: Record<Locale, string>;
+    seoTitle: Record<Locale, string>;
+    seoDescription: Record<Locale, string>;
+  };
   settings: {
     tagline: Record<Locale, string>;
     announcement: Record<Locale, string>;
@@ -42,7 +47,13 @@ export function writeSite(writer: ContentWriter, site: SeedSite): void {
   );
 }
 
-export function writeBlog(writer: ContentWriter, authors: SeedAuthor[], tags: SeedTag[], articles: SeedArticle[], covers: Map<string, number>): void {
+export function writeBlog(
+  writer: ContentWriter,
+  authors: SeedAuthor[],
+  tags: SeedTag[],
+  articles: SeedArticle[],
+  covers: Map<string, number>,
+): void {
   for (const author of authors) {
     writer.localised({ table: 'authors', kind: 'author', key: author.key, drafts: false }, (locale) => ({
       name: author.name,
@@ -72,14 +83,23 @@ function writeArticle(writer: ContentWriter, article: SeedArticle, cover: number
     (id, locale) => {
       writer.link('articles_author_lnk', { article_id: id, author_id: writer.idOf('author', article.author, locale) });
       article.tags.forEach((tag, index) => {
-        writer.link('articles_tags_lnk', { article_id: id, tag_id: writer.idOf('tag', tag, locale), tag_ord: index + 1 });
+        writer.link('articles_tags_lnk', {
+          article_id: id,
+          tag_id: writer.idOf('tag', tag, locale),
+          tag_ord: index + 1,
+        });
       });
       writer.media('api::article.article', id, 'cover', [cover]);
     },
   );
 }
 
-export function writePages(writer: ContentWriter, questions: SeedQuestion[], legal: SeedLegalPage[], testimonials: SeedTestimonial[]): void {
+export function writePages(
+  writer: ContentWriter,
+  questions: SeedQuestion[],
+  legal: SeedLegalPage[],
+  testimonials: SeedTestimonial[],
+): void {
   questions.forEach((item, position) =>
     writer.localised({ table: 'faqs', kind: 'faq', key: `faq-${position}`, drafts: true }, (locale) => ({
       question: item.question[locale],
@@ -100,7 +120,8 @@ export function writePages(writer: ContentWriter, questions: SeedQuestion[], leg
     writer.localised(
       { table: 'testimonials', kind: 'testimonial', key: item.key, drafts: true },
       (locale) => ({ name: item.name, role: item.role, quote: item.quote[locale], position }),
-      (id, locale) => writer.link('testimonials_city_lnk', { testimonial_id: id, city_id: writer.idOf('city', item.city, locale) }),
+      (id, locale) =>
+        writer.link('testimonials_city_lnk', { testimonial_id: id, city_id: writer.idOf('city', item.city, locale) }),
     ),
   );
 }

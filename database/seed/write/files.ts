@@ -19,7 +19,13 @@ export function pictureJob(key: string, scene: SceneKind, variant: number, alt: 
 }
 
 export function logoJob(merchant: SeedMerchant): PictureJob {
-  return { key: `logo-${merchant.key}`, alt: merchant.name, width: LOGO_SIZE, height: LOGO_SIZE, svg: () => drawLogo(merchant) };
+  return {
+    key: `logo-${merchant.key}`,
+    alt: merchant.name,
+    width: LOGO_SIZE,
+    height: LOGO_SIZE,
+    svg: () => drawLogo(merchant),
+  };
 }
 
 /** Renders the missing pictures, two at a time, as sharp uses a core each. */

@@ -19,7 +19,9 @@ export class Rows {
   /** Reads the highest id of each table that will be written. */
   async prepare(tables: readonly string[]): Promise<void> {
     for (const table of tables) {
-      const { rows } = await this.#client.query(`SELECT coalesce(max(id), 0)::int AS last FROM ${pg.escapeIdentifier(table)}`);
+      const { rows } = await this.#client.query(
+        `SELECT coalesce(max(id), 0)::int AS last FROM ${pg.escapeIdentifier(table)}`,
+      );
       this.#last.set(table, (rows[0] as { last: number }).last);
       this.#tables.set(table, []);
     }
@@ -42,9 +44,10 @@ export class Rows {
       const name = pg.escapeIdentifier(table);
       const columns = Object.keys(rows[0]!).map(pg.escapeIdentifier).join(', ');
       for (let at = 0; at < rows.length; at += 2000) {
-        await this.#client.query(`INSERT INTO ${name} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(null::${name}, $1)`, [
-          JSON.stringify(rows.slice(at, at + 2000)),
-        ]);
+        await this.#client.query(
+          `INSERT INTO ${name} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(null::${name}, $1)`,
+          [JSON.stringify(rows.slice(at, at + 2000))],
+        );
       }
       await this.#client.query(`SELECT setval(pg_get_serial_sequence($1, 'id'), $2)`, [table, this.#last.get(table)]);
     }

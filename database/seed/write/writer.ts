@@ -50,17 +50,34 @@ export class ContentWriter {
   }
 
   /** Writes the components of one field, in order. */
-  components(owner: { table: string; id: number }, field: string, component: string, items: Array<Record<string, unknown>>): void {
+  components(
+    owner: { table: string; id: number },
+    field: string,
+    component: string,
+    items: Array<Record<string, unknown>>,
+  ): void {
     const table = `components_${component.replace('.', '_')}s`;
     items.forEach((item, index) => {
       const cmpId = this.rows.add(table, item);
-      this.rows.add(`${owner.table}_cmps`, { entity_id: owner.id, cmp_id: cmpId, component_type: component, field, order: index + 1 });
+      this.rows.add(`${owner.table}_cmps`, {
+        entity_id: owner.id,
+        cmp_id: cmpId,
+        component_type: component,
+        field,
+        order: index + 1,
+      });
     });
   }
 
   media(type: string, id: number, field: string, files: number[]): void {
     files.forEach((fileId, index) => {
-      this.rows.add('files_related_mph', { file_id: fileId, related_id: id, related_type: type, field, order: index + 1 });
+      this.rows.add('files_related_mph', {
+        file_id: fileId,
+        related_id: id,
+        related_type: type,
+        field,
+        order: index + 1,
+      });
     });
   }
 

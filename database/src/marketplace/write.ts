@@ -1,6 +1,5 @@
 import { image, iso, localised, picture, utc } from './sql.ts';
 
-
 const component = (table: string, field: string, value: string): string => `coalesce((
     SELECT json_agg(${value} ORDER BY m."order") FROM products_cmps m JOIN ${table} c ON c.id = m.cmp_id
     WHERE m.entity_id = f.id AND m.field = '${field}'), '[]')`;
@@ -31,10 +30,15 @@ SELECT f.product_id, f.locale, f.slug, f.merchant_id, own.id, root.id, coalesce(
       WHERE m.entity_id = f.main_id AND m.field = 'location' LIMIT 1) AS location,
     coalesce((SELECT json_agg(${image('i', 'f.title')} ORDER BY m."order", m.id) ${gallery('f.main_id')}), '[]') AS gallery,
     c.breadcrumb, f.city,
-    ${localised('merchants', 'f.merchant_id', 'f.locale', `json_build_object('slug', place.slug, 'name', place.name, 'description', place.description,
+    ${localised(
+      'merchants',
+      'f.merchant_id',
+      'f.locale',
+      `json_build_object('slug', place.slug, 'name', place.name, 'description', place.description,
       'logo', ${picture('api::merchant.merchant', 'logo', 'place.id', 'place.name')},
       'city', (SELECT ${localised('cities', 'linked.document_id', 'f.locale', `json_build_object('slug', place.slug, 'name', place.name)`)}
-        FROM merchants_city_lnk l JOIN cities linked ON linked.id = l.city_id WHERE l.merchant_id = place.id LIMIT 1))`)} AS merchant,
+        FROM merchants_city_lnk l JOIN cities linked ON linked.id = l.city_id WHERE l.merchant_id = place.id LIMIT 1))`,
+    )} AS merchant,
     coalesce((SELECT json_build_object('title', s.title, 'description', s.description)
       FROM products_cmps m JOIN components_shared_seos s ON s.id = m.cmp_id
       WHERE m.entity_id = f.id AND m.field = 'seo' LIMIT 1), '{"title":null,"description":null}') AS seo,
@@ -84,15 +88,17 @@ LEFT JOIN fresh_ratings r ON r.product_id = f.product_id
 WHERE d.state = 'live' AND ${utc('d.ends_at')} > now()`;
 
 const search = `
-INSERT INTO marketplace_search (locale, deal, words)
-SELECT t.locale, d.deal, t.words
+INSERT INTO marketplace_search (locale, deal, names, words, popularity)
+SELECT t.locale, d.deal, t.name_words, t.words, coalesce(r.sum, 0)
 FROM fresh_deals d JOIN fresh_texts t ON t.product_id = d.product_id
+LEFT JOIN fresh_ratings r ON r.product_id = d.product_id
 WHERE d.state = 'live' AND ${utc('d.ends_at')} > now()`;
 
 const words = `
 INSERT INTO marketplace_words (locale, word)
 SELECT DISTINCT t.locale, word.word
-FROM fresh_texts t CROSS JOIN LATERAL regexp_split_to_table(marketplace_normalise(t.vocabulary), ' ') word (word)
+FROM (SELECT locale, summary AS said FROM fresh_texts UNION SELECT locale, names FROM fresh_texts) t
+CROSS JOIN LATERAL regexp_split_to_table(marketplace_normalise(t.said), ' ') word (word)
 WHERE length(word.word) > 2 AND word.word !~ '^[0-9]+$'
 ON CONFLICT DO NOTHING`;
 

@@ -1,0 +1,72 @@
+import type { StrapiApp } from '@strapi/admin/strapi-admin';
+import type { ComponentType } from 'react';
+import { Clock, PriceTag } from '@strapi/icons';
+import logo from './assets/logo.svg';
+import { HEADING_TYPE, groupEditView } from './content-manager/edit-view.ts';
+import { keepTypedValues } from './content-manager/keep-typed-values.ts';
+import { formatColumns, nameFilterOptions } from './content-manager/list-view.tsx';
+import { pluralLinks } from './content-manager/menu.ts';
+import { EnumerationInput } from './fields/EnumerationInput.tsx';
+import { GroupHeading } from './fields/GroupHeading.tsx';
+import { SlugInput } from './fields/SlugInput.tsx';
+import { hideAdverts, signTitles, startInFrench } from './look/document.ts';
+import { dark, light } from './look/theme.ts';
+import { adminFr } from './translations/admin.ts';
+import { contentFr } from './translations/content.ts';
+import { mediaFr } from './translations/media.ts';
+
+/** Counts of records in general: nobody acts on them. */
+const STATISTICS = ['key-statistics', 'chart-entries'];
+
+export default {
+  config: {
+    locales: ['fr'],
+    translations: { fr: { ...adminFr, ...contentFr, ...mediaFr } },
+    auth: { logo },
+    menu: { logo },
+    theme: { light, dark },
+    tutorials: false,
+    notifications: { releases: false },
+  },
+
+  register(app: StrapiApp) {
+    startInFrench(window.localStorage);
+    app.customFields.register({
+      name: 'money',
+      type: 'biginteger',
+      intlLabel: { id: 'sys.money.label', defaultMessage: 'Montant en dirhams' },
+      intlDescription: { id: 'sys.money.description', defaultMessage: 'Un montant en dirhams, gardé en centimes' },
+      icon: PriceTag,
+      // Strapi types an input without props and then passes all of a field's.
+      components: {
+        Input: async () =>
+          (await import('./fields/MoneyInput.tsx')) as { default: ComponentType<never> } as { default: ComponentType },
+      },
+    });
+    app.addFields([
+      { type: 'enumeration', Component: EnumerationInput },
+      { type: 'uid', Component: SlugInput },
+      { type: HEADING_TYPE, Component: GroupHeading },
+    ] as never);
+    app.addMiddlewares([keepTypedValues]);
+    app.widgets.register((widgets) => [
+      {
+        id: 'attention',
+        icon: Clock,
+        title: { id: 'sys.attention.title', defaultMessage: 'À surveiller' },
+        component: async () => (await import('./widgets/AttentionWidget.tsx')).AttentionWidget,
+      },
+      ...widgets.filter(({ id }) => !STATISTICS.includes(id)),
+    ]);
+  },
+
+  bootstrap(app: StrapiApp) {
+    signTitles(document);
+    hideAdverts(document);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', groupEditView);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatColumns);
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilterOptions);
+    app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', pluralLinks);
+    app.registerHook('Admin/CM/pages/App/mutate-single-types-links', pluralLinks);
+  },
+};

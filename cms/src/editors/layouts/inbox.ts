@@ -1,0 +1,69 @@
+import { LANGUAGE_OPTIONS } from './shared.ts';
+import type { TypeLayout } from './types.ts';
+
+/** What comes in from outside: reviews of shoppers and messages of visitors. */
+export const review: TypeLayout = {
+  uid: 'api::review.review',
+  title: 'Avis',
+  plural: 'Avis',
+  mainField: 'author',
+  // prettier-ignore
+  groups: [
+    { title: 'Modération', rows: [[['state', 6], ['product', 6]], [['reply', 12]]] },
+    { title: 'L’avis reçu', rows: [[['author', 4], ['rating', 4], ['language', 4]], [['title', 8], ['postedAt', 4]], [['body', 12]]] },
+  ],
+  fields: {
+    state: {
+      label: 'Modération',
+      help: 'Seuls les avis approuvés se lisent sur le site. Refusez les injures et les données personnelles, pas les critiques.',
+      options: { pending: 'À modérer', approved: 'Approuvé', rejected: 'Refusé' },
+    },
+    product: { label: 'Produit', help: 'Ce dont parle l’avis.' },
+    author: { label: 'Auteur', help: 'Le nom affiché : un prénom et une initiale.', placeholder: 'Nadia B.' },
+    rating: { label: 'Note', help: 'De 1 à 5.', placeholder: '5' },
+    title: { label: 'Titre', help: 'Facultatif. Ne corrigez que l’orthographe.' },
+    body: { label: 'Texte', help: 'Les mots de l’acheteur : ne les changez pas, approuvez ou refusez.' },
+    language: { label: 'Langue', help: 'Celle dans laquelle l’avis est écrit.', options: LANGUAGE_OPTIONS },
+    reply: { label: 'Réponse publique', help: 'Elle s’affiche sous l’avis, au nom de la boutique.' },
+    postedAt: { label: 'Publié le', help: 'La date que les lecteurs voient.' },
+  },
+  list: {
+    columns: ['author', 'rating', 'title', 'product', 'state', 'postedAt'],
+    sort: ['postedAt', 'DESC'],
+    pageSize: 20,
+  },
+};
+
+export const contactMessage: TypeLayout = {
+  uid: 'api::contact-message.contact-message',
+  title: 'Message de contact',
+  plural: 'Messages de contact',
+  mainField: 'name',
+  // prettier-ignore
+  groups: [
+    { title: 'Suivi', rows: [[['state', 6], ['subject', 6]], [['note', 12]]] },
+    { title: 'Le message reçu', rows: [[['name', 4], ['email', 4], ['language', 4]], [['message', 12]]] },
+  ],
+  fields: {
+    state: {
+      label: 'Suivi',
+      help: 'Passez à « En cours » quand vous vous en occupez, à « Clos » quand la réponse est partie.',
+      options: { new: 'Nouveau', in_progress: 'En cours', closed: 'Clos' },
+    },
+    subject: {
+      label: 'Sujet',
+      help: 'Choisi par le visiteur dans le formulaire.',
+      options: { support: 'Assistance', partnership: 'Partenariat', question: 'Question', other: 'Autre' },
+    },
+    note: { label: 'Note interne', help: 'Pour l’équipe seulement : ce qui a été fait, par qui.' },
+    name: { label: 'Nom', help: 'Tel que le visiteur l’a écrit.' },
+    email: { label: 'Adresse e-mail', help: 'Répondez-lui depuis votre messagerie.' },
+    language: {
+      label: 'Langue',
+      help: 'Celle de la page d’où il a écrit : répondez dans celle-ci.',
+      options: LANGUAGE_OPTIONS,
+    },
+    message: { label: 'Message', help: 'Le texte reçu.' },
+  },
+  list: { columns: ['name', 'subject', 'state', 'language', 'createdAt'], sort: ['createdAt', 'DESC'], pageSize: 20 },
+};

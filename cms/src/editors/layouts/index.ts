@@ -1,0 +1,34 @@
+import { article, author, tag } from './blog.ts';
+import { category, city, merchant } from './catalogue.ts';
+import { deal } from './deal.ts';
+import { contactMessage, review } from './inbox.ts';
+import { faq, home, legalPage, siteSetting, testimonial } from './pages.ts';
+import { product } from './product.ts';
+import type { TypeLayout } from './types.ts';
+
+export const typeLayouts: readonly TypeLayout[] = [
+  product,
+  deal,
+  category,
+  city,
+  merchant,
+  review,
+  contactMessage,
+  article,
+  author,
+  tag,
+  faq,
+  legalPage,
+  testimonial,
+  home,
+  siteSetting,
+];
+export { componentLayouts } from './components.ts';
+export {
+  SYSTEM_LABELS,
+  type Cell,
+  type ComponentLayout,
+  type FieldText,
+  type Group,
+  type TypeLayout,
+} from './types.ts';

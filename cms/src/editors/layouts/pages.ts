@@ -1,0 +1,126 @@
+import { positionField, seoField, slugField } from './shared.ts';
+import type { TypeLayout } from './types.ts';
+
+export const home: TypeLayout = {
+  uid: 'api::home.home',
+  title: 'Page d’accueil',
+  plural: 'Page d’accueil',
+  mainField: 'title',
+  // prettier-ignore
+  groups: [
+    { title: 'Le haut de la page', rows: [[['title', 12]], [['subtitle', 12]], [['image', 12]]] },
+    { title: 'Référencement', rows: [[['seo', 12]]] },
+  ],
+  fields: {
+    title: {
+      label: 'Titre',
+      help: 'La première phrase que lit un visiteur.',
+      placeholder: 'Les meilleures offres du Maroc, partagées par ceux que vous suivez',
+    },
+    subtitle: { label: 'Sous-titre', help: 'Une phrase qui explique ce que l’on trouve ici.' },
+    image: { label: 'Image', help: 'À côté du titre. 1600 pixels de large au moins.' },
+    seo: seoField,
+  },
+  list: { columns: ['title', 'updatedAt'], sort: ['updatedAt', 'DESC'], pageSize: 10 },
+};
+
+export const siteSetting: TypeLayout = {
+  uid: 'api::site-setting.site-setting',
+  title: 'Réglages du site',
+  plural: 'Réglages du site',
+  mainField: 'tagline',
+  // prettier-ignore
+  groups: [
+    { title: 'Identité', rows: [[['tagline', 12]], [['announcement', 12]]] },
+    { title: 'Contact', rows: [[['email', 6], ['phone', 6]], [['address', 6], ['openingHours', 6]]] },
+    { title: 'Réseaux sociaux', rows: [[['social', 12]]] },
+  ],
+  fields: {
+    tagline: { label: 'Devise', help: 'Une phrase sous le nom du site et dans les partages.' },
+    announcement: {
+      label: 'Annonce',
+      help: 'Un bandeau en haut de chaque page. Videz-le pour le retirer.',
+      placeholder: 'Livraison offerte jusqu’à dimanche',
+    },
+    email: {
+      label: 'Adresse e-mail',
+      help: 'Celle de la page contact et du pied de page.',
+      placeholder: 'contact@shareyoursales.ma',
+    },
+    phone: { label: 'Téléphone', help: 'Avec l’indicatif.', placeholder: '+212 5 22 00 00 00' },
+    address: { label: 'Adresse postale', help: 'Sur la page contact et dans le pied de page.' },
+    openingHours: {
+      label: 'Horaires',
+      help: 'Quand l’équipe répond.',
+      placeholder: 'Du lundi au vendredi, 9 h – 18 h',
+    },
+    social: { label: 'Réseaux sociaux', help: 'Les comptes à montrer dans le pied de page, dans cet ordre.' },
+  },
+  list: { columns: ['tagline', 'updatedAt'], sort: ['updatedAt', 'DESC'], pageSize: 10 },
+};
+
+export const faq: TypeLayout = {
+  uid: 'api::faq.faq',
+  title: 'Question fréquente',
+  plural: 'Questions fréquentes',
+  mainField: 'question',
+  // prettier-ignore
+  groups: [{ title: 'La question', rows: [[['question', 12]], [['answer', 12]], [['audience', 6], ['position', 6]]] }],
+  fields: {
+    question: { label: 'Question', help: 'Comme le visiteur la poserait.', placeholder: 'Comment utiliser mon bon ?' },
+    answer: { label: 'Réponse', help: 'Répondez dès la première phrase, détaillez ensuite.' },
+    audience: {
+      label: 'Public',
+      help: 'La partie de la page d’aide où elle se range.',
+      options: { shopper: 'Acheteurs', influencer: 'Influenceurs', merchant: 'Marchands' },
+    },
+    position: positionField,
+  },
+  list: { columns: ['question', 'audience', 'position', 'updatedAt'], sort: ['position', 'ASC'], pageSize: 50 },
+};
+
+export const legalPage: TypeLayout = {
+  uid: 'api::legal-page.legal-page',
+  title: 'Page légale',
+  plural: 'Pages légales',
+  mainField: 'title',
+  // prettier-ignore
+  groups: [
+    { title: 'La page', rows: [[['title', 8], ['position', 4]], [['slug', 12]], [['body', 12]]] },
+    { title: 'Référencement', rows: [[['seo', 12]]] },
+  ],
+  fields: {
+    title: {
+      label: 'Titre',
+      help: 'Il se lit aussi dans le pied de page.',
+      placeholder: 'Conditions générales de vente',
+    },
+    slug: slugField('/pages/…'),
+    body: { label: 'Texte', help: 'La date de dernière mise à jour s’affiche toute seule.' },
+    position: positionField,
+    seo: seoField,
+  },
+  list: { columns: ['title', 'slug', 'position', 'updatedAt'], sort: ['position', 'ASC'], pageSize: 20 },
+};
+
+export const testimonial: TypeLayout = {
+  uid: 'api::testimonial.testimonial',
+  title: 'Témoignage',
+  plural: 'Témoignages',
+  mainField: 'name',
+  // prettier-ignore
+  groups: [{ title: 'Le témoignage', rows: [[['name', 6], ['role', 6]], [['quote', 12]], [['city', 4], ['position', 4]], [['photo', 12]]] }],
+  fields: {
+    name: { label: 'Nom', help: 'Avec l’accord de la personne.', placeholder: 'Imane K.' },
+    role: {
+      label: 'Qui parle',
+      help: 'Il choisit l’endroit où le témoignage se montre.',
+      options: { influencer: 'Influenceur', merchant: 'Marchand' },
+    },
+    quote: { label: 'Citation', help: 'Ses propres mots, sans guillemets.' },
+    city: { label: 'Ville', help: 'Facultatif.' },
+    photo: { label: 'Portrait', help: 'Carré, 400 pixels au moins.' },
+    position: positionField,
+  },
+  list: { columns: ['name', 'role', 'city', 'position', 'updatedAt'], sort: ['position', 'ASC'], pageSize: 20 },
+};

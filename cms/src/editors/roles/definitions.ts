@@ -1,0 +1,87 @@
+import type { UID } from '@strapi/strapi';
+
+export type ContentAction = 'create' | 'read' | 'update' | 'delete' | 'publish';
+
+export interface Grant {
+  types: readonly UID.ContentType[];
+  actions: readonly ContentAction[];
+  /** Only these fields may be written; without it, all of them. */
+  writable?: readonly string[];
+}
+
+export interface RoleDefinition {
+  code: string;
+  name: string;
+  description: string;
+  grants: readonly Grant[];
+  uploads: boolean;
+}
+
+const ALL = ['create', 'read', 'update', 'delete', 'publish'] as const;
+
+/** Each role sees its own part, and reads what its part links to (a link to a hidden type has no name). */
+export const ROLES: readonly RoleDefinition[] = [
+  {
+    code: 'sys-editor',
+    name: 'Éditeur du catalogue',
+    description: 'Produits, offres, catégories, villes, marchands, articles, aide et pages du site.',
+    uploads: true,
+    grants: [
+      {
+        types: [
+          'api::product.product',
+          'api::deal.deal',
+          'api::category.category',
+          'api::city.city',
+          'api::merchant.merchant',
+          'api::article.article',
+          'api::author.author',
+          'api::tag.tag',
+          'api::faq.faq',
+          'api::legal-page.legal-page',
+          'api::home.home',
+        ],
+        actions: ALL,
+      },
+    ],
+  },
+  {
+    code: 'sys-marketer',
+    name: 'Marketing',
+    description: 'Blog, témoignages, page d’accueil, réglages du site et mise en avant des offres.',
+    uploads: true,
+    grants: [
+      {
+        types: [
+          'api::article.article',
+          'api::author.author',
+          'api::tag.tag',
+          'api::testimonial.testimonial',
+          'api::home.home',
+          'api::site-setting.site-setting',
+        ],
+        actions: ALL,
+      },
+      { types: ['api::deal.deal'], actions: ['read', 'update'], writable: ['featured', 'dealOfDay'] },
+      { types: ['api::product.product', 'api::city.city'], actions: ['read'] },
+    ],
+  },
+  {
+    code: 'sys-moderator',
+    name: 'Modération',
+    description: 'Avis des acheteurs et messages de contact.',
+    uploads: false,
+    grants: [
+      { types: ['api::review.review', 'api::contact-message.contact-message'], actions: ['read', 'update'] },
+      { types: ['api::product.product'], actions: ['read'] },
+    ],
+  },
+];
+
+export const UPLOAD_ACTIONS = [
+  'plugin::upload.read',
+  'plugin::upload.assets.create',
+  'plugin::upload.assets.update',
+  'plugin::upload.assets.download',
+  'plugin::upload.assets.copy-link',
+] as const;

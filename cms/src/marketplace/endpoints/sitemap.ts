@@ -1,0 +1,47 @@
+import { sitemapQuerySchema } from '../../../contracts/marketplace.ts';
+import { decodeCursor, encodeCursor } from '../../../domain/index.ts';
+import { endpoint } from '../endpoint.ts';
+import { badCursor, ok } from '../reply.ts';
+import { LOCALES, iso } from '../sql.ts';
+
+type SitemapType = 'products' | 'categories' | 'merchants' | 'cities' | 'articles' | 'pages';
+
+const simple = (table: string, images = `'{}'::text[]`): string => `
+  SELECT x.document_id AS id, json_object_agg(x.locale, x.slug) AS alternates, max(x.updated_at) AS updated_at, ${images} AS images
+  FROM ${table} x WHERE x.published_at IS NOT NULL AND x.locale IN ${LOCALES} AND x.slug IS NOT NULL AND ($1::text IS NULL OR x.document_id > $1)
+  GROUP BY x.document_id ORDER BY x.document_id LIMIT $2`;
+
+/** Each thing that has an address, once, with its address in every language. */
+const SOURCES: Record<SitemapType, string> = {
+  // Only what can be bought now or soon: a page of the past is read, but not offered to search engines.
+  products: `SELECT p.product_id AS id, json_object_agg(p.locale, p.slug) AS alternates, max(p.updated_at) AT TIME ZONE 'UTC' AS updated_at,
+      (SELECT first.images FROM marketplace_pages first WHERE first.product_id = p.product_id LIMIT 1) AS images
+    FROM marketplace_pages p
+    WHERE ($1::text IS NULL OR p.product_id > $1)
+      AND EXISTS (SELECT 1 FROM marketplace_deals m JOIN marketplace_offers o ON o.deal = m.deal WHERE m.product_id = p.product_id AND o.ends_at > now())
+    GROUP BY p.product_id ORDER BY p.product_id LIMIT $2`,
+  categories: simple('categories'),
+  merchants: simple('merchants'),
+  cities: simple('cities'),
+  articles: simple(
+    'articles',
+    `ARRAY(SELECT DISTINCT f.url FROM files_related_mph m JOIN files f ON f.id = m.file_id
+      WHERE m.related_type = 'api::article.article' AND m.field = 'cover' AND m.related_id = ANY (array_agg(x.id)))`,
+  ),
+  pages: simple('legal_pages'),
+};
+
+export const sitemap = endpoint(sitemapQuerySchema, async ({ query, db, language }) => {
+  const order = `sitemap-${query.type}`;
+  const cursor = query.after === undefined ? null : decodeCursor(query.after, order, ['text']);
+  if (query.after !== undefined && !cursor) return badCursor(language);
+  const rows = await db.read({
+    text: `SELECT id, json_build_object('alternates', alternates, 'updatedAt', ${iso('updated_at')}, 'images', images)::text
+      FROM (${SOURCES[query.type]}) entries ORDER BY id`,
+    values: [cursor?.keys[0] ?? null, query.limit + 1],
+  });
+  const shown = rows.slice(0, query.limit);
+  const last = rows.length > query.limit ? shown.at(-1)! : null;
+  const next = last && encodeCursor({ order, keys: [last[0]!] });
+  return ok(`{"data":[${shown.map((row) => row[1]).join(',')}],"nextCursor":${JSON.stringify(next)}}`, 'sitemap');
+});

@@ -1,0 +1,115 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import {
+  affectedProducts,
+  recordSlugs,
+  refreshMarketplace,
+  type Querier,
+  type SlugKind,
+  type Source,
+} from '@sys/database/marketplace';
+import { tagsOfChange, type ContentKind } from '../../domain/index.ts';
+import type { Purger } from './purge.ts';
+
+/** What each content type means to the shop. */
+const KINDS: Record<string, ContentKind> = {
+  'api::product.product': 'product',
+  'api::deal.deal': 'deal',
+  'api::review.review': 'review',
+  'api::category.category': 'category',
+  'api::city.city': 'city',
+  'api::merchant.merchant': 'merchant',
+  'api::article.article': 'article',
+  'api::author.author': 'author',
+  'api::tag.tag': 'tag',
+  'api::faq.faq': 'faq',
+  'api::legal-page.legal-page': 'legal-page',
+  'api::testimonial.testimonial': 'testimonial',
+  'api::home.home': 'home',
+  'api::site-setting.site-setting': 'site-setting',
+};
+const SOURCES = new Set<ContentKind>(['product', 'deal', 'review', 'category', 'city', 'merchant']);
+const SLUGS: Partial<Record<ContentKind, SlugKind>> = {
+  category: 'category',
+  city: 'city',
+  merchant: 'merchant',
+  article: 'article',
+  tag: 'tag',
+  'legal-page': 'page',
+};
+const WRITES = new Set(['create', 'update', 'delete', 'publish', 'unpublish', 'clone', 'discardDraft']);
+
+/** A transaction of Strapi as a `pg` client: knex would read our `?` and `$1` its own way. */
+export async function querierOf(trx: unknown): Promise<Querier> {
+  return (trx as { client: { acquireConnection(): Promise<Querier> } }).client.acquireConnection();
+}
+
+/**
+ * Keeps the reading tables true: every edit of a document brings them up to date in its own
+ * transaction, and purges the storefront's pages once it is committed.
+ */
+export function followEdits(strapi: Core.Strapi, purger: Purger): void {
+  strapi.documents.use(async (context, next) => {
+    const kind = KINDS[context.uid];
+    if (!kind || !WRITES.has(context.action)) return next();
+    return strapi.db.transaction(async ({ trx, onCommit }) => {
+      const db = await querierOf(trx);
+      const given = (context.params as { documentId?: string }).documentId;
+      const before = given ? await affected(db, kind, given) : [];
+      const result = await next().catch(explainRefusal);
+      const id = given && context.action !== 'clone' ? given : (result as { documentId?: string } | null)?.documentId;
+      if (!id) return result;
+      const products = [...new Set([...before, ...(await affected(db, kind, id))])];
+      const merchants =
+        kind === 'review' || kind === 'deal' || kind === 'product' ? await merchantsOf(db, products) : [];
+      await refreshMarketplace(db, products).catch(explainRefusal);
+      if (SLUGS[kind]) await recordSlugs(db, SLUGS[kind], [id]);
+      if (kind === 'product' && context.action !== 'delete') await refuseIncomplete(db, id);
+      const later = kind === 'review' || kind === 'deal' || kind === 'product' ? await merchantsOf(db, products) : [];
+      onCommit(() =>
+        purger.purge(tagsOfChange({ kind, id, products, merchants: [...new Set([...merchants, ...later])] })),
+      );
+      return result;
+    });
+  });
+}
+
+async function affected(db: Querier, kind: ContentKind, id: string): Promise<string[]> {
+  return SOURCES.has(kind) ? affectedProducts(db, kind as Source, [id]) : [];
+}
+
+async function merchantsOf(db: Querier, products: string[]): Promise<string[]> {
+  const { rows } = await db.query<{ id: string }>(
+    'SELECT DISTINCT merchant_id AS id FROM marketplace_pages WHERE product_id = ANY ($1)',
+    [products],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** A published product without category or merchant could not be shown anywhere. */
+async function refuseIncomplete(db: Querier, id: string): Promise<void> {
+  const { rows } = await db.query(
+    `SELECT 1 FROM products p WHERE p.document_id = $1 AND p.published_at IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM marketplace_pages m WHERE m.product_id = $1)`,
+    [id],
+  );
+  if (rows.length === 0) return;
+  throw new errors.ValidationError('Un produit publié a besoin d’une catégorie et d’un marchand.', {
+    errors: ['category', 'merchant'].map((path) => ({
+      path: [path],
+      message: 'Obligatoire pour publier.',
+      name: 'ValidationError',
+    })),
+  });
+}
+
+/** A slug that is taken is the editor's to change: the database's refusal becomes a message at the field. */
+function explainRefusal(error: unknown): never {
+  const { code, constraint } = error as { code?: string; constraint?: string };
+  if (code !== '23505' || !constraint || !/_slug(_|$)/.test(constraint)) throw error;
+  throw new errors.ValidationError('Cette adresse (slug) est déjà prise dans cette langue.', {
+    errors: [
+      { path: ['slug'], message: 'Déjà prise dans cette langue : choisissez-en une autre.', name: 'ValidationError' },
+    ],
+  });
+}

@@ -1,0 +1,117 @@
+import path from 'node:path';
+import pg from 'pg';
+import { rebuildMarketplace } from '../src/marketplace/index.ts';
+import * as data from './data/index.ts';
+import { ContentWriter } from './write/writer.ts';
+import { writeCategories, writeCities, writeDeal, writeMerchants } from './write/catalogue.ts';
+import { writeBlog, writePages, writeSite } from './write/editorial.ts';
+import { addFile, logoJob, pictureJob, renderFiles, type PictureJob } from './write/files.ts';
+import { writeReviews } from './write/reviews.ts';
+import { Rows } from './write/rows.ts';
+
+const PICTURES_PER_DEAL = 3;
+
+/** Every table the seed writes, parents before what refers to them. */
+const TABLES = [
+  'files', 'cities', 'categories', 'categories_parent_lnk', 'merchants', 'merchants_city_lnk', 'products', 'products_category_lnk',
+  'products_merchant_lnk', 'products_city_lnk', 'deals', 'deals_product_lnk', 'reviews', 'reviews_product_lnk', 'authors', 'tags',
+  'articles', 'articles_author_lnk', 'articles_tags_lnk', 'faqs', 'legal_pages', 'testimonials', 'testimonials_city_lnk', 'home_pages',
+  'site_settings', 'components_catalogue_points', 'components_catalogue_steps', 'components_catalogue_conditions',
+  'components_catalogue_questions', 'components_catalogue_locations', 'components_shared_seos', 'components_shared_social_links',
+  'products_cmps', 'home_pages_cmps', 'site_settings_cmps', 'files_related_mph',
+] as const; // prettier-ignore
+
+export interface SeedOptions {
+  databaseUrl: string;
+  /** Pictures go to `public/uploads` below it. */
+  dataDir: string;
+  /** Dates of the demo are counted from here; now when it is not given. */
+  now?: Date;
+  onProgress?: (text: string) => void;
+}
+
+/**
+ * Fills an empty shop with the demo, once. A database that has been seeded is left as it is, and so
+ * is one that holds products the seed did not make: it belongs to somebody.
+ */
+export async function seedDemo(options: SeedOptions): Promise<'seeded' | 'already seeded' | 'not ours'> {
+  const { now = new Date(), onProgress: note = () => {} } = options;
+  const client = new pg.Client({ connectionString: options.databaseUrl, application_name: 'sys-seed' });
+  await client.connect();
+  try {
+    const state = await stateOf(client);
+    if (state !== 'empty') {
+      note(
+        state === 'already seeded' ? 'the demo is there already' : 'this database holds content of its own: left alone',
+      );
+      return state;
+    }
+    const uploads = path.join(options.dataDir, 'public', 'uploads');
+    const jobs = pictureJobs();
+    note(`drawing ${jobs.all.length} pictures`);
+    await renderFiles(jobs.all, uploads);
+    await client.query('BEGIN');
+    await writeEverything(client, jobs, uploads, now);
+    await client.query('INSERT INTO sys_seed (name) VALUES ($1)', ['demo']);
+    await rebuildMarketplace(client);
+    await client.query('COMMIT');
+    await client.query('ANALYZE');
+    note(`${data.deals.length} deals, ${data.merchants.length} merchants, ${data.articles.length} articles`);
+    return 'seeded';
+  } finally {
+    await client.end();
+  }
+}
+
+async function stateOf(client: pg.Client): Promise<'empty' | 'already seeded' | 'not ours'> {
+  await client.query(
+    'CREATE TABLE IF NOT EXISTS sys_seed (name text PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())',
+  );
+  const { rows } = await client.query<{ seeded: boolean; used: boolean }>(
+    `SELECT EXISTS (SELECT 1 FROM sys_seed) AS seeded, EXISTS (SELECT 1 FROM products) OR EXISTS (SELECT 1 FROM articles) AS used`,
+  );
+  if (rows[0]!.seeded) return 'already seeded';
+  return rows[0]!.used ? 'not ours' : 'empty';
+}
+
+interface Jobs {
+  deals: Map<string, PictureJob[]>;
+  logos: Map<string, PictureJob>;
+  covers: Map<string, PictureJob>;
+  all: PictureJob[];
+}
+
+function pictureJobs(): Jobs {
+  const variants = Array.from({ length: PICTURES_PER_DEAL }, (_, index) => index);
+  const deals = new Map(
+    data.deals.map((deal) => [
+      deal.key,
+      variants.map((v) => pictureJob(`${deal.key}-${v + 1}`, deal.scene, v, deal.title.fr)),
+    ]),
+  );
+  const logos = new Map(data.merchants.map((merchant) => [merchant.key, logoJob(merchant)]));
+  const covers = new Map(
+    data.articles.map((article) => [
+      article.key,
+      pictureJob(`article-${article.key}`, article.scene, 0, article.title.fr),
+    ]),
+  );
+  return { deals, logos, covers, all: [...[...deals.values()].flat(), ...logos.values(), ...covers.values()] };
+}
+
+async function writeEverything(client: pg.Client, jobs: Jobs, uploads: string, now: Date): Promise<void> {
+  const rows = new Rows(client);
+  await rows.prepare(TABLES);
+  const writer = new ContentWriter(rows, now);
+  const file = (job: PictureJob) => addFile(rows, job, uploads, now);
+  const files = (map: Map<string, PictureJob>) => new Map([...map].map(([key, job]) => [key, file(job)]));
+  writeCities(writer, data.cities);
+  writeCategories(writer, data.categories);
+  writeMerchants(writer, data.merchants, files(jobs.logos));
+  for (const deal of data.deals) writeDeal(writer, deal, jobs.deals.get(deal.key)!.map(file));
+  writeReviews(writer, data.deals, data.reviewTexts, data.reviewers);
+  writeBlog(writer, data.authors, data.tags, data.articles, files(jobs.covers));
+  writePages(writer, data.questions, data.legalPages, data.testimonials);
+  writeSite(writer, data.site);
+  await rows.flush();
+}

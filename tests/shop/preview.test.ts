@@ -1,0 +1,74 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { get } from '../support/http.ts';
+import { startTestShop, type TestShop } from '../support/shop.ts';
+import { signInStaff } from '../support/staff.ts';
+
+const SLUG = 'deux-nuits-riad-mouassine-marrakech';
+const DRAFT_TITLE = 'Un titre que personne ne doit encore voir';
+
+describe('the preview of a draft', () => {
+  let shop: TestShop;
+  let token: string;
+  let documentId: string;
+
+  beforeAll(async () => {
+    shop = await startTestShop();
+    token = await signInStaff(shop.cms, 'sys-editor');
+    const client = new pg.Client({ connectionString: shop.databaseUrl });
+    await client.connect();
+    const { rows } = await client.query<{ document_id: string }>(
+      'SELECT document_id FROM products WHERE slug = $1 LIMIT 1',
+      [SLUG],
+    );
+    documentId = rows[0]!.document_id;
+    await client.query(
+      'UPDATE products SET title = $2 WHERE document_id = $1 AND locale = $3 AND published_at IS NULL',
+      [documentId, DRAFT_TITLE, 'fr'],
+    );
+    await client.end();
+  });
+  afterAll(() => shop.close());
+
+  async function previewAddress(): Promise<string> {
+    const query = new URLSearchParams({ documentId, locale: 'fr', status: 'draft' });
+    const response = await fetch(`${shop.cms}/content-manager/preview/url/api::product.product?${query}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const { data } = (await response.json()) as { data: { url: string } };
+    return data.url;
+  }
+
+  it('shows the draft on the page’s own address to the editor, and to nobody else', async () => {
+    const door = await get(shop.site, pathOf(await previewAddress()));
+    expect(door.status).toBe(302);
+    expect(door.headers.location).toMatch(new RegExp(`^/produits/${SLUG}\\?preview=`));
+    const preview = await get(shop.site, door.headers.location!);
+    expect(preview.text).toContain(DRAFT_TITLE);
+    expect(preview.headers['cache-control']).toBe('no-store');
+    expect(preview.headers['x-robots-tag']).toContain('noindex');
+    expect(preview.headers['content-security-policy']).toContain(`frame-ancestors ${shop.cms}`);
+
+    const public_ = await get(shop.site, `/produits/${SLUG}`);
+    expect(public_.status).toBe(200);
+    expect(public_.text).not.toContain(DRAFT_TITLE);
+    expect(public_.headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  });
+
+  it('opens with no other token, and leads to no other site', async () => {
+    const address = new URL(await previewAddress());
+    const real = (await get(shop.site, pathOf(address.href))).headers.location!;
+    const forged = await get(shop.site, real.slice(0, -3) + 'AAA');
+    expect(forged.text).not.toContain(DRAFT_TITLE);
+    expect(forged.status).toBeGreaterThanOrEqual(400);
+    for (const path of ['//evil.example', 'https://evil.example', '/\\evil.example', 'javascript:alert(1)']) {
+      address.searchParams.set('path', path);
+      expect((await get(shop.site, pathOf(address.href))).status).toBe(400);
+    }
+  });
+});
+
+function pathOf(address: string): string {
+  const { pathname, search } = new URL(address);
+  return pathname + search;
+}
