@@ -39,6 +39,8 @@ export default tseslint.config(
       'no-undef': 'off',
     },
   },
+  // Strapi is started from CommonJS: its ES modules do not load in Node.
+  { files: ['cms/server.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['**/*.vue'],
     languageOptions: { parser: vueParser, parserOptions: { parser: tseslint.parser, sourceType: 'module' } },

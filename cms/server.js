@@ -17,6 +17,8 @@ async function main() {
 }
 
 main().catch((error) => {
-  console.error(error instanceof SettingsError ? error.message : error);
+  // Told to the person at the terminal in a sentence; anything else is a fault of ours, with its stack.
+  const told = error instanceof SettingsError || error.name === 'DemoDatabaseError';
+  console.error(told ? error.message : error);
   process.exit(1);
 });

@@ -1,5 +1,6 @@
 import { readEnvironment } from '@sys/config';
 import { ensureConstraints, migrate, takeTurn, type Turn } from '@sys/database';
+import { refuseDemoDatabase } from './demo-guard.ts';
 
 let turn: Turn | undefined;
 
@@ -9,6 +10,7 @@ let turn: Turn | undefined;
  */
 export async function beginSchemaTurn(): Promise<void> {
   const { DATABASE_URL } = readEnvironment();
+  await refuseDemoDatabase();
   turn = await takeTurn(DATABASE_URL);
   await migrate(DATABASE_URL);
 }

@@ -8,9 +8,6 @@ import { registerPreview } from './preview/routes.ts';
 import { ensureAdminRoles } from './roles/ensure.ts';
 import { ensureStaff } from './roles/staff.ts';
 
-export { ensureAdminRoles } from './roles/ensure.ts';
-export { ensureStaff } from './roles/staff.ts';
-
 /** What editors work with: fields, checks, endpoints of the admin. */
 export function registerEditors(strapi: Core.Strapi): void {
   strapi.customFields.register({ name: 'money', type: 'biginteger', inputSize: { default: 6, isResizable: true } });

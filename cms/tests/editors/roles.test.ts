@@ -165,7 +165,7 @@ describe('a start', () => {
     cms.strapi.db.query('admin::role').findOne({ where: { code }, populate: ['permissions'] });
 
   it('leaves what an administrator changed, and restores a role that is gone', async () => {
-    const { ensureAdminRoles } = built('../../dist/src/editors/index.js') as {
+    const { ensureAdminRoles } = built('../../dist/src/editors/roles/ensure.js') as {
       ensureAdminRoles(strapi: TestCms['strapi']): Promise<void>;
     };
     const before = await roleOf('sys-moderator');

@@ -20,7 +20,7 @@ interface MoneyInputProps {
  * Takes and shows dirhams ("450,00"); the form holds centimes. What cannot be read stays on screen with
  * the reason, and goes into the form as it is: the server refuses it too, so it can never be saved.
  */
-export const MoneyInput = forwardRef<HTMLInputElement, MoneyInputProps>(function MoneyInput(props, ref) {
+const MoneyInput = forwardRef<HTMLInputElement, MoneyInputProps>(function MoneyInput(props, ref) {
   const { name, label, hint, labelAction, placeholder, required, disabled, error, value, onChange } = props;
   // Text while somebody types, `null` when the form's value is what to show.
   const [draft, setDraft] = useState<string | null>(null);
@@ -61,4 +61,5 @@ export const MoneyInput = forwardRef<HTMLInputElement, MoneyInputProps>(function
   );
 });
 
+// Strapi loads a custom field's input by its default export.
 export default MoneyInput;

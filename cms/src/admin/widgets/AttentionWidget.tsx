@@ -76,5 +76,3 @@ export function AttentionWidget() {
     </Box>
   );
 }
-
-export default AttentionWidget;

@@ -24,11 +24,4 @@ export const typeLayouts: readonly TypeLayout[] = [
   siteSetting,
 ];
 export { componentLayouts } from './components.ts';
-export {
-  SYSTEM_LABELS,
-  type Cell,
-  type ComponentLayout,
-  type FieldText,
-  type Group,
-  type TypeLayout,
-} from './types.ts';
+export { SYSTEM_LABELS, type Cell, type ComponentLayout, type FieldText, type TypeLayout } from './types.ts';
