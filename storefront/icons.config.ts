@@ -1,10 +1,22 @@
-/** The icons of the storefront: names of Lucide, and `brand-*` of Simple Icons. Each is shipped, so keep the list short. */
+/**
+ * The icons of the storefront: names of Lucide, and `brand-*` of Simple Icons. All are drawn from
+ * one sprite; a category of the CMS may name any of them, and has a tag when it names another.
+ */
+// prettier-ignore
 export const ICONS = [
-  'arrow-right', 'badge-check', 'banknote', 'bath', 'briefcase', 'calendar', 'camera', 'car', 'check', 'chevron-down',
-  'chevron-right', 'circle-alert', 'clock', 'copy', 'dumbbell', 'gem', 'gift', 'globe', 'graduation-cap', 'heart-handshake',
-  'house', 'info', 'link', 'mail', 'map-pin', 'menu', 'minus', 'moon', 'package', 'palmtree', 'phone', 'plane', 'plus',
-  'search', 'share-2', 'shield-check', 'shirt', 'shopping-bag', 'sliders-horizontal', 'smartphone', 'sofa', 'sparkles',
-  'star', 'store', 'sun', 'tag', 'ticket', 'user', 'utensils', 'x',
+  // The interface.
+  'arrow-right', 'calendar', 'camera', 'check', 'chevron-down', 'chevron-right', 'circle-alert', 'clock',
+  'copy', 'globe', 'heart-handshake', 'info', 'link', 'map-pin', 'menu', 'moon',
+  'package', 'phone', 'plus', 'search', 'share-2', 'shield-check', 'shopping-bag', 'sliders-horizontal',
+  'sparkles', 'star', 'store', 'sun', 'tag', 'ticket', 'user', 'x',
+  // Categories.
+  'baby', 'bath', 'bed-double', 'blocks', 'brush', 'car', 'clapperboard', 'coffee',
+  'compass', 'cooking-pot', 'croissant', 'door-open', 'droplets', 'dumbbell', 'fish', 'flower',
+  'flower-2', 'footprints', 'gem', 'gift', 'graduation-cap', 'hand-heart', 'headphones', 'hotel',
+  'house', 'lamp', 'laptop', 'leaf', 'mountain', 'palette', 'palmtree', 'plane',
+  'salad', 'scissors', 'shirt', 'smartphone', 'sofa', 'soup', 'tablet-smartphone', 'tent-tree',
+  'users', 'utensils', 'waves', 'wheat',
+  // Brands.
   'brand-facebook', 'brand-instagram', 'brand-tiktok', 'brand-whatsapp', 'brand-x', 'brand-youtube',
 ] as const;
 export type IconName = (typeof ICONS)[number];

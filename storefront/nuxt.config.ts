@@ -1,13 +1,8 @@
 import tailwindcss from '@tailwindcss/vite';
-import { DEFAULT_LOCALE, LOCALES, LOCALE_FACTS } from '@sys/config/locales';
 import { SITE } from '@sys/config/site';
-import { routes } from './i18n/routes.ts';
-
-const messageFiles = ['common', 'listing', 'deal', 'home'];
 
 export default defineNuxtConfig({
   compatibilityDate: '2026-01-01',
-  modules: ['@nuxtjs/i18n'],
   telemetry: false,
   devtools: { enabled: false },
   ssr: true,
@@ -19,23 +14,6 @@ export default defineNuxtConfig({
     previewSecret: '',
     purgeSecret: '',
     public: { siteUrl: '' },
-  },
-  i18n: {
-    strategy: 'prefix_except_default',
-    defaultLocale: DEFAULT_LOCALE,
-    locales: LOCALES.map((code) => ({
-      code,
-      language: LOCALE_FACTS[code].tag,
-      dir: LOCALE_FACTS[code].dir,
-      name: LOCALE_FACTS[code].name,
-      files: messageFiles.map((file) => `${code}/${file}.json`),
-    })),
-    customRoutes: 'config',
-    pages: routes,
-    // A cookie on a page would keep it out of every cache.
-    detectBrowserLanguage: false,
-    bundle: { compositionOnly: true, runtimeOnly: true, fullInstall: false, dropMessageCompiler: true },
-    experimental: { typedPages: false, nitroContextDetection: false },
   },
   app: {
     head: {
@@ -49,7 +27,13 @@ export default defineNuxtConfig({
       link: [{ rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }],
     },
   },
-  experimental: { appManifest: false, payloadExtraction: false, emitRouteChunkError: 'automatic' },
+  experimental: {
+    appManifest: false,
+    payloadExtraction: false,
+    emitRouteChunkError: 'automatic',
+    // The code of another page is fetched when somebody reaches for its link, not because one is in view.
+    defaults: { nuxtLink: { prefetchOn: { visibility: false, interaction: true } } },
+  },
   // @sys/config is TypeScript source: it is bundled, not loaded from node_modules.
   build: { transpile: ['@sys/config'] },
   nitro: {
@@ -58,7 +42,7 @@ export default defineNuxtConfig({
     typescript: { tsConfig: { compilerOptions: { allowImportingTsExtensions: true } } },
   },
   typescript: { strict: true, typeCheck: false },
-  vite: { plugins: [tailwindcss()] },
+  vite: { plugins: [tailwindcss()], define: { __VUE_OPTIONS_API__: 'false' } },
   hooks: {
     // `<link rel=prefetch as=...>` is an error in HTML, and fetches chunks nobody asked for.
     'build:manifest'(manifest) {

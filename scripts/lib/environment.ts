@@ -9,7 +9,11 @@ export const PORTS = {
 };
 
 /** The settings of a system on this machine alone, with the demo's public secrets. What is set stays. */
-export function demoEnvironment(databaseUrl: string, ports = PORTS): Record<string, string> {
+export function demoEnvironment(
+  databaseUrl: string,
+  ports = PORTS,
+  source: NodeJS.ProcessEnv = process.env,
+): Record<string, string> {
   const defaults: Record<string, string> = {
     ...DEMO_SECRETS,
     NODE_ENV: 'production',
@@ -23,6 +27,6 @@ export function demoEnvironment(databaseUrl: string, ports = PORTS): Record<stri
     DATA_DIR: dataDir,
     STRAPI_TELEMETRY_DISABLED: 'true',
   };
-  const given = Object.keys(defaults).filter((name) => process.env[name]);
-  return { ...defaults, ...Object.fromEntries(given.map((name) => [name, process.env[name]!])) };
+  const given = Object.keys(defaults).filter((name) => source[name]);
+  return { ...defaults, ...Object.fromEntries(given.map((name) => [name, source[name]!])) };
 }

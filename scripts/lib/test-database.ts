@@ -35,7 +35,7 @@ export async function prepareTestDatabases(
     const demo = `template_demo_${key}`;
     await make(admin, empty, undefined, async () => {
       note('preparing an empty shop');
-      await (await startCms(demoEnvironment(cluster.url(empty), ports), logFile(folder, 'template'))).stop();
+      await (await startCms(demoEnvironment(cluster.url(empty), ports, {}), logFile(folder, 'template'))).stop();
     });
     await make(admin, demo, empty, async () => {
       note('preparing the demo');

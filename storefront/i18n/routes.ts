@@ -4,11 +4,15 @@ import type { Locale } from '@sys/config';
  * The addresses of each page, by route name. Arabic is written in Latin letters, as Moroccans do
  * in addresses: an Arabic-letter path turns into a wall of %D8%A7 when it is pasted in a message.
  */
-export const routes: Record<string, Record<Locale, string>> = {
+export const routes: Record<string, Record<Locale, `/${string}`>> = {
   produits: { fr: '/produits', ar: '/oroud', en: '/deals' },
   'produits-slug': { fr: '/produits/[slug]', ar: '/oroud/[slug]', en: '/deals/[slug]' },
   'categories-slug': { fr: '/categories/[slug]', ar: '/asnaf/[slug]', en: '/categories/[slug]' },
-  'categories-slug-city': { fr: '/categories/[slug]/[city]', ar: '/asnaf/[slug]/[city]', en: '/categories/[slug]/[city]' },
+  'categories-slug-city': {
+    fr: '/categories/[slug]/[city]',
+    ar: '/asnaf/[slug]/[city]',
+    en: '/categories/[slug]/[city]',
+  },
   'villes-slug': { fr: '/villes/[slug]', ar: '/moudoun/[slug]', en: '/cities/[slug]' },
   'boutiques-slug': { fr: '/boutiques/[slug]', ar: '/matajir/[slug]', en: '/merchants/[slug]' },
   blog: { fr: '/blog', ar: '/moudawana', en: '/blog' },

@@ -19,7 +19,11 @@ describe('production', () => {
   beforeAll(async () => {
     [demo, empty] = await Promise.all([cloneDatabase('demo'), cloneDatabase('empty')]);
     const [cms, storefront] = (await freePorts(2)) as [number, number];
-    env = { ...demoEnvironment(demo.url, { cms, storefront, database: 0 }), SYS_MODE: 'production', ...freshSecrets };
+    env = {
+      ...demoEnvironment(demo.url, { cms, storefront, database: 0 }, {}),
+      SYS_MODE: 'production',
+      ...freshSecrets,
+    };
   });
   afterAll(async () => {
     await demo.drop();

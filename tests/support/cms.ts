@@ -29,7 +29,7 @@ export async function startTestCms(
   const ports = { cms: cms!, storefront: storefront!, database: 0 };
   Object.assign(
     process.env,
-    demoEnvironment(database.url, ports),
+    demoEnvironment(database.url, ports, {}),
     { NODE_ENV: 'test', LOG_LEVEL: 'error' },
     options.env,
   );

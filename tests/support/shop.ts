@@ -30,7 +30,7 @@ export async function startTestShop(
   // localhost would resolve to ::1 first in the browser; the programs listen on 127.0.0.1.
   const addresses = { SITE_URL: `http://127.0.0.1:${ports.storefront}`, CMS_URL: `http://127.0.0.1:${ports.cms}` };
   const env = {
-    ...demoEnvironment(database.url, ports),
+    ...demoEnvironment(database.url, ports, {}),
     ...addresses,
     DATA_DIR: path.join(dataDir, 'test', 'shop'),
     ...options.env,

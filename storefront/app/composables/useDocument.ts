@@ -9,7 +9,13 @@ const THEME_SCRIPT = `try{var t=localStorage.getItem('theme');if(t==='light'||t=
 export function useDocument() {
   const { locale } = useI18n();
   const facts = computed(() => LOCALE_FACTS[locale.value]);
-  const preload = (href: string) => ({ rel: 'preload' as const, as: 'font' as const, type: 'font/woff2', href, crossorigin: '' as const });
+  const preload = (href: string) => ({
+    rel: 'preload' as const,
+    as: 'font' as const,
+    type: 'font/woff2',
+    href,
+    crossorigin: '' as const,
+  });
 
   useHead({
     htmlAttrs: { lang: () => facts.value.tag, dir: () => facts.value.dir },

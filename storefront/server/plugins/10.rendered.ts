@@ -1,9 +1,20 @@
 import { TAGS_HEADER } from '../utils/render-page.ts';
+import { contentSecurityPolicy } from '../utils/security-headers.ts';
 
-/** Tells the cache which content a rendered page shows. */
+/** Gives every rendered page its policy, and tells the cache which content it shows. */
 export default defineNitroPlugin((nitro) => {
+  const { SITE_URL, CMS_URL } = environment();
   nitro.hooks.hook('render:response', (response, { event }) => {
-    const tags = event.context.cacheTags;
-    if (tags?.size) response.headers = { ...response.headers, [TAGS_HEADER]: [...tags].join(' ') };
+    const { cacheTags, preview } = event.context;
+    const html = typeof response.body === 'string' ? response.body : '';
+    response.headers = {
+      ...response.headers,
+      'content-security-policy': contentSecurityPolicy(html, {
+        https: SITE_URL.startsWith('https:'),
+        // The admin panel shows previews in a frame of its own.
+        framedBy: preview ? CMS_URL : undefined,
+      }),
+      ...(cacheTags?.size ? { [TAGS_HEADER]: [...cacheTags].join(' ') } : {}),
+    };
   });
 });

@@ -93,7 +93,14 @@ const COMPRESSED_SHARE = 0.4;
 
 export function toCachedPage({ status, headers, tags, html }: RenderedPage, freshUntil: number): CachedPage {
   const identity = Buffer.from(html);
-  return { status, headers, tags, freshUntil, bodies: { identity }, bytes: Math.ceil(identity.length * (1 + COMPRESSED_SHARE)) };
+  return {
+    status,
+    headers,
+    tags,
+    freshUntil,
+    bodies: { identity },
+    bytes: Math.ceil(identity.length * (1 + COMPRESSED_SHARE)),
+  };
 }
 
 /** The page's text in one encoding, compressed at the first request for it. */
@@ -103,7 +110,9 @@ export function bodyOf({ bodies }: CachedPage, encoding: Encoding): Buffer {
 
 /** Quality 5 costs a few milliseconds and is within 3 % of what 11 reaches in a second. */
 function brotli(text: Buffer): Buffer {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } });
+  return brotliCompressSync(text, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+  });
 }
 
 /** The best encoding the client takes; a client that names none gets the plain text. */

@@ -9,16 +9,25 @@ describe('pageKey', () => {
     expect(pageKey('/produits?q=')).toBe('/produits');
   });
 
-  it.each(['/_nuxt/a.js', '/api/marketplace/live', '/favicon.svg', '/robots.txt', '//evil', '/_img/640/a.webp'])('%s is no page', (url) =>
-    expect(pageKey(url)).toBeNull(),
+  it.each(['/_nuxt/a.js', '/api/marketplace/live', '/favicon.svg', '/robots.txt', '//evil', '/_img/640/a.webp'])(
+    '%s is no page',
+    (url) => expect(pageKey(url)).toBeNull(),
   );
 
   it('does not keep an absurdly long search', () => {
     expect(pageKey(`/produits?q=${'x'.repeat(700)}`)).toBeNull();
   });
 
+  it('never keeps a draft', () => {
+    expect(pageKey('/produits/spa?preview=products:abc:x.y')).toBeNull();
+    expect(pageKey('/produits/spa?preview=')).toBeNull();
+  });
+
   it('makes one key of all addresses that differ in unknown parameters', () => {
-    const noise = fc.dictionary(fc.string({ minLength: 1 }).map((name) => `utm_${name}`), fc.string());
+    const noise = fc.dictionary(
+      fc.string({ minLength: 1 }).map((name) => `utm_${name}`),
+      fc.string(),
+    );
     fc.assert(
       fc.property(noise, (params) => {
         expect(pageKey(`/categories/spa?${new URLSearchParams(params)}`)).toBe('/categories/spa');

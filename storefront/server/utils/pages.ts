@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { PageCache, toCachedPage, type CachedPage } from './page-cache.ts';
 import { renderPage } from './render-page.ts';
-import { contentSecurityPolicy } from './security-headers.ts';
 
 /**
  * The pages of this process: from the cache while fresh, else rendered once for all who wait. When
@@ -12,13 +11,11 @@ export class Pages {
   /** Proves that a request comes from `renderPage` of this process. */
   readonly renderSecret = randomBytes(16).toString('hex');
   readonly #seconds: number;
-  readonly #https: boolean;
   readonly #inFlight = new Map<string, Promise<CachedPage>>();
 
-  constructor(options: { seconds: number; megabytes: number; https: boolean }) {
+  constructor(options: { seconds: number; megabytes: number }) {
     this.cache = new PageCache(options.megabytes * 1024 * 1024);
     this.#seconds = options.seconds;
-    this.#https = options.https;
   }
 
   async get(key: string): Promise<{ page: CachedPage; from: 'cache' | 'render' | 'stale' }> {
@@ -40,7 +37,6 @@ export class Pages {
   async #render(key: string): Promise<CachedPage> {
     const purges = this.#purges;
     const rendered = await renderPage(key, this.renderSecret);
-    rendered.headers['content-security-policy'] = contentSecurityPolicy(rendered.html, { https: this.#https });
     // What was purged while it was being rendered may show the old content: it is served, not kept.
     const keep = rendered.status === 200 && this.#seconds > 0 && purges === this.#purges;
     if (keep) return this.cache.set(key, rendered, Date.now() + this.#seconds * 1000);
@@ -60,5 +56,5 @@ let pages: Pages | undefined;
 /** One for the process: what it holds is the same for every visitor. */
 export function usePages(): Pages {
   const env = environment();
-  return (pages ??= new Pages({ seconds: env.PAGE_CACHE_SECONDS, megabytes: env.PAGE_CACHE_MB, https: env.SITE_URL.startsWith('https:') }));
+  return (pages ??= new Pages({ seconds: env.PAGE_CACHE_SECONDS, megabytes: env.PAGE_CACHE_MB }));
 }

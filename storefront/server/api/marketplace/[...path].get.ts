@@ -1,5 +1,10 @@
+/** A slug, decoded: letters of any script, since Arabic addresses are written in Arabic. */
+const SLUG = '[\\p{L}\\p{M}\\p{N}_-]+';
 /** The reads a browser may ask for; everything else of the CMS stays out of reach. */
-const ALLOWED = /^(?:products|products\/[\w-]+(?:\/reviews)?|categories|cities|featured|deals|suggest|live|home|settings|articles|articles\/[\w-]+|faq|pages\/[\w-]+|merchants\/[\w-]+)$/;
+const ALLOWED = new RegExp(
+  `^(?:products|products/${SLUG}(?:/reviews)?|categories|cities|featured|deals|suggest|live|home|settings|articles|articles/${SLUG}|faq|pages/${SLUG}|merchants/${SLUG})$`,
+  'u',
+);
 const TIMEOUT_MS = 8_000;
 
 /** A thin pass-through to the CMS: no cookies in, no cookies out, and only the headers that matter. */
@@ -8,7 +13,7 @@ export default defineEventHandler(async (event) => {
   if (!ALLOWED.test(path)) throw createError({ statusCode: 404, statusMessage: 'Not Found' });
 
   const { search } = getRequestURL(event);
-  const url = `${useRuntimeConfig(event).cmsUrl}/api/marketplace/${path}${search}`;
+  const url = `${useRuntimeConfig(event).cmsUrl}/api/marketplace/${encodeURI(path)}${search}`;
   const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(() => null);
   if (!response) throw createError({ statusCode: 503, statusMessage: 'Service Unavailable' });
 

@@ -1,0 +1,6 @@
+import common from '../locales/en/common.json';
+import deal from '../locales/en/deal.json';
+import home from '../locales/en/home.json';
+import listing from '../locales/en/listing.json';
+
+export default { ...common, ...listing, ...deal, ...home };
