@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
+import path from 'node:path';
 
 export interface RunOptions {
   cwd: string;
@@ -8,11 +9,17 @@ export interface RunOptions {
   log?: string;
 }
 
+/** The programs we start find our own Node first, whatever the machine has. */
+function environmentOf(env?: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const PATH = [path.dirname(process.execPath), process.env.PATH].join(path.delimiter);
+  return { ...process.env, PATH, ...env };
+}
+
 /** Runs a command to its end; throws with the last lines of its output when it fails. */
 export async function run(command: string, args: string[], options: RunOptions): Promise<void> {
   const child = spawn(command, args, {
     cwd: options.cwd,
-    env: { ...process.env, ...options.env },
+    env: environmentOf(options.env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const tail = capture(child, options.log);
@@ -34,7 +41,7 @@ export interface Service {
 export function startService(name: string, args: string[], options: RunOptions): Service {
   const child = spawn(process.execPath, args, {
     cwd: options.cwd,
-    env: { ...process.env, ...options.env },
+    env: environmentOf(options.env),
     stdio: ['ignore', 'pipe', 'pipe'],
     // Its own group: Ctrl-C reaches us alone, and we end the services in order.
     detached: true,

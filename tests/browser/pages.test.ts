@@ -50,7 +50,9 @@ describe('every page', () => {
     async (language, colorScheme, width) => {
       const { page, context, complaints } = await openPage(browser, { colorScheme, viewport: { width, height: 800 } });
       for (const path of await inLanguage(shop.site, pages, language)) {
-        await page.goto(shop.site + path, { waitUntil: 'load' });
+        await page.goto(shop.site + path, { waitUntil: 'networkidle' });
+        // What fades in is judged when it has arrived.
+        await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
