@@ -6,39 +6,42 @@ const SATURATION = 0.14;
 /** Light above `from` bleeds into what is around it; found on a picture `scale` times smaller. */
 const BLOOM = { from: 200, strength: 0.75, scale: 8, reach: 5 };
 
-/** Treats the picture as film would: light bleeds, the edges darken, the tones are graded, grain covers all. */
+/**
+ * Treats the picture as film would: light bleeds, the edges darken, the tones are graded, grain covers all.
+ * Plain statements and whole numbers (colours in 10 bits of fraction, shade in 12): it runs for every pixel.
+ */
 export function finish(picture: Buffer): void {
   const [red, green, blue] = CURVES as [Uint8Array, Uint8Array, Uint8Array];
+  const [greyRed, greyGreen, greyBlue] = GREY;
+  const [vivid, below, grains, columnShade] = [VIVID, BELOW, GRAIN, COLUMN_SHADE];
   const bloom = bloomOf(picture);
   const columns = Math.ceil(W / BLOOM.scale);
   const row = new Float32Array(columns + 1);
-  // Plain statements only: what is inside runs for every pixel.
   for (let y = 0, at = 0; y < H; y++) {
-    const dy = (y / H - 0.5) ** 2;
+    const rowShade = Math.round((1.08 - 0.56 * (y / H - 0.5) ** 2) * 4096);
     const grainRow = (y % GRAIN_SIZE) * GRAIN_SIZE;
     const top = Math.floor(y / BLOOM.scale) * columns;
     const share = (y / BLOOM.scale) % 1;
     for (let i = 0; i < columns; i++) row[i] = bloom[top + i]! * (1 - share) + bloom[top + columns + i]! * share;
     row[columns] = row[columns - 1]!;
-    for (let x = 0; x < W; x++, at += 3) {
-      const shade = 1.08 - 0.56 * (dy + COLUMN_SHADE[x]!);
-      const left = x >> 3;
-      const glow = row[left]! + (row[left + 1]! - row[left]!) * (x & 7) * 0.125;
-      const r = picture[at]!;
-      const g = picture[at + 1]!;
-      const b = picture[at + 2]!;
-      // Away from grey by a seventh; the three curves do the rest.
-      const lift = glow - (r * 0.3 + g * 0.59 + b * 0.11) * SATURATION;
-      const grain = GRAIN[grainRow + (x & (GRAIN_SIZE - 1))]!;
-      picture[at] = red[clamp((r * (1 + SATURATION) + lift) * shade + grain)]!;
-      picture[at + 1] = green[clamp((g * (1 + SATURATION) + lift - glow * 0.12) * shade + grain)]!;
-      picture[at + 2] = blue[clamp((b * (1 + SATURATION) + lift - glow * 0.3) * shade + grain)]!;
+    for (let cell = 0, x = 0; cell < columns; cell++) {
+      let glow = Math.round(row[cell]! * 1024) | 0;
+      const step = Math.round(row[cell + 1]! * 1024 - glow) >> 3;
+      const end = Math.min(x + BLOOM.scale, W);
+      for (; x < end; x++, at += 3, glow += step) {
+        const shade = (rowShade - columnShade[x]!) | 0;
+        const r = picture[at]!;
+        const g = picture[at + 1]!;
+        const b = picture[at + 2]!;
+        // Away from grey by a seventh; the three curves do the rest.
+        const lift = (glow - Math.imul(r, greyRed) - Math.imul(g, greyGreen) - Math.imul(b, greyBlue)) | 0;
+        const grain = (grains[grainRow + (x & (GRAIN_SIZE - 1))]! + below) | 0;
+        picture[at] = red[(Math.imul(Math.imul(r, vivid) + lift, shade) >> 22) + grain]!;
+        picture[at + 1] = green[(Math.imul(Math.imul(g, vivid) + lift - (glow >> 3), shade) >> 22) + grain]!;
+        picture[at + 2] = blue[(Math.imul(Math.imul(b, vivid) + lift - ((glow * 5) >> 4), shade) >> 22) + grain]!;
+      }
     }
   }
-}
-
-function clamp(value: number): number {
-  return value < 0 ? 0 : value > 255 ? 255 : value | 0;
 }
 
 function bloomOf(picture: Buffer): Float32Array {
@@ -78,7 +81,13 @@ function spread(
   return result;
 }
 
-const COLUMN_SHADE = Float32Array.from({ length: W }, (_, x) => (x / W - 0.5) ** 2);
+const COLUMN_SHADE = Int32Array.from({ length: W }, (_, x) => Math.round(0.56 * (x / W - 0.5) ** 2 * 4096));
+const VIVID = Math.round((1 + SATURATION) * 1024);
+const GREY = [0.3, 0.59, 0.11].map((share) => Math.round(share * SATURATION * 1024)) as [number, number, number];
+
+/** Values too dark or too light are in the curves too, which saves the loop from clamping. */
+const BELOW = 128;
+const ABOVE = 256;
 
 /** Gentle contrast, warm lights, shadows a little lifted and cool. */
 const CURVES = [
@@ -86,8 +95,8 @@ const CURVES = [
   [7, 249],
   [12, 242],
 ].map(([black, white]) =>
-  Uint8Array.from({ length: 256 }, (_, value) => {
-    const t = value / 255;
+  Uint8Array.from({ length: BELOW + 256 + ABOVE }, (_, index) => {
+    const t = Math.min(Math.max((index - BELOW) / 255, 0), 1);
     const contrast = t + 0.24 * (t * t * (3 - 2 * t) - t);
     return Math.round(black! + contrast * (white! - black!));
   }),

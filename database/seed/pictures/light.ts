@@ -1,7 +1,7 @@
 import { type Mood, SUN, lit, mix } from './palette.ts';
 import { archPath, polygon, smoothPath } from './paths.ts';
 import { type Point, type Sheet, round } from './sheet.ts';
-import { PICTURE_HEIGHT as H, PICTURE_WIDTH as W } from './size.ts';
+import { SCENE_HEIGHT as H, SCENE_WIDTH as W } from './size.ts';
 
 export type Gobo = 'window' | 'palm' | 'arch' | 'lattice' | 'none';
 export const GOBOS: readonly Gobo[] = ['window', 'palm', 'arch', 'lattice'];

@@ -2,7 +2,7 @@ import { glow } from './light.ts';
 import { lit, mix } from './palette.ts';
 import { below, polygon, smoothPath, xy } from './paths.ts';
 import { type Point, type Sheet, round } from './sheet.ts';
-import { PICTURE_WIDTH as W } from './size.ts';
+import { SCENE_WIDTH as W } from './size.ts';
 
 export interface Sky {
   top: string;

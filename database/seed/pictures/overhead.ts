@@ -4,7 +4,7 @@ import { star } from './paths.ts';
 import { leaf } from './plants.ts';
 import { type Sheet, round } from './sheet.ts';
 import { ballFill, ellipse } from './solids.ts';
-import { PICTURE_HEIGHT as H, PICTURE_WIDTH as W } from './size.ts';
+import { SCENE_HEIGHT as H, SCENE_WIDTH as W } from './size.ts';
 
 /** A table seen from above, with the light of a window across it. */
 export function surface(s: Sheet, colour: string, kind: 'linen' | 'wood' | 'plaster' = 'plaster'): void {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { drawLogo, drawPicture, PICTURE_HEIGHT, PICTURE_WIDTH, LOGO_SIZE, render } from '../pictures/index.ts';
+import { fillOrders, LOGO_SIZE, PICTURE_HEIGHT, PICTURE_WIDTH, type Drawing } from '../pictures/index.ts';
 import { documentId } from '../random.ts';
 import type { SceneKind, SeedMerchant } from '../types.ts';
 import type { Rows } from './rows.ts';
@@ -10,12 +10,11 @@ export interface PictureJob {
   alt: string;
   width: number;
   height: number;
-  /** Draws the picture as SVG; called only when its file is missing. */
-  svg: () => string;
+  drawing: Drawing;
 }
 
 export function pictureJob(key: string, scene: SceneKind, variant: number, alt: string): PictureJob {
-  return { key, alt, width: PICTURE_WIDTH, height: PICTURE_HEIGHT, svg: () => drawPicture(scene, key, variant) };
+  return { key, alt, width: PICTURE_WIDTH, height: PICTURE_HEIGHT, drawing: { scene, seed: key, variant } };
 }
 
 export function logoJob(merchant: SeedMerchant): PictureJob {
@@ -24,19 +23,15 @@ export function logoJob(merchant: SeedMerchant): PictureJob {
     alt: merchant.name,
     width: LOGO_SIZE,
     height: LOGO_SIZE,
-    svg: () => drawLogo(merchant),
+    drawing: { logo: merchant },
   };
 }
 
-/** Renders the missing pictures, two at a time, as sharp uses a core each. */
+/** Draws the pictures whose files are missing. */
 export async function renderFiles(jobs: PictureJob[], uploads: string): Promise<void> {
   mkdirSync(uploads, { recursive: true });
-  const queue = jobs.filter((job) => !existsSync(fileOf(job, uploads)));
-  await Promise.all(
-    Array.from({ length: 2 }, async () => {
-      for (let job = queue.pop(); job; job = queue.pop()) await render(job.svg(), fileOf(job, uploads));
-    }),
-  );
+  const orders = jobs.map((job) => ({ drawing: job.drawing, file: fileOf(job, uploads) }));
+  await fillOrders(orders.filter(({ file }) => !existsSync(file)));
 }
 
 /** Registers a rendered picture in Strapi's media library. */
