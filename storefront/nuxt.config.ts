@@ -15,6 +15,8 @@ export default defineNuxtConfig({
     purgeSecret: '',
     public: { siteUrl: '' },
   },
+  // The whole style sheet is 9 KB: in the page it saves the round trip before the first paint.
+  features: { inlineStyles: true },
   app: {
     head: {
       titleTemplate: `%s | ${SITE.name}`,
@@ -46,7 +48,11 @@ export default defineNuxtConfig({
   hooks: {
     // `<link rel=prefetch as=...>` is an error in HTML, and fetches chunks nobody asked for.
     'build:manifest'(manifest) {
-      for (const chunk of Object.values(manifest)) chunk.prefetch = false;
+      for (const chunk of Object.values(manifest)) {
+        chunk.prefetch = false;
+        // The page is complete without its scripts: they come after the styles, the font and the first picture.
+        if (chunk.resourceType === 'script' && !chunk.isEntry) chunk.preload = false;
+      }
     },
   },
 });

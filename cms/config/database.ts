@@ -6,7 +6,8 @@ export default () => {
     connection: {
       client: 'postgres',
       connection: { connectionString: env.DATABASE_URL, application_name: 'sys-cms' },
-      pool: { min: 0, max: env.DATABASE_POOL },
+      // The other half is the public reads' own, so that neither can starve the other.
+      pool: { min: 0, max: Math.max(2, Math.floor(env.DATABASE_POOL / 2)) },
       acquireConnectionTimeout: 10_000,
     },
   };

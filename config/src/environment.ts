@@ -50,10 +50,12 @@ export const environmentSchema = z.object({
   DATABASE_POOL: z.coerce
     .number()
     .int()
-    .min(2)
+    .min(4)
     .max(100)
-    .default(10)
-    .describe('The most connections one CMS process opens to the database.'),
+    .default(20)
+    .describe(
+      'The most connections one CMS process opens to the database; half of them are kept for the public reads.',
+    ),
   DATA_DIR: z.string().default('.data').describe('Where uploads, caches and the embedded database are kept.'),
 
   APP_KEYS: secret.describe('Signs the session cookies of the admin panel.'),

@@ -90,7 +90,7 @@ describe('a shopper', () => {
       'Conditions',
       'Questions fréquentes',
       'Avis',
-      'Offres semblables',
+      'Vous aimerez aussi',
     ]) {
       expect(await page.getByRole('heading', { name, exact: true }).count(), name).toBe(1);
     }
