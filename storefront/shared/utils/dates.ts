@@ -2,26 +2,23 @@ import { LOCALE_FACTS, type Locale } from '@sys/config/locales';
 import { SITE } from '@sys/config/site';
 
 /** A day in Morocco's time, in words: `12 mars 2026`. Arabic keeps Latin digits and Moroccan month names. */
-export function formatDate(iso: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(LOCALE_FACTS[locale].tag, { dateStyle: 'long', timeZone: SITE.timeZone }).format(
-    new Date(iso),
-  );
-}
+export const formatDate = inWords({ dateStyle: 'long' });
 
 /** A day and an hour in Morocco's time. */
-export function formatDateTime(iso: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(LOCALE_FACTS[locale].tag, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: SITE.timeZone,
-  }).format(new Date(iso));
-}
+export const formatDateTime = inWords({ dateStyle: 'long', timeStyle: 'short' });
 
 /** A day and a month, for a date that is near: `25 novembre`. */
-export function formatDay(iso: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(LOCALE_FACTS[locale].tag, {
-    day: 'numeric',
-    month: 'long',
-    timeZone: SITE.timeZone,
-  }).format(new Date(iso));
+export const formatDay = inWords({ day: 'numeric', month: 'long' });
+
+/** Making a formatter costs a hundred times what using it does: one is kept a language. */
+function inWords(style: Intl.DateTimeFormatOptions) {
+  const made = new Map<Locale, Intl.DateTimeFormat>();
+  return (iso: string, locale: Locale): string => {
+    let formatter = made.get(locale);
+    if (!formatter) {
+      formatter = new Intl.DateTimeFormat(LOCALE_FACTS[locale].tag, { ...style, timeZone: SITE.timeZone });
+      made.set(locale, formatter);
+    }
+    return formatter.format(new Date(iso));
+  };
 }
