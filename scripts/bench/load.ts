@@ -3,7 +3,7 @@ import autocannon from 'autocannon';
 export interface LoadResult {
   rps: number;
   p50: number;
-  p95: number;
+  p97: number;
   p99: number;
   failed: number;
 }
@@ -12,7 +12,7 @@ export interface LoadOptions {
   url: string;
   seconds?: number;
   connections?: number;
-  /** Asked in turn; the address itself when not given. */
+  /** Asked in turn, no two connections the same at once; the address itself when not given. */
   paths?: string[];
   headers?: Record<string, string>;
   /** Ends after so many requests instead of after the time. */
@@ -34,15 +34,24 @@ export async function load({
     connections,
     headers,
     ...(amount ? { amount } : {}),
-    ...(paths ? { requests: paths.map((path) => ({ method: 'GET' as const, path })) } : {}),
+    ...(paths ? { requests: [inTurn(paths)] } : {}),
   });
   return {
     rps: Math.round(result.requests.average),
     p50: result.latency.p50,
-    p95: result.latency.p97_5,
+    p97: result.latency.p97_5,
     p99: result.latency.p99,
     failed: result.non2xx + result.errors,
   };
+}
+
+/**
+ * Given as a plain list, each connection would walk it from its start, and all would ask the same page at
+ * the same moment: a server that renders a page once for all who wait would seem sixteen times as fast.
+ */
+function inTurn(paths: string[]): autocannon.Request {
+  let next = 0;
+  return { method: 'GET', setupRequest: (request) => ({ ...request, path: paths[next++ % paths.length]! }) };
 }
 
 /** The middle one of several runs. */

@@ -9,7 +9,7 @@ export async function useCategory(slug: string) {
 
   const path = computed(() => categoryPath(data.value?.data ?? [], slug));
   const category = path.value.at(-1);
-  if (!category) throw createError({ statusCode: 404, fatal: true });
+  if (!category) throw createError({ statusCode: 404, fatal: import.meta.client });
   const crumbs = path.value.map(({ slug, name }) => ({
     name,
     to: localePath({ name: 'categories-slug', params: { slug } }),

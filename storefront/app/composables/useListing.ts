@@ -1,5 +1,4 @@
 import type { ProductsResponse } from '@sys/cms/contracts';
-import type { RouteLocationRaw } from 'vue-router';
 
 export type ListingScope = Pick<Filters, 'category' | 'city' | 'merchant'>;
 
@@ -25,24 +24,20 @@ export function useListing(scope: MaybeRefOrGetter<ListingScope>) {
   watch(data, (value) => value && (shown.value = value), { immediate: true });
 
   /** The address of the same list with some choices changed; a category and a city are part of the path. */
-  function linkTo(change: Partial<Filters>): RouteLocationRaw {
+  function linkTo(change: Partial<Filters>): string {
     const next: Filters = { ...filters.value, after: undefined, ...change };
     const { category, city, merchant, ...rest } = next;
-    const query = Object.fromEntries(
-      Object.entries(rest)
-        .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => [key, String(value)]),
-    );
     if (merchant)
       return localePath({
         name: 'boutiques-slug',
         params: { slug: merchant },
-        query: { ...withoutEmpty({ category, city }), ...query },
+        query: { category, city, ...rest },
       });
-    if (category && city) return localePath({ name: 'categories-slug-city', params: { slug: category, city }, query });
-    if (category) return localePath({ name: 'categories-slug', params: { slug: category }, query });
-    if (city) return localePath({ name: 'villes-slug', params: { slug: city }, query });
-    return localePath({ name: 'produits', query });
+    if (category && city)
+      return localePath({ name: 'categories-slug-city', params: { slug: category, city }, query: rest });
+    if (category) return localePath({ name: 'categories-slug', params: { slug: category }, query: rest });
+    if (city) return localePath({ name: 'villes-slug', params: { slug: city }, query: rest });
+    return localePath({ name: 'produits', query: rest });
   }
 
   return {

@@ -1,22 +1,13 @@
 import type { Locale } from '@sys/config/locales';
-import type { LocationQueryRaw } from 'vue-router';
 
-export interface LocaleLocation {
-  /** The route's name without its language, as in i18n/routes.ts. */
-  name: string;
-  params?: Record<string, string>;
-  query?: LocationQueryRaw;
-  hash?: string;
-}
+/** A page of ours; `name` is its route's, without the language, as in i18n/routes.ts. */
+export type PageLocation = { name: string } & AddressParts;
 
 /** The address of a page in the language of this one, or in another. */
 export function useLocalePath() {
-  const router = useRouter();
   const { $locale } = useNuxtApp();
-  return (to: string | LocaleLocation, locale: Locale = $locale): string => {
-    const { name, ...rest } = typeof to === 'string' ? { name: to } : to;
-    return router.resolve({ ...rest, name: routeName(name, locale) }).fullPath;
-  };
+  return (to: string | PageLocation, locale: Locale = $locale): string =>
+    typeof to === 'string' ? pagePath(to, locale) : pagePath(to.name, locale, to);
 }
 
 /** The address of this very page in another language, its parameters unchanged; home where there is no page. */

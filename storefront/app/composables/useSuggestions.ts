@@ -4,7 +4,7 @@ export interface Suggestion {
   id: string;
   kind: 'category' | 'merchant' | 'product';
   label: string;
-  to: ReturnType<ReturnType<typeof useLocalePath>>;
+  to: string;
   price?: number;
 }
 

@@ -18,6 +18,8 @@ declare module 'vue' {
 
 export type Translate = (key: string, values?: MessageValues, count?: number) => string;
 
+/** `import()` of a module that is there already still takes the server a good part of a millisecond. */
+const loaded: Partial<Record<Locale, MessageTree>> = {};
 const LOADERS: Record<Locale, () => Promise<{ default: MessageTree }>> = {
   fr: () => import('~~/i18n/messages/fr.ts'),
   ar: () => import('~~/i18n/messages/ar.ts'),
@@ -35,9 +37,13 @@ export default defineNuxtPlugin(async (nuxtApp) => {
   const sent = (nuxtApp.payload.messages ??= {});
   const tree = shallowRef<MessageTree | null>(null);
   let loading: Promise<void> | undefined;
-  const load = () => (loading ??= LOADERS[locale]().then((module) => void (tree.value = module.default)));
+  const load = () =>
+    (loading ??= LOADERS[locale]().then((module) => void (tree.value = loaded[locale] = module.default)));
 
-  if (import.meta.server) await load();
+  if (import.meta.server) {
+    tree.value = loaded[locale] ?? null;
+    if (!tree.value) await load();
+  }
 
   function find(key: string): string {
     const message = (tree.value && findMessage(tree.value, key)) ?? sent[key];

@@ -1,3 +1,5 @@
+import { busyPage } from '../utils/busy-page.ts';
+import { GateFullError } from '../utils/gate.ts';
 import { bodyOf, chooseEncoding } from '../utils/page-cache.ts';
 import { canonicalPath, pageKey } from '../utils/page-key.ts';
 import { RENDER_HEADER } from '../utils/render-page.ts';
@@ -14,7 +16,12 @@ export default defineEventHandler(async (event) => {
   const key = pageKey(event.path);
   if (!key) return;
 
-  const { page, from } = await pages.get(key);
+  const got = await pages.get(key).catch((error: unknown) => {
+    if (error instanceof GateFullError) return null;
+    throw error;
+  });
+  if (!got) return busyPage(event);
+  const { page, from } = got;
   const encoding = chooseEncoding(getRequestHeader(event, 'accept-encoding'));
   setResponseStatus(event, page.status);
   setResponseHeaders(event, {

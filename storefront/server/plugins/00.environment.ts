@@ -1,4 +1,4 @@
-/** Checks the settings before the first request, and hands them to each request as runtime config. */
+/** Checks the settings before the first request, and hands them to each request as runtime config, with the way to the CMS. */
 export default defineNitroPlugin((nitro) => {
   const env = environment();
   const values = {
@@ -10,5 +10,6 @@ export default defineNitroPlugin((nitro) => {
     const config = useRuntimeConfig(event);
     Object.assign(config, values);
     config.public.siteUrl = env.SITE_URL;
+    event.context.read = pageRead(event, values.cmsUrl);
   });
 });

@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { Gate, GateFullError } from './gate.ts';
 import { PageCache, toCachedPage, type CachedPage } from './page-cache.ts';
 import { renderPage } from './render-page.ts';
+
+/** Rendering is work for one core: more at once would only take memory, and make everybody wait for the last. */
+const RENDERS_AT_ONCE = 8;
+/** Who comes after these would wait for some seconds; better to be told. */
+const MAX_WAITING = 200;
 
 /**
  * The pages of this process: from the cache while fresh, else rendered once for all who wait. When
@@ -11,6 +17,7 @@ export class Pages {
   /** Proves that a request comes from `renderPage` of this process. */
   readonly renderSecret = randomBytes(16).toString('hex');
   readonly #seconds: number;
+  readonly #gate = new Gate(RENDERS_AT_ONCE, MAX_WAITING);
   readonly #inFlight = new Map<string, Promise<CachedPage>>();
 
   constructor(options: { seconds: number; megabytes: number }) {
@@ -18,10 +25,15 @@ export class Pages {
     this.#seconds = options.seconds;
   }
 
+  /** Throws a `GateFullError` when too many wait for a page and there is no copy of it, however old. */
   async get(key: string): Promise<{ page: CachedPage; from: 'cache' | 'render' | 'stale' }> {
     const kept = this.cache.get(key);
     if (kept && kept.freshUntil > Date.now()) return { page: kept, from: 'cache' };
-    const page = await this.#renderOnce(key);
+    const page = await this.#renderOnce(key).catch((error: unknown) => {
+      if (kept && error instanceof GateFullError) return null;
+      throw error;
+    });
+    if (!page) return { page: kept!, from: 'stale' };
     if (kept && page.status >= 500) return { page: kept, from: 'stale' };
     return { page, from: 'render' };
   }
@@ -29,7 +41,7 @@ export class Pages {
   #renderOnce(key: string): Promise<CachedPage> {
     const running = this.#inFlight.get(key);
     if (running) return running;
-    const render = this.#render(key).finally(() => this.#inFlight.delete(key));
+    const render = this.#gate.pass(() => this.#render(key)).finally(() => this.#inFlight.delete(key));
     this.#inFlight.set(key, render);
     return render;
   }

@@ -29,7 +29,7 @@ interface Page {
 export function entryPage(type: SitemapType, { alternates, updatedAt, images }: SitemapEntry): Page {
   const paths = Object.entries(alternates).map(([locale, slug]) => [
     locale,
-    pagePath(SITEMAP_ROUTES[type], locale as Locale, { slug }),
+    pagePath(SITEMAP_ROUTES[type], locale as Locale, { params: { slug } }),
   ]);
   return {
     paths: Object.fromEntries(paths),

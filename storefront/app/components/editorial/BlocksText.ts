@@ -1,6 +1,6 @@
 import type { BlockNode, InlineNode, ListItemNode, TextNode } from '@sys/cms/contracts';
 import { h, type VNodeChild } from 'vue';
-import { NuxtLink, SmartImage } from '#components';
+import { SmartImage } from '#components';
 
 const MARKS = [
   ['bold', 'strong'],
@@ -20,8 +20,7 @@ function inline(nodes: InlineNode[]): VNodeChild[] {
     const children = node.children.map(text);
     const url = safeUrl(node.url);
     if (!url) return h('span', children);
-    if (url.startsWith('/')) return h(NuxtLink, { to: url }, () => children);
-    return h('a', { href: url, rel: 'noopener' }, children);
+    return h('a', { href: url, rel: url.startsWith('/') ? undefined : 'noopener' }, children);
   });
 }
 

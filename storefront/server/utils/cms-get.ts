@@ -1,0 +1,34 @@
+import http from 'node:http';
+import https from 'node:https';
+
+const TIMEOUT_MS = 8_000;
+const agents = { 'http:': new http.Agent({ keepAlive: true }), 'https:': new https.Agent({ keepAlive: true }) };
+
+export interface CmsAnswer {
+  status: number;
+  body: string;
+  headers: http.IncomingHttpHeaders;
+}
+
+/**
+ * One GET of the CMS, over a connection that is kept. Rejects when it cannot be reached or is silent for
+ * eight seconds. A page makes three: `fetch` would take a millisecond of this process for each.
+ */
+export function cmsGet(address: string): Promise<CmsAnswer> {
+  const url = new URL(address);
+  const { get } = url.protocol === 'https:' ? https : http;
+  const agent = agents[url.protocol as keyof typeof agents];
+  return new Promise((resolve, reject) => {
+    const request = get(url, { agent, timeout: TIMEOUT_MS, headers: { accept: 'application/json' } }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('error', reject);
+      response.on('end', () => {
+        const body = Buffer.concat(parts).toString();
+        resolve({ status: response.statusCode ?? 0, body, headers: response.headers });
+      });
+    });
+    request.on('error', reject);
+    request.on('timeout', () => request.destroy(new Error(`The CMS was silent for ${TIMEOUT_MS} ms.`)));
+  });
+}
