@@ -74,6 +74,13 @@ export const environmentSchema = z.object({
     .max(86_400)
     .default(300)
     .describe('How long the storefront keeps a rendered page when nothing purges it; 0 turns it off.'),
+  RENDER_QUEUE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(5000)
+    .default(200)
+    .describe('How many pages may wait to be rendered; whoever comes then is asked to come again in a few seconds.'),
   PAGE_CACHE_MB: z.coerce
     .number()
     .int()

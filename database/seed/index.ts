@@ -37,6 +37,8 @@ export interface SeedOptions {
 export async function seedDemo(options: SeedOptions): Promise<'seeded' | 'already seeded' | 'not ours'> {
   const { now = new Date(), onProgress: note = () => {} } = options;
   const client = new pg.Client({ connectionString: options.databaseUrl, application_name: 'sys-seed' });
+  // A database that is stopped in the middle (Ctrl-C) is told of by the query that fails, not by a crash.
+  client.on('error', () => {});
   await client.connect();
   try {
     const state = await stateOf(client);
@@ -55,7 +57,8 @@ export async function seedDemo(options: SeedOptions): Promise<'seeded' | 'alread
     await client.query('INSERT INTO sys_seed (name) VALUES ($1)', ['demo']);
     await rebuildMarketplace(client);
     await client.query('COMMIT');
-    await client.query('ANALYZE');
+    // Facets read an index alone, which needs VACUUM as well.
+    await client.query('VACUUM (ANALYZE)');
     note(`${data.deals.length} deals, ${data.merchants.length} merchants, ${data.articles.length} articles`);
     return 'seeded';
   } finally {

@@ -46,6 +46,8 @@ const TARGETS: Target[] = [
       'storefront/app',
       'storefront/server',
       'storefront/i18n',
+      'storefront/modules',
+      'storefront/icons.config.ts',
       'storefront/public',
       'storefront/shared',
       'storefront/nuxt.config.ts',

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { addVitePlugin, defineNuxtModule } from '@nuxt/kit';
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addTemplate, addTypeTemplate, addVitePlugin, defineNuxtModule } from '@nuxt/kit';
 import { icons as lucide } from '@iconify-json/lucide';
 import { icons as brands } from '@iconify-json/simple-icons';
 import { ICONS } from '../icons.config.ts';
@@ -8,25 +9,38 @@ import { ICONS } from '../icons.config.ts';
 /** Repeated on every path of Lucide; BaseIcon says it once, on the `<svg>`. */
 const LUCIDE_STROKE =
   / (?:fill="none"|stroke="currentColor"|stroke-linecap="round"|stroke-linejoin="round"|stroke-width="2")/g;
+const YEAR_SECONDS = 31_536_000;
 
 /**
- * Writes the icons named in icons.config.ts into one sprite, `@icons/icons.svg`. Pages refer to it
- * with `<use>`: an icon costs no JavaScript, and the sprite is fetched once and kept for good.
+ * Writes the icons named in icons.config.ts into one sprite under `/_icons/`. Pages refer to it with
+ * `<use>`: an icon costs no JavaScript, and the sprite is fetched once and kept for good. Its address is
+ * ours and not Vite's, which writes assets one way on the server and another in the browser.
  */
 export default defineNuxtModule({
   meta: { name: 'sys-icons' },
   setup(_options, nuxt) {
-    // A real file, and not a Nuxt template: those are virtual, and Vite serves assets from the disk.
-    const file = join(nuxt.options.buildDir, 'sprite/icons.svg');
-    nuxt.options.alias['@icons'] = dirname(file);
+    const sprite = `<svg xmlns="http://www.w3.org/2000/svg">${ICONS.map(symbol).join('')}</svg>`;
+    const name = `${createHash('sha256').update(sprite).digest('base64url').slice(0, 10)}.svg`;
+    const folder = join(nuxt.options.buildDir, 'sprite');
+    nuxt.hook('build:before', () => {
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, name), sprite);
+    });
+    (nuxt.options.nitro.publicAssets ??= []).push({ dir: folder, baseURL: '/_icons', maxAge: YEAR_SECONDS });
+    nuxt.options.alias['#icons'] = addTemplate({
+      filename: 'icons.mjs',
+      getContents: () => `export const SPRITE = '/_icons/${name}';`,
+    }).dst;
+    addTypeTemplate({
+      filename: 'icons.d.ts',
+      getContents: () => "declare module '#icons' { export const SPRITE: string }",
+    });
     addVitePlugin({
       name: 'sys-icons',
       enforce: 'pre',
-      transform: (code, id) => (id.endsWith('.vue') ? { code: drawConstantIcons(code), map: null } : undefined),
-    });
-    nuxt.hook('build:before', () => {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, `<svg xmlns="http://www.w3.org/2000/svg">${ICONS.map(symbol).join('')}</svg>`);
+      transform: (code, id) =>
+        id.endsWith('.vue') ? { code: drawConstantIcons(code, `/_icons/${name}`), map: null } : undefined,
     });
   },
 });
@@ -45,11 +59,11 @@ const CONSTANT_ICON =
   /<BaseIcon((?:\s+[:@\w-]+(?:="[^"]*")?)*?)\s+name="([\w-]+)"((?:\s+[:@\w-]+(?:="[^"]*")?)*)\s*\/>/g;
 
 /**
- * Writes `<BaseIcon name="x" />` out as the `<svg>` it stands for. A page has some ninety icons, and as
- * components they took half the time of rendering it; those whose name is computed, or that carry a
- * label, stay components.
+ * Writes `<BaseIcon name="x" />` out as the `<svg>` it stands for: a page has some ninety icons, and as
+ * components they take a good part of rendering it. Those whose name is computed, or that carry a label,
+ * stay components. The address is bound, or Vue would look for the file to bundle it.
  */
-export function drawConstantIcons(source: string): string {
+export function drawConstantIcons(source: string, sprite: string): string {
   return source.replace(CONSTANT_ICON, (whole, before: string, name: string, after: string) => {
     const attributes = before + after;
     if (/\s:?label=/.test(attributes)) return whole;
@@ -57,6 +71,6 @@ export function drawConstantIcons(source: string): string {
     const own = /\sclass="/.test(attributes)
       ? attributes.replace(/\sclass="/, ' class="icon ')
       : `${attributes} class="icon"`;
-    return `<svg${own} ${paint} aria-hidden="true"><use href="@icons/icons.svg#${name}" /></svg>`;
+    return `<svg${own} ${paint} aria-hidden="true"><use :href="'${sprite}#${name}'" /></svg>`;
   });
 }

@@ -1,33 +1,25 @@
 import type { Browser } from 'playwright-core';
+import { LOCALES, type Locale } from '@sys/config';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings } from '../support/axe.ts';
+import { axeFindings, colourFindings, layOutEverything } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { get } from '../support/http.ts';
 import { htmlFindings } from '../support/html.ts';
+import { alternatesOf, findPages, PAGE_KINDS, type PageKind } from '../support/pages.ts';
 import { startTestShop, type TestShop } from '../support/shop.ts';
 
-/** One page of each kind in French; the others are found through its links to its translations. */
-const PAGES = [
-  '/', '/produits', '/produits?q=spa&minDiscount=20', '/produits?q=zzzzqqq', '/produits/deux-nuits-riad-mouassine-marrakech', '/categories/beaute-bien-etre',
-  '/categories/beaute-bien-etre/marrakech', '/villes/rabat', '/boutiques/dar-nassim', '/blog', '/blog/@first', '/faq', '/pages/@first',
-  '/connexion?pour=achat&offre=deux-nuits-riad-mouassine-marrakech', '/nexiste-pas',
-]; // prettier-ignore
+const WIDTHS = [360, 768, 1280];
 
 describe('every page', () => {
   let shop: TestShop;
   let browser: Browser;
-  const pages: string[] = [];
+  let pages: Record<Locale, Record<PageKind, string>>;
 
   beforeAll(async () => {
     shop = await startTestShop();
     browser = await launchBrowser();
-    const home = (await get(shop.site, '/')).text;
-    const blog = (await get(shop.site, '/blog')).text;
-    for (const path of PAGES) {
-      if (path === '/blog/@first') pages.push(/href="(\/blog\/[^"?#]+)"/.exec(blog)![1]!);
-      else if (path === '/pages/@first') pages.push(/href="(\/pages\/[^"?#]+)"/.exec(home)![1]!);
-      else pages.push(path);
-    }
+    const [fr, ar, en] = await Promise.all(LOCALES.map((locale) => findPages(shop.site, locale)));
+    pages = { fr: fr!, ar: ar!, en: en! };
   });
   afterAll(async () => {
     await browser.close();
@@ -35,40 +27,49 @@ describe('every page', () => {
   });
 
   it('is valid HTML, in every language', async () => {
-    for (const path of await withTranslations(shop.site, pages)) {
+    for (const path of LOCALES.flatMap((locale) => Object.values(pages[locale]))) {
       expect([path, await htmlFindings((await get(shop.site, path)).text)]).toEqual([path, []]);
     }
   });
 
-  it.each([
-    ['fr', 'light', 1280],
-    ['fr', 'dark', 360],
-    ['ar', 'light', 360],
-    ['ar', 'dark', 1280],
-  ] as const)(
-    'passes axe, says nothing in the console and fits its width (%s, %s, %i px)',
-    async (language, colorScheme, width) => {
-      const { page, context, complaints } = await openPage(browser, { colorScheme, viewport: { width, height: 800 } });
-      for (const path of await inLanguage(shop.site, pages, language)) {
-        await page.goto(shop.site + path, { waitUntil: 'networkidle' });
-        // What fades in is judged when it has arrived.
-        await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect([path, overflow]).toEqual([path, 0]);
-        expect([path, await axeFindings(page)]).toEqual([path, []]);
-      }
-      // A missing page is one the browser itself reports.
-      expect(complaints.filter((line) => !line.includes('status of 404'))).toEqual([]);
-      await context.close();
-    },
-    180_000,
-  );
+  describe.each(PAGE_KINDS)('%s', (kind) => {
+    it('passes axe, fits its width and says nothing in the console: French and Arabic, light and dark, every width', async () => {
+      await Promise.all([examine(pages.fr[kind]), examine(pages.ar[kind])]);
+    });
+  });
+
+  /** Loaded once and then made wider, as a turned phone does: a reload for each width would take three times as long. */
+  async function examine(path: string): Promise<void> {
+    const { page, context, complaints, wake } = await openPage(browser, {
+      viewport: { width: WIDTHS[0]!, height: 800 },
+    });
+    await page.goto(shop.site + path);
+    await wake();
+    await layOutEverything(page);
+    for (const width of WIDTHS) {
+      const here = (scheme: string) => `${decodeURI(path)} at ${width} px, ${scheme}`;
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect.soft([here('light'), overflow]).toEqual([here('light'), 0]);
+      // What fades is judged when it has arrived.
+      const arrived = () => Promise.all(document.getAnimations().map((animation) => animation.finished));
+      await page.evaluate(arrived);
+      expect.soft([here('light'), await axeFindings(page)]).toEqual([here('light'), []]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.evaluate(arrived);
+      expect.soft([here('dark'), await colourFindings(page)]).toEqual([here('dark'), []]);
+    }
+    // A missing page is one the browser itself reports.
+    expect.soft(complaints.filter((line) => !line.includes('status of 404'))).toEqual([]);
+    await context.close();
+  }
 
   it('has one h1, a title and a description of its own, and a canonical address that is itself', async () => {
     const seen = new Map<string, string>();
-    for (const path of pages.filter((each) => each !== '/nexiste-pas' && !each.includes('?'))) {
+    for (const path of listed(pages.fr)) {
       const { text } = await get(shop.site, path);
       expect([path, text.match(/<h1[\s>]/g)?.length]).toEqual([path, 1]);
       const title = /<title>([^<]+)<\/title>/.exec(text)![1]!;
@@ -81,7 +82,7 @@ describe('every page', () => {
   });
 
   it('names its translations, and they name it back', async () => {
-    for (const path of pages.filter((each) => !each.includes('?') && each !== '/nexiste-pas')) {
+    for (const path of listed(pages.fr)) {
       const own = alternatesOf((await get(shop.site, path)).text);
       expect([path, Object.keys(own).sort()]).toEqual([path, ['ar-MA', 'en', 'fr-MA', 'x-default']]);
       for (const address of Object.values(own)) {
@@ -106,21 +107,7 @@ describe('every page', () => {
   });
 });
 
-function alternatesOf(html: string): Record<string, string> {
-  return Object.fromEntries(
-    [...html.matchAll(/<link\b[^>]*>/g)]
-      .map(([tag]) => ({ lang: /hreflang="([^"]+)"/.exec(tag)?.[1], href: /href="([^"]+)"/.exec(tag)?.[1] }))
-      .filter(({ lang, href }) => lang && href)
-      .map(({ lang, href }) => [lang!, href!]),
-  );
-}
-
-async function inLanguage(site: string, pages: string[], language: 'fr' | 'ar'): Promise<string[]> {
-  if (language === 'fr') return pages;
-  const paths = await Promise.all(pages.map(async (path) => alternatesOf((await get(site, path)).text)['ar-MA']));
-  return paths.flatMap((address) => (address ? [new URL(address).pathname] : []));
-}
-
-async function withTranslations(site: string, pages: string[]): Promise<string[]> {
-  return [...pages, ...(await inLanguage(site, pages, 'ar'))];
+/** The addresses that search engines may list. */
+function listed(pages: Record<PageKind, string>): string[] {
+  return Object.values(pages).filter((path) => !path.includes('?') && path !== pages.missing);
 }

@@ -147,10 +147,24 @@ describe('a shopper', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/produits\/.+/);
     await page.locator('[data-buy]').first().waitFor();
-    for (let presses = 0; presses < 80 && !(await focused()).startsWith('/connexion'); presses++)
-      await page.keyboard.press('Tab');
+    const onBuy = () => page.evaluate(() => document.activeElement?.matches('[data-buy]') ?? false);
+    for (let presses = 0; presses < 80 && !(await onBuy()); presses++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/connexion\?pour=/);
+    await context.close();
+  });
+
+  it('starts at the top of the content of a page that is opened in place, for ears and keyboards', async () => {
+    const { page, context } = await openPage(browser);
+    await page.goto(`${shop.site}/produits`, { waitUntil: 'networkidle' });
+    await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
+    await page.locator('main article a').first().press('Enter');
+    await page.locator('[data-buy]').first().waitFor();
+    expect(await page.evaluate(() => 'sameDocument' in globalThis)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('contenu');
+    await page.goBack();
+    await page.waitForURL(/\/produits$/);
+    expect(await page.evaluate(() => 'sameDocument' in globalThis)).toBe(true);
     await context.close();
   });
 

@@ -1,43 +1,25 @@
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { get } from '../support/http.ts';
+import { seededProducts, type SeededProduct } from '../support/seeded.ts';
 import { startTestShop, type TestShop } from '../support/shop.ts';
-
-interface SeededProduct {
-  slug: string;
-  locale: string;
-  endsAt: Date;
-}
-
-const DEALS_PATH: Record<string, string> = { fr: '/produits', ar: '/ar/oroud', en: '/en/deals' };
 
 describe('addresses that are wrong, old or gone', () => {
   let shop: TestShop;
   let products: SeededProduct[];
   beforeAll(async () => {
     shop = await startTestShop();
-    const client = new pg.Client({ connectionString: shop.databaseUrl });
-    await client.connect();
-    products = (
-      await client.query<SeededProduct>(`SELECT p.slug, p.locale, d.ends_at AS "endsAt"
-        FROM products p JOIN deals_product_lnk l ON l.product_id IN (SELECT id FROM products o WHERE o.document_id = p.document_id)
-        JOIN deals d ON d.id = l.deal_id WHERE p.published_at IS NOT NULL`)
-    ).rows;
-    await client.end();
+    products = await seededProducts(shop.databaseUrl);
   });
   afterAll(() => shop.close());
 
   it('shows every seeded deal in every language', async () => {
     expect(products.length).toBeGreaterThanOrEqual(180);
-    for (const { slug, locale } of products) {
-      const answer = await get(shop.site, `${DEALS_PATH[locale]}/${encodeURIComponent(slug)}`);
-      expect([slug, answer.status]).toEqual([slug, 200]);
-    }
+    for (const { path } of products) expect([path, (await get(shop.site, path)).status]).toEqual([path, 200]);
   }, 120_000);
 
   it('shows an expired deal as expired, not as missing', async () => {
     const expired = products.find((product) => product.locale === 'fr' && product.endsAt.getTime() < Date.now())!;
-    const answer = await get(shop.site, `/produits/${expired.slug}`);
+    const answer = await get(shop.site, expired.path);
     expect(answer.status).toBe(200);
     expect(answer.text).toContain('https://schema.org/Discontinued');
   });

@@ -1,5 +1,12 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  type Request,
+} from 'playwright-core';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -24,7 +31,12 @@ export interface WatchedPage {
   context: BrowserContext;
   /** Console errors and warnings, page errors, and requests that left this machine. */
   complaints: string[];
+  /** Reads the page to its end and back, so that the parts that wake when seen do, and waits until it is still. */
+  wake(): Promise<void>;
 }
+
+/** Nothing on its way for this long counts as still. */
+const STILL_MS = 120;
 
 /** A page in a fresh context that notes everything that should not happen. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
@@ -42,5 +54,54 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
     if (['error', 'warning'].includes(message.type())) complaints.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
-  return { page, context, complaints };
+  const still = watchTraffic(page);
+  const wake = async () => {
+    await page.waitForFunction(isAwake);
+    await still();
+    // Parts wake inside of parts: what came to life on the way down is met again on the way up.
+    for (const way of ['down', 'up'] as const) {
+      await page.evaluate(scrollThrough, way);
+      await still();
+    }
+  };
+  return { page, context, complaints, wake };
+}
+
+/** Like Playwright's "networkidle", but at any time, also long after the page has loaded. */
+function watchTraffic(page: Page): () => Promise<void> {
+  const open = new Set<Request>();
+  let last = Date.now();
+  const done = (request: Request) => {
+    open.delete(request);
+    last = Date.now();
+  };
+  page.on('request', (request) => {
+    open.add(request);
+    last = Date.now();
+  });
+  page.on('requestfinished', done);
+  page.on('requestfailed', done);
+  return async () => {
+    // What wakes when the browser is idle has not asked for its code yet.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 3000 })));
+    while (open.size > 0 || Date.now() - last < STILL_MS) await new Promise((resolve) => setTimeout(resolve, 20));
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 3000 })));
+  };
+}
+
+/** Nuxt's own sign that the page is no longer only what the server sent. */
+function isAwake(): boolean {
+  return (window as { useNuxtApp?: () => { isHydrating?: boolean } }).useNuxtApp?.().isHydrating === false;
+}
+
+/** Runs in the browser. */
+async function scrollThrough(way: 'down' | 'up'): Promise<void> {
+  const step = (way === 'down' ? innerHeight : -innerHeight) / 2;
+  const end = () =>
+    way === 'down' ? scrollY + innerHeight >= document.documentElement.scrollHeight - 1 : scrollY <= 0;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  while (!end()) {
+    scrollBy({ top: step, behavior: 'instant' });
+    await frame();
+  }
 }

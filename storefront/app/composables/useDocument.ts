@@ -20,6 +20,7 @@ export function useDocument() {
   useHead({
     htmlAttrs: { lang: () => facts.value.tag, dir: () => facts.value.dir },
     script: [{ innerHTML: THEME_SCRIPT, tagPosition: 'head', tagPriority: 'critical' }],
-    link: () => (locale.value === 'ar' ? [preload(readex), preload(figtree)] : [preload(figtree)]),
+    // For the first paint, and so from the server alone: the browser would write the same file another way and preload it twice.
+    link: import.meta.server ? (locale.value === 'ar' ? [preload(readex), preload(figtree)] : [preload(figtree)]) : [],
   });
 }

@@ -108,6 +108,7 @@ describe('productThing', () => {
 
   it.each([
     [{ stock: 0 }, 'OutOfStock'],
+    [{ state: 'upcoming', stock: 0 }, 'PreOrder'],
     [{ stock: 3 }, 'InStock'],
     [{ state: 'upcoming' }, 'PreOrder'],
     [{ state: 'expired', stock: 4 }, 'Discontinued'],

@@ -132,8 +132,8 @@ function offer(product: Product, deal: NonNullable<Product['deal']>, context: Pr
 
 function availability({ state, stock }: NonNullable<Product['deal']>): string {
   if (state === 'expired') return 'Discontinued';
-  if (stock === 0) return 'OutOfStock';
-  return state === 'upcoming' ? 'PreOrder' : 'InStock';
+  if (state === 'upcoming') return 'PreOrder';
+  return stock === 0 ? 'OutOfStock' : 'InStock';
 }
 
 function review({ author, rating, title, body, publishedAt, locale }: Review): Thing {

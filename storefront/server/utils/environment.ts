@@ -12,6 +12,7 @@ const schema = environmentSchema.pick({
   PURGE_SECRET: true,
   PAGE_CACHE_SECONDS: true,
   PAGE_CACHE_MB: true,
+  RENDER_QUEUE: true,
 });
 
 function read() {

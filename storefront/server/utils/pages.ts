@@ -5,8 +5,6 @@ import { renderPage } from './render-page.ts';
 
 /** Rendering is work for one core: more at once would only take memory, and make everybody wait for the last. */
 const RENDERS_AT_ONCE = 8;
-/** Who comes after these would wait for some seconds; better to be told. */
-const MAX_WAITING = 200;
 
 /**
  * The pages of this process: from the cache while fresh, else rendered once for all who wait. When
@@ -17,10 +15,11 @@ export class Pages {
   /** Proves that a request comes from `renderPage` of this process. */
   readonly renderSecret = randomBytes(16).toString('hex');
   readonly #seconds: number;
-  readonly #gate = new Gate(RENDERS_AT_ONCE, MAX_WAITING);
+  readonly #gate: Gate;
   readonly #inFlight = new Map<string, Promise<CachedPage>>();
 
-  constructor(options: { seconds: number; megabytes: number }) {
+  constructor(options: { seconds: number; megabytes: number; queue: number }) {
+    this.#gate = new Gate(RENDERS_AT_ONCE, options.queue);
     this.cache = new PageCache(options.megabytes * 1024 * 1024);
     this.#seconds = options.seconds;
   }
@@ -68,5 +67,9 @@ let pages: Pages | undefined;
 /** One for the process: what it holds is the same for every visitor. */
 export function usePages(): Pages {
   const env = environment();
-  return (pages ??= new Pages({ seconds: env.PAGE_CACHE_SECONDS, megabytes: env.PAGE_CACHE_MB }));
+  return (pages ??= new Pages({
+    seconds: env.PAGE_CACHE_SECONDS,
+    megabytes: env.PAGE_CACHE_MB,
+    queue: env.RENDER_QUEUE,
+  }));
 }

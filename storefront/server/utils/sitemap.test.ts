@@ -47,6 +47,13 @@ describe('renderSitemap', () => {
   });
 });
 
+it('gives a category in a city its page', () => {
+  expect(entryPage('places', entry(1, { fr: 'spa/fes', en: 'spas/fez' })).paths).toEqual({
+    fr: '/categories/spa/fes',
+    en: '/en/categories/spas/fez',
+  });
+});
+
 describe('SitemapReader', () => {
   it('lists a file for each page of the CMS and each language found in it, with its latest change', async () => {
     const reader = new SitemapReader(SITE, cmsWith([entry(1), entry(2, { fr: 'x', ar: 'y' }), entry(3)]));

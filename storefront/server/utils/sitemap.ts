@@ -9,6 +9,7 @@ export const SITEMAP_ROUTES = {
   categories: 'categories-slug',
   merchants: 'boutiques-slug',
   cities: 'villes-slug',
+  places: 'categories-slug-city',
   articles: 'blog-slug',
   pages: 'pages-slug',
 } as const;
@@ -27,10 +28,10 @@ interface Page {
 }
 
 export function entryPage(type: SitemapType, { alternates, updatedAt, images }: SitemapEntry): Page {
-  const paths = Object.entries(alternates).map(([locale, slug]) => [
-    locale,
-    pagePath(SITEMAP_ROUTES[type], locale as Locale, { params: { slug } }),
-  ]);
+  const paths = Object.entries(alternates).map(([locale, slugs]) => {
+    const [slug = '', city = ''] = slugs.split('/');
+    return [locale, pagePath(SITEMAP_ROUTES[type], locale as Locale, { params: { slug, city } })];
+  });
   return {
     paths: Object.fromEntries(paths),
     updatedAt,

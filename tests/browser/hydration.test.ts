@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { startDetailedStorefront } from '../support/detailed-storefront.ts';
+import { findPages, PAGE_KINDS, type PageKind } from '../support/pages.ts';
+import { startTestShop, type TestShop } from '../support/shop.ts';
+
+/**
+ * What the server wrote and what the browser makes of it must be the same, to the letter and to the
+ * attribute: else a page jumps when it wakes, or a handler hangs on the wrong element. In production
+ * Vue hides most of it; here it says everything.
+ */
+describe('hydration', () => {
+  let shop: TestShop;
+  let browser: Browser;
+  let pages: Record<'fr' | 'ar', Record<PageKind, string>>;
+  beforeAll(async () => {
+    shop = await startTestShop();
+    await startDetailedStorefront(shop);
+    browser = await launchBrowser();
+    const [fr, ar] = await Promise.all([findPages(shop.site, 'fr'), findPages(shop.site, 'ar')]);
+    pages = { fr, ar };
+  });
+  afterAll(async () => {
+    await browser.close();
+    await shop.close();
+  });
+
+  describe.each(PAGE_KINDS)('%s', (kind) => {
+    it.each([360, 1280])('wakes in French and in Arabic as the server wrote it (%i px)', async (width) => {
+      const told = await Promise.all([complaintsOf(pages.fr[kind], width), complaintsOf(pages.ar[kind], width)]);
+      expect(told).toEqual([[], []]);
+    });
+  });
+
+  it.each([
+    ['a text', 'Hydration text', (html: string) => html.replace(/(<h1[^>]*>)/, '$1Autre chose : ')],
+    ['an attribute', 'Hydration class', (html: string) => html.replace(/(<h1[^>]* class=")/, '$1shrunk ')],
+  ])('would be told of %s that differs', async (_, told, spoil) => {
+    const { page, context, complaints, wake } = await openPage(browser, { viewport: { width: 360, height: 800 } });
+    await page.route(`${shop.site}/produits/*`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: spoil(await response.text()) });
+    });
+    await page.goto(`${shop.site}/produits/deux-nuits-riad-mouassine-marrakech`);
+    await wake();
+    expect(complaints.join('\n')).toContain(told);
+    await context.close();
+  });
+
+  async function complaintsOf(path: string, width: number): Promise<string[]> {
+    const { page, context, complaints, wake } = await openPage(browser, { viewport: { width, height: 800 } });
+    await page.goto(shop.site + path);
+    await wake();
+    await context.close();
+    // A missing page is one the browser itself reports.
+    return complaints.filter((line) => !line.includes('status of 404'));
+  }
+});

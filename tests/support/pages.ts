@@ -1,0 +1,65 @@
+import { LOCALE_FACTS, type Locale } from '@sys/config';
+import { get } from './http.ts';
+
+/** A page of each kind, by its French address. */
+const PAGES = {
+  home: '/',
+  listing: '/produits',
+  filtered: '/produits?q=spa&minDiscount=20',
+  nothing: '/produits?q=zzzzqqq',
+  deal: '/produits/deux-nuits-riad-mouassine-marrakech',
+  category: '/categories/beaute-bien-etre',
+  categoryInCity: '/categories/beaute-bien-etre/marrakech',
+  city: '/villes/rabat',
+  merchant: '/boutiques/dar-nassim',
+  blog: '/blog',
+  article: '/blog/@first',
+  faq: '/faq',
+  legal: '/pages/@first',
+  signIn: '/connexion?pour=achat&offre=deux-nuits-riad-mouassine-marrakech',
+  missing: '/nexiste-pas',
+} as const;
+
+export type PageKind = keyof typeof PAGES;
+export const PAGE_KINDS = Object.keys(PAGES) as PageKind[];
+
+/** Pages that search engines are kept from name no translations: their addresses are known here. */
+const UNNAMED: Record<string, Record<Locale, string>> = {
+  '/produits': { fr: '/produits', ar: '/ar/oroud', en: '/en/deals' },
+  '/connexion': { fr: '/connexion', ar: '/ar/doukhoul', en: '/en/sign-in' },
+  '/nexiste-pas': { fr: '/nexiste-pas', ar: '/ar/nexiste-pas', en: '/en/nexiste-pas' },
+};
+
+/** The pages as this shop has them in one language. The others than French are found as a visitor would find them. */
+export async function findPages(site: string, locale: Locale): Promise<Record<PageKind, string>> {
+  const found = PAGE_KINDS.map(async (kind) => {
+    const path = PAGES[kind].endsWith('/@first') ? await firstBelow(site, PAGES[kind]) : PAGES[kind];
+    return [kind, locale === 'fr' ? path : await translated(site, path, locale)];
+  });
+  return Object.fromEntries(await Promise.all(found)) as Record<PageKind, string>;
+}
+
+async function firstBelow(site: string, path: string): Promise<string> {
+  const folder = path.slice(0, -'@first'.length);
+  // Legal texts are linked from every page, articles from the blog.
+  const { text } = await get(site, folder === '/blog/' ? '/blog' : '/');
+  return new RegExp(`href="(${folder}[^"?#]+)"`).exec(text)![1]!;
+}
+
+async function translated(site: string, path: string, locale: Locale): Promise<string> {
+  const [bare = '', query] = path.split('?');
+  const named = alternatesOf((await get(site, path)).text)[LOCALE_FACTS[locale].tag];
+  const address = named ? new URL(named).pathname : UNNAMED[bare]?.[locale];
+  if (!address) throw new Error(`${path} names no translation into ${locale}.`);
+  return query ? `${address}?${query}` : address;
+}
+
+/** What a page names as its translations, by language tag. */
+export function alternatesOf(html: string): Record<string, string> {
+  return Object.fromEntries(
+    [...html.matchAll(/<link\b[^>]*>/g)]
+      .map(([tag]) => ({ lang: /hreflang="([^"]+)"/.exec(tag)?.[1], href: /href="([^"]+)"/.exec(tag)?.[1] }))
+      .filter(({ lang, href }) => lang && href)
+      .map(({ lang, href }) => [lang!, href!]),
+  );
+}
