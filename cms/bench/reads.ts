@@ -61,7 +61,7 @@ interface Compared {
 const middle = (results: LoadResult[]): LoadResult => ({
   rps: median(results.map(({ rps }) => rps)),
   p50: median(results.map(({ p50 }) => p50)),
-  p95: median(results.map(({ p95 }) => p95)),
+  p97: median(results.map(({ p97 }) => p97)),
   p99: median(results.map(({ p99 }) => p99)),
   failed: results.reduce((sum, { failed }) => sum + failed, 0),
 });
@@ -119,7 +119,7 @@ export async function compareReads(
 ): Promise<string> {
   const lines: Array<Array<string | number>> = [];
   const memory: string[] = [];
-  const p95 = new Map<string, number[]>();
+  const p97 = new Map<string, number[]>();
   for (const { products, url } of databases) {
     const result = await compare(url, ports);
     for (const { workload, ours, bare } of result.rows) {
@@ -130,17 +130,17 @@ export async function compareReads(
         bare.rps,
         `${Math.round((ours.rps / bare.rps) * 100)} %`,
         ours.p50,
-        ours.p95,
-        bare.p95,
+        ours.p97,
+        bare.p97,
         ours.failed + bare.failed,
       ]);
-      p95.set(workload, [...(p95.get(workload) ?? []), ours.p95]);
+      p97.set(workload, [...(p97.get(workload) ?? []), ours.p97]);
     }
     memory.push(
       `${products} products: ${result.memory[0]} MB after the load, ${result.memory[1]} MB after 10,000 more requests`,
     );
   }
-  const growth = [...p95].map(
+  const growth = [...p97].map(
     ([workload, [small, large]]) => `${workload}: ${((large ?? NaN) / (small ?? NaN)).toFixed(2)}`,
   );
   return [

@@ -62,7 +62,8 @@ export const liveQuerySchema = z.strictObject({
     ),
 });
 export const sitemapQuerySchema = z.strictObject({
-  type: z.enum(['products', 'categories', 'merchants', 'cities', 'articles', 'pages']),
+  /** `places` are categories in a city; their slug is that of both, with a slash between. */
+  type: z.enum(['products', 'categories', 'merchants', 'cities', 'places', 'articles', 'pages']),
   after: cursor.optional(),
   limit: z.coerce.number().int().min(1).max(5000).default(5000),
 });

@@ -192,55 +192,60 @@ function commonShape(query: ListQuery, prefix: string): string | undefined {
 const DISCOUNT_STEPS = [20, 30, 40, 50, 60, 70];
 const RATING_STEPS = [3, 4, 4.5];
 
-/** Counts for each filter with all the others applied, so that a visitor can change their mind. */
+type Facet = 'city' | 'price' | 'discount' | 'rating';
+
+/**
+ * Counts for each filter with all the others applied, so that a visitor can change their mind. The
+ * offers are read once, into groups of those that every facet counts alike; the facets add up the
+ * groups. Without words, city and the like all stand in one index (marketplace_offers_price).
+ */
 export function facetsPlan(query: ListQuery): Plan {
   const { locale } = query;
   const values = new Values();
   const { from, found } = source(query, values, 'hidden');
   const wanted = filters(query, values);
   const inScope = scope(query, values);
-  const all = join(...wanted.always, wanted.city, wanted.price, wanted.discount, wanted.rating);
-  const counts = (steps: number[], name: string, reaches: (step: number) => string, others: string): string[] =>
-    steps.map((step, place) => `count(*) FILTER (WHERE ${others} AND ${reaches(step)}) AS ${name}${place}`);
-  const json = (steps: number[], name: string): string => `(
-      SELECT coalesce(json_agg(json_build_object('min', step, 'count', n) ORDER BY step), '[]')
-      FROM (VALUES ${steps.map((step, place) => `(${step}, summed.${name}${place})`).join(', ')}) steps (step, n) WHERE n > 0)`;
-  const top = `NOT EXISTS (SELECT 1 FROM categories_parent_lnk l WHERE l.category_id = c.id)`;
-  const below = (
-    category: string,
-  ) => `EXISTS (SELECT 1 FROM categories_parent_lnk l JOIN categories parent ON parent.id = l.inv_category_id
-      WHERE l.category_id = c.id AND parent.locale = '${locale}' AND parent.slug = ${category})`;
-  // The few that a search found are looked up in their categories; of all, each category is a range to count.
-  const counted = query.q
-    ? `JOIN (SELECT o.scope, count(*) AS n FROM matched JOIN marketplace_offers o USING (deal)
-        WHERE in_city AND in_price AND in_discount AND in_rating GROUP BY o.scope)`
-    : `CROSS JOIN LATERAL (SELECT s.id AS scope, count(*) AS n FROM marketplace_offers o WHERE ${join('o.scope = s.id', all)})`;
-  const summed = [
-    'count(*) FILTER (WHERE in_city AND in_price AND in_discount AND in_rating) AS total',
-    ...counts(DISCOUNT_STEPS, 'discount', (step) => `discount >= ${step}`, 'in_city AND in_price AND in_rating'),
-    ...counts(RATING_STEPS, 'rating', (step) => `rating >= ${step * 10}`, 'in_city AND in_price AND in_discount'),
-    'min(price) FILTER (WHERE in_city AND in_discount AND in_rating) AS lowest',
-    'max(price) FILTER (WHERE in_city AND in_discount AND in_rating) AS highest',
+  const asked = (['city', 'price', 'discount', 'rating'] satisfies Facet[]).filter((name) => wanted[name] !== 'true');
+  /** A group passes all filters but that of the facet itself. */
+  const passes = (but?: Facet): string =>
+    join(...asked.filter((name) => name !== but).map((name) => `in_${name}`)) || 'true';
+  const step = (column: string, steps: number[]): string =>
+    `CASE ${[...steps.keys()]
+      .reverse()
+      .map((place) => `WHEN ${column} >= ${steps[place]} THEN ${place + 1}`)
+      .join(' ')} ELSE 0 END`;
+  const ratings = RATING_STEPS.map((average) => average * 10);
+  const alike = [
+    'o.below',
+    'o.city_id',
+    `${step('o.discount', DISCOUNT_STEPS)} AS discount_step`,
+    `${step('o.rating', ratings)} AS rating_step`,
+    ...asked.map((name) => `${wanted[name]} AS in_${name}`),
   ];
-  const text = `WITH matched AS MATERIALIZED (
-      SELECT o.deal, o.city_id, o.discount, o.rating, o.price,
-        coalesce(${wanted.city}, false) AS in_city, ${wanted.price} AS in_price, ${wanted.discount} AS in_discount, ${wanted.rating} AS in_rating
+  /** How many reach each step of a facet. */
+  const steps = (name: 'discount' | 'rating', minima: number[]): string => `(
+      SELECT coalesce(json_agg(json_build_object('min', minimum, 'count', n) ORDER BY minimum), '[]') FROM (
+        SELECT minimum, sum(n) AS n
+        FROM (SELECT ${name}_step AS reached, sum(n) AS n FROM alike WHERE ${passes(name)} GROUP BY ${name}_step) counted
+        JOIN (VALUES ${minima.map((minimum, place) => `(${minimum}, ${place + 1})`).join(', ')}) steps (minimum, step) ON reached >= step
+        GROUP BY minimum) listed)`;
+  const text = `WITH alike AS MATERIALIZED (
+      SELECT ${alike.join(', ')}, count(*) AS n, min(o.price) AS lowest, max(o.price) AS highest
       FROM ${from} WHERE ${join(`o.scope = ${inScope}`, found, ...wanted.always)}
+      GROUP BY ${alike.map((_, place) => place + 1).join(', ')}
     )
     SELECT json_build_object(
-      'total', summed.total,
-      'categories', (SELECT coalesce(json_agg(json_build_object('slug', slug, 'name', name, 'count', n) ORDER BY position, name), '[]') FROM (
-        SELECT c.slug, c.name, c.position, counted.n
-        FROM categories c JOIN marketplace_scopes s ON s.locale = c.locale AND s.category_id = c.document_id
-        ${counted} counted${query.q ? ' ON counted.scope = s.id' : ''}
-        WHERE c.locale = '${locale}' AND counted.n > 0 AND ${query.category === undefined ? top : below(values.add(query.category))}) listed),
-      'cities', (SELECT coalesce(json_agg(json_build_object('slug', y.slug, 'name', y.name, 'count', n) ORDER BY y.position, y.name), '[]') FROM (
-        SELECT city_id, count(*) AS n FROM matched WHERE city_id IS NOT NULL AND in_price AND in_discount AND in_rating GROUP BY city_id) counted
+      'total', (SELECT coalesce(sum(n), 0) FROM alike WHERE ${passes()}),
+      'categories', (SELECT coalesce(json_agg(json_build_object('slug', c.slug, 'name', c.name, 'count', counted.n) ORDER BY c.position, c.name), '[]')
+        FROM (SELECT below, sum(n) AS n FROM alike WHERE ${passes()} GROUP BY below) counted
+        JOIN marketplace_scopes s ON s.id = counted.below
+        JOIN categories c ON c.document_id = s.category_id AND c.locale = s.locale),
+      'cities', (SELECT coalesce(json_agg(json_build_object('slug', y.slug, 'name', y.name, 'count', counted.n) ORDER BY y.position, y.name), '[]')
+        FROM (SELECT city_id, sum(n) AS n FROM alike WHERE ${passes('city')} GROUP BY city_id) counted
         JOIN cities y ON y.document_id = counted.city_id AND y.locale = '${locale}'),
-      'discounts', ${json(DISCOUNT_STEPS, 'discount')},
-      'ratings', ${json(RATING_STEPS, 'rating')},
-      'price', json_build_object('min', coalesce(summed.lowest, 0), 'max', coalesce(summed.highest, 0))
-    )::text
-    FROM (SELECT ${summed.join(', ')} FROM matched) summed`;
+      'discounts', ${steps('discount', DISCOUNT_STEPS)},
+      'ratings', ${steps('rating', RATING_STEPS)},
+      'price', (SELECT json_build_object('min', coalesce(min(lowest), 0), 'max', coalesce(max(highest), 0)) FROM alike WHERE ${passes('price')})
+    )::text`;
   return { text, values: values.list };
 }

@@ -5,8 +5,8 @@ import { routes } from '../i18n/routes.ts';
 
 /**
  * One route per page and language, named `name___locale`: French without a prefix, the others
- * under /ar and /en, each with the words of i18n/routes.ts. (@nuxtjs/i18n does this too, for 18 KB
- * of JavaScript on every page: see ARCHITECTURE.md.)
+ * under /ar and /en, each with the words of i18n/routes.ts. (@nuxtjs/i18n does this too, for some
+ * 20 KB of JavaScript on every page: see ARCHITECTURE.md.)
  */
 export default defineNuxtModule({
   meta: { name: 'sys-locales' },

@@ -38,6 +38,8 @@ const SLUGS: Partial<Record<ContentKind, SlugKind>> = {
   'legal-page': 'page',
 };
 const WRITES = new Set(['create', 'update', 'delete', 'publish', 'unpublish', 'clone', 'discardDraft']);
+/** Edits that only take away: nobody has to complete a product first to do them. */
+const REMOVALS = new Set(['delete', 'unpublish', 'discardDraft']);
 
 /** A transaction of Strapi as a `pg` client: knex would read our `?` and `$1` its own way. */
 export async function querierOf(trx: unknown): Promise<Querier> {
@@ -64,7 +66,7 @@ export function followEdits(strapi: Core.Strapi, purger: Purger): void {
         kind === 'review' || kind === 'deal' || kind === 'product' ? await merchantsOf(db, products) : [];
       await refreshMarketplace(db, products).catch(explainRefusal);
       if (SLUGS[kind]) await recordSlugs(db, SLUGS[kind], [id]);
-      if (kind === 'product' && context.action !== 'delete') await refuseIncomplete(db, id);
+      if (kind === 'product' && !REMOVALS.has(context.action)) await refuseIncomplete(db, id);
       const later = kind === 'review' || kind === 'deal' || kind === 'product' ? await merchantsOf(db, products) : [];
       onCommit(() =>
         purger.purge(tagsOfChange({ kind, id, products, merchants: [...new Set([...merchants, ...later])] })),

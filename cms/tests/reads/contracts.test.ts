@@ -123,7 +123,7 @@ describe('every answer is what its contract says', () => {
     ['deals of the day', () => 'deals', marketplace.cardsResponseSchema],
     ['suggest', () => 'suggest?q=ham', marketplace.suggestResponseSchema],
     ['live', () => `live?deals=${deal.documentId}`, marketplace.liveResponseSchema],
-    ...(['products', 'categories', 'merchants', 'cities', 'articles', 'pages'] as const).map(
+    ...(['products', 'categories', 'merchants', 'cities', 'places', 'articles', 'pages'] as const).map(
       (type): [string, () => string, z.ZodType] => [
         `sitemap of ${type}`,
         () => `sitemap?type=${type}`,

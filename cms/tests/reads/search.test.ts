@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { suggestResponseSchema } from '../../contracts/marketplace.ts';
 import { startTestCms, type TestCms } from '../../../tests/support/cms.ts';
 import { factories } from '../../../tests/support/factories.ts';
-import { list, reader, walk, type Get } from './support.ts';
+import { suggestPlan } from '../../src/marketplace/endpoints/cards.ts';
+import { list, reader, walk, withClient, type Get } from './support.ts';
 
 let cms: TestCms;
 let get: Get;
@@ -129,5 +130,22 @@ describe('search', () => {
     expect(suggestResponseSchema.parse(places).categories).toEqual([{ slug: 'bien-etre', name: 'Bien-être' }]);
     const { body: shops } = await get('suggest?q=atl');
     expect(suggestResponseSchema.parse(shops).merchants).toEqual([{ slug: 'riad-atlas', name: 'Riad Atlas' }]);
+  });
+
+  it.each(['fr', 'ar', 'en'] as const)('suggests merchants (%s) from an index of their names', async (locale) => {
+    const plan = await withClient(cms, async (client) => {
+      await client.query('BEGIN');
+      await client.query(
+        `INSERT INTO merchants (document_id, locale, name, slug, published_at)
+         SELECT 'many' || n, $1, 'Maison ' || md5(n::text), 'many-' || n, now() FROM generate_series(1, 2000) n`,
+        [locale],
+      );
+      await client.query('ANALYZE merchants');
+      const { text, values } = suggestPlan(locale, 'atl');
+      const { rows } = await client.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`, values);
+      await client.query('ROLLBACK');
+      return rows.map((row) => row['QUERY PLAN']).join('\n');
+    });
+    expect(plan).toContain(`Bitmap Index Scan on merchants_name_trigrams_${locale}`);
   });
 });

@@ -7,31 +7,41 @@ import { LANGUAGES, blockText, discount, iso, languageOrder, localised } from '.
  */
 const wanted = (column: string): string => `($1::text[] IS NULL OR ${column} = ANY ($1))`;
 
-/** One row for each published language of a product; `main_id` is the row of its first language. */
+/** The document that the rows of a product link to, asked in the order of their languages. */
+const linked = (table: string): string =>
+  `(array_agg(${table}.document_id ORDER BY ${languageOrder('p')}) FILTER (WHERE ${table}.id IS NOT NULL))[1]`;
+
+/**
+ * One row for each published language of a product; `main_id` is the row of its first language.
+ * A row can only link to what is written in its own language: when the language that holds the links
+ * is not published, they are read from the drafts, and the other languages stay in the shop.
+ */
 const products = `
 CREATE TEMP TABLE fresh_products ON COMMIT DROP AS
 WITH rows AS (
-  SELECT p.*, first_value(p.id) OVER (PARTITION BY p.document_id ORDER BY ${languageOrder('p')}) AS main_id
+  SELECT p.*, first_value(p.id) OVER (PARTITION BY p.document_id ORDER BY ${languageOrder('p')}) AS main_id,
+    json_object_agg(p.locale, p.slug) OVER (PARTITION BY p.document_id) AS alternates
   FROM products p
   WHERE p.published_at IS NOT NULL AND p.locale IN ('fr', 'ar', 'en') AND ${wanted('p.document_id')}
+), versions AS (
+  SELECT p.document_id, p.published_at IS NOT NULL AS published,
+    ${linked('categories')} AS category_id, ${linked('merchants')} AS merchant_id, ${linked('cities')} AS city_id
+  FROM products p
+  LEFT JOIN products_category_lnk cl ON cl.product_id = p.id LEFT JOIN categories ON categories.id = cl.category_id
+  LEFT JOIN products_merchant_lnk ml ON ml.product_id = p.id LEFT JOIN merchants ON merchants.id = ml.merchant_id
+  LEFT JOIN products_city_lnk yl ON yl.product_id = p.id LEFT JOIN cities ON cities.id = yl.city_id
+  WHERE p.locale IN ('fr', 'ar', 'en') AND ${wanted('p.document_id')}
+  GROUP BY p.document_id, published
 ), links AS (
-  SELECT rows.document_id,
-    (array_agg(category.document_id ORDER BY ${languageOrder('rows')}) FILTER (WHERE category.id IS NOT NULL))[1] AS category_id,
-    (array_agg(merchant.document_id ORDER BY ${languageOrder('rows')}) FILTER (WHERE merchant.id IS NOT NULL))[1] AS merchant_id,
-    (array_agg(city.document_id ORDER BY ${languageOrder('rows')}) FILTER (WHERE city.id IS NOT NULL))[1] AS city_id,
-    json_object_agg(rows.locale, rows.slug) AS alternates
-  FROM rows
-  LEFT JOIN products_category_lnk cl ON cl.product_id = rows.id LEFT JOIN categories category ON category.id = cl.category_id
-  LEFT JOIN products_merchant_lnk ml ON ml.product_id = rows.id LEFT JOIN merchants merchant ON merchant.id = ml.merchant_id
-  LEFT JOIN products_city_lnk yl ON yl.product_id = rows.id LEFT JOIN cities city ON city.id = yl.city_id
-  GROUP BY rows.document_id
+  SELECT DISTINCT ON (document_id) * FROM versions
+  WHERE category_id IS NOT NULL AND merchant_id IS NOT NULL
+  ORDER BY document_id, published DESC
 )
 SELECT rows.id, rows.main_id, rows.document_id AS product_id, rows.locale, rows.slug, rows.title, rows.summary, rows.kind,
-  rows.description, rows.updated_at, links.category_id, links.merchant_id, links.city_id, links.alternates,
+  rows.description, rows.updated_at, links.category_id, links.merchant_id, links.city_id, rows.alternates,
   ${localised('merchants', 'links.merchant_id', 'rows.locale', `json_build_object('slug', place.slug, 'name', place.name)`)} AS merchant,
   ${localised('cities', 'links.city_id', 'rows.locale', `json_build_object('slug', place.slug, 'name', place.name)`)} AS city
-FROM rows JOIN links USING (document_id)
-WHERE links.category_id IS NOT NULL AND links.merchant_id IS NOT NULL`;
+FROM rows JOIN links USING (document_id)`;
 
 /** The tree as pairs of a category and each one above it, itself included (depth 0). */
 const ancestors = `
@@ -71,6 +81,30 @@ CROSS JOIN (VALUES ${LANGUAGES}) language (locale)
 WHERE NOT EXISTS (SELECT 1 FROM marketplace_scopes s WHERE s.locale = language.locale AND s.category_id = c.category_id)
 ORDER BY c.category_id, language.locale
 ON CONFLICT DO NOTHING`;
+
+/** Beyond every category: the tree is at most twelve deep. */
+const EVERYTHING = 99;
+
+/**
+ * The lists that a category's products stand in, from the nearest (`far` 0) to everything, and of
+ * each the category `below` it that leads there: by these a list is counted by category in one pass.
+ * One that is not written in the language cannot be shown and is passed over.
+ */
+const paths = `
+CREATE TEMP TABLE fresh_paths ON COMMIT DROP AS
+SELECT step.category_id, step.locale, step.scope, step.far,
+  (max(ARRAY[step.far, step.scope]) FILTER (WHERE step.written) OVER nearer)[2] AS below
+FROM (
+  SELECT a.category_id, s.locale, s.id AS scope, a.far,
+    EXISTS (SELECT 1 FROM categories c WHERE c.document_id = a.ancestor_id AND c.locale = s.locale) AS written
+  FROM (
+    SELECT category_id, ancestor_id, min(depth) AS far FROM fresh_ancestors GROUP BY category_id, ancestor_id
+    UNION ALL SELECT DISTINCT category_id, '', ${EVERYTHING} FROM fresh_ancestors
+  ) a
+  JOIN marketplace_scopes s ON s.category_id = a.ancestor_id
+  WHERE a.category_id IN (SELECT category_id FROM fresh_products)
+) step
+WINDOW nearer AS (PARTITION BY step.category_id, step.locale ORDER BY step.far, step.scope ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)`;
 
 /** How many reviews of the newest stand in the page itself. */
 export const REVIEWS_IN_PAGE = 6;
@@ -130,10 +164,11 @@ export const STAGE_TABLES = [
   'fresh_products',
   'fresh_ancestors',
   'fresh_categories',
+  'fresh_paths',
   'fresh_ratings',
   'fresh_deals',
   'fresh_texts',
 ] as const;
 
 /** In order; those that name `$1` take the ids. */
-export const STAGE = [products, ancestors, categories, scopes, ratings, deals, searchText];
+export const STAGE = [products, ancestors, categories, scopes, paths, ratings, deals, searchText];

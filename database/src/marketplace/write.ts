@@ -11,8 +11,8 @@ const rating = `json_build_object('average', coalesce(round(r.sum::numeric / nul
 
 /** The page as the contract has it, without `deal` and `related`, which change on their own. */
 const pages = `
-INSERT INTO marketplace_pages (product_id, locale, slug, merchant_id, scope, root_scope, rating_sum, rating_count, images, tags, updated_at, page)
-SELECT f.product_id, f.locale, f.slug, f.merchant_id, own.id, root.id, coalesce(r.sum, 0), coalesce(r.count, 0),
+INSERT INTO marketplace_pages (product_id, locale, slug, merchant_id, scopes, rating_sum, rating_count, images, tags, updated_at, page)
+SELECT f.product_id, f.locale, f.slug, f.merchant_id, path.scopes, coalesce(r.sum, 0), coalesce(r.count, 0),
   ARRAY(SELECT i.url ${gallery('f.main_id')} ORDER BY m."order", m.id),
   concat_ws(' ', 'product:' || f.product_id, c.tags, 'merchant:' || f.merchant_id, 'city:' || f.city_id),
   ${utc('f.updated_at')},
@@ -49,8 +49,8 @@ SELECT f.product_id, f.locale, f.slug, f.merchant_id, own.id, root.id, coalesce(
   ) page)::text
 FROM fresh_products f
 JOIN fresh_categories c ON c.category_id = f.category_id AND c.locale = f.locale
-JOIN marketplace_scopes own ON own.locale = f.locale AND own.category_id = f.category_id
-JOIN marketplace_scopes root ON root.locale = f.locale AND root.category_id = ''
+JOIN (SELECT category_id, locale, array_agg(scope ORDER BY far, scope) AS scopes FROM fresh_paths GROUP BY category_id, locale) path
+  ON path.category_id = f.category_id AND path.locale = f.locale
 LEFT JOIN fresh_ratings r ON r.product_id = f.product_id`;
 
 const deals = `
@@ -75,15 +75,14 @@ LEFT JOIN fresh_ratings r ON r.product_id = f.product_id
 WHERE d.state = 'live' AND ${utc('d.ends_at')} > now()`;
 
 const offers = `
-INSERT INTO marketplace_offers (deal, scope, product_id, merchant_id, city_id, price, discount, rating, rating_count, popularity,
+INSERT INTO marketplace_offers (deal, scope, below, product_id, merchant_id, city_id, price, discount, rating, rating_count, popularity,
   starts_at, ends_at, featured, deal_of_day)
-SELECT d.deal, s.id, f.product_id, f.merchant_id, f.city_id, d.price, d.discount,
+SELECT d.deal, s.scope, s.below, f.product_id, f.merchant_id, f.city_id, d.price, d.discount,
   coalesce(round(10.0 * r.sum / nullif(r.count, 0)), 0), coalesce(r.count, 0), coalesce(r.sum, 0),
   ${utc('d.starts_at')}, ${utc('d.ends_at')}, d.featured, d.deal_of_day
 FROM fresh_deals d
 JOIN fresh_products f ON f.product_id = d.product_id
-JOIN (SELECT category_id, ancestor_id FROM fresh_ancestors UNION SELECT category_id, '' FROM fresh_ancestors) a ON a.category_id = f.category_id
-JOIN marketplace_scopes s ON s.locale = f.locale AND s.category_id = a.ancestor_id
+JOIN fresh_paths s ON s.category_id = f.category_id AND s.locale = f.locale
 LEFT JOIN fresh_ratings r ON r.product_id = f.product_id
 WHERE d.state = 'live' AND ${utc('d.ends_at')} > now()`;
 

@@ -1,6 +1,7 @@
 import { featuredQuerySchema, liveQuerySchema, suggestQuerySchema } from '../../../contracts/marketplace.ts';
-import { LIVE } from '../../../domain/index.ts';
+import { LIVE, type Plan } from '../../../domain/index.ts';
 import { endpoint } from '../endpoint.ts';
+import type { Language } from '../messages.ts';
 import { ok } from '../reply.ts';
 import { DEAL_STATE, iso } from '../sql.ts';
 
@@ -31,13 +32,14 @@ const SUGGESTED = 5;
 /** Of the popular ones some may just be over. */
 const LOOKED_AT = 20;
 
-export const suggest = endpoint(suggestQuerySchema, async ({ query, db, language }) => {
+/** Names are found in the trigram indexes of database/constraints/160-suggestions.sql. */
+export function suggestPlan(language: Language, q: string): Plan {
   const named = (
     table: string,
   ) => `(SELECT coalesce(json_agg(json_build_object('slug', slug, 'name', name)), '[]') FROM (
       SELECT x.slug, x.name FROM ${table} x, words WHERE x.locale = '${language}' AND ' ' || marketplace_normalise(x.name) LIKE '% ' || words.said || '%'
       ORDER BY marketplace_normalise(x.name) LIKE words.said || '%' DESC, x.name LIMIT ${SUGGESTED}) x)::text`;
-  const [row] = await db.read({
+  return {
     text: `WITH words AS MATERIALIZED (SELECT nullif(marketplace_normalise($1), '') AS said)
       SELECT ${named('categories')}, ${named('merchants')}, (
         SELECT coalesce(json_agg(json_build_object('slug', card -> 'slug', 'title', card -> 'title', 'price', card -> 'price', 'image', card -> 'image')
@@ -49,8 +51,12 @@ export const suggest = endpoint(suggestQuerySchema, async ({ query, db, language
           JOIN marketplace_offers o ON o.deal = t.deal AND o.scope = (SELECT s.id FROM marketplace_scopes s WHERE s.locale = '${language}' AND s.category_id = '')
           JOIN marketplace_cards c ON c.deal = o.deal AND c.locale = '${language}'
           WHERE ${LIVE} ORDER BY o.popularity DESC, o.deal DESC LIMIT ${SUGGESTED}) found)::text`,
-    values: [query.q],
-  });
+    values: [q],
+  };
+}
+
+export const suggest = endpoint(suggestQuerySchema, async ({ query, db, language }) => {
+  const [row] = await db.read(suggestPlan(language, query.q));
   return ok(`{"categories":${row![0]},"merchants":${row![1]},"products":${row![2]}}`, 'list categories');
 });
 

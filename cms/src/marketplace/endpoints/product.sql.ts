@@ -15,15 +15,20 @@ const deal = `SELECT row_to_json(deal)::text FROM (
       CASE ${DEAL_STATE} WHEN 'live' THEN d.discounted_price END, CASE ${DEAL_STATE} WHEN 'upcoming' THEN d.starts_at END, d.ends_at DESC, d.id
     LIMIT 1) deal`;
 
-const near = (scope: string, far: number): string => `(
-      SELECT o.deal, o.popularity, ${far} AS far FROM marketplace_offers o
-      WHERE o.scope = ${scope} AND ${LIVE} AND o.product_id <> p.product_id
-      ORDER BY o.popularity DESC, o.deal DESC LIMIT ${RELATED})`;
-
-/** What many like of the same category, filled up with what many like of all. */
+/**
+ * What many like of the same category, filled up from the category above it, and so on to the whole
+ * shop. The first few of each are enough: those that were taken nearer are among them.
+ */
 const related = `SELECT string_agg(c.card, ',' ORDER BY r.far, r.popularity DESC, r.deal DESC) AS cards, string_agg('product:' || c.product_id, ' ') AS tags
-    FROM (SELECT deal, max(popularity) AS popularity, min(far) AS far FROM (${near('p.scope', 0)} UNION ALL ${near('p.root_scope', 1)}) both_of
-      GROUP BY deal ORDER BY min(far), max(popularity) DESC, deal DESC LIMIT ${RELATED}) r
+    FROM (
+      SELECT near.deal, near.popularity, min(s.far) AS far
+      FROM unnest(p.scopes) WITH ORDINALITY s (scope, far)
+      CROSS JOIN LATERAL (
+        SELECT o.deal, o.popularity FROM marketplace_offers o
+        WHERE o.scope = s.scope AND ${LIVE} AND o.product_id <> p.product_id
+        ORDER BY o.popularity DESC, o.deal DESC LIMIT ${RELATED}) near
+      GROUP BY near.deal, near.popularity
+      ORDER BY min(s.far), near.popularity DESC, near.deal DESC LIMIT ${RELATED}) r
     JOIN marketplace_cards c ON c.deal = r.deal AND c.locale = p.locale`;
 
 const statement = (where: string): string => `SELECT p.page, p.tags, (${deal}), r.cards, r.tags

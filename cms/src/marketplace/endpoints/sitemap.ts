@@ -4,7 +4,7 @@ import { endpoint } from '../endpoint.ts';
 import { badCursor, ok } from '../reply.ts';
 import { LOCALES, iso } from '../sql.ts';
 
-type SitemapType = 'products' | 'categories' | 'merchants' | 'cities' | 'articles' | 'pages';
+type SitemapType = 'products' | 'categories' | 'merchants' | 'cities' | 'places' | 'articles' | 'pages';
 
 const simple = (table: string, images = `'{}'::text[]`): string => `
   SELECT x.document_id AS id, json_object_agg(x.locale, x.slug) AS alternates, max(x.updated_at) AS updated_at, ${images} AS images
@@ -23,6 +23,15 @@ const SOURCES: Record<SitemapType, string> = {
   categories: simple('categories'),
   merchants: simple('merchants'),
   cities: simple('cities'),
+  // A category in a city has a page of its own, but only one with something on it is worth finding.
+  places: `SELECT pair.category_id || '/' || pair.city_id AS id, json_object_agg(pair.locale, c.slug || '/' || y.slug) AS alternates,
+      max(greatest(c.updated_at, y.updated_at)) AS updated_at, '{}'::text[] AS images
+    FROM (SELECT DISTINCT s.locale, s.category_id, o.city_id FROM marketplace_scopes s JOIN marketplace_offers o ON o.scope = s.id
+      WHERE s.category_id <> '' AND o.city_id IS NOT NULL AND o.ends_at > now()) pair
+    JOIN categories c ON c.document_id = pair.category_id AND c.locale = pair.locale AND c.published_at IS NOT NULL
+    JOIN cities y ON y.document_id = pair.city_id AND y.locale = pair.locale AND y.published_at IS NOT NULL
+    WHERE ($1::text IS NULL OR pair.category_id || '/' || pair.city_id > $1)
+    GROUP BY pair.category_id, pair.city_id ORDER BY id LIMIT $2`,
   articles: simple(
     'articles',
     `ARRAY(SELECT DISTINCT f.url FROM files_related_mph m JOIN files f ON f.id = m.file_id

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { productResponseSchema } from '../../contracts/marketplace.ts';
+import { startTestCms, type TestCms } from '../../../tests/support/cms.ts';
+import { factories } from '../../../tests/support/factories.ts';
+import { list, staffApi, type Refusal } from './support.ts';
+
+let cms: TestCms;
+let make: ReturnType<typeof factories>;
+let editor: Awaited<ReturnType<typeof staffApi>>;
+
+beforeAll(async () => {
+  cms = await startTestCms();
+  make = factories(cms.strapi);
+  editor = await staffApi(cms, 'sys-editor');
+});
+afterAll(() => cms?.close());
+
+const path = (documentId: string, action: string, locale: string) =>
+  list(`api::product.product/${documentId}${action}`, `?locale=${locale}`);
+
+/** Live in French and Arabic; its category and merchant are written in French alone. */
+async function bilingual() {
+  const { documentId } = await make.product();
+  await make.deal({ product: documentId });
+  const arabic = { title: 'حمام', slug: `hammam-${documentId}`, summary: 'ملخص', kind: 'service' };
+  expect((await editor('PUT', path(documentId, '', 'ar'), arabic)).status).toBe(200);
+  expect((await editor('POST', path(documentId, '/actions/publish', 'ar'), arabic)).status).toBe(200);
+  return documentId;
+}
+
+async function page(documentId: string, locale: string) {
+  const response = await fetch(`${cms.url}/api/marketplace/products/${documentId}?locale=${locale}`);
+  return { status: response.status, body: await response.json() };
+}
+
+describe('a language of a product', () => {
+  it('leaves the shop when it is unpublished, and the others stay', async () => {
+    const documentId = await bilingual();
+    const before = productResponseSchema.parse((await page(documentId, 'ar')).body).data;
+    const { status } = await editor('POST', path(documentId, '/actions/unpublish', 'fr'), {});
+    expect(status).toBe(200);
+    expect((await page(documentId, 'fr')).status).toBe(410);
+    const after = productResponseSchema.parse((await page(documentId, 'ar')).body).data;
+    expect(after).toEqual({ ...before, alternates: { ar: before.slug } });
+    expect(after.breadcrumb).toHaveLength(1);
+  });
+
+  it('shows nothing of a draft that has moved to another category', async () => {
+    const documentId = await bilingual();
+    const before = await page(documentId, 'fr');
+    const { documentId: other } = await make.category();
+    const edit = { category: { connect: [{ documentId: other, locale: 'fr' }], disconnect: [] } };
+    expect((await editor('PUT', path(documentId, '', 'fr'), edit)).status).toBe(200);
+    expect(await page(documentId, 'fr')).toEqual(before);
+  });
+
+  it('may be unpublished although its draft has lost the category', async () => {
+    const documentId = await bilingual();
+    const draft = await editor('PUT', path(documentId, '', 'fr'), {
+      category: { disconnect: [], connect: [], set: [] },
+    });
+    expect(draft.status).toBe(200);
+    expect((await editor('POST', path(documentId, '/actions/unpublish', 'fr'), {})).status).toBe(200);
+    expect((await page(documentId, 'ar')).status).toBe(410);
+  });
+
+  it('may be deleted; what is left may be discarded and unpublished', async () => {
+    const documentId = await bilingual();
+    expect((await editor('DELETE', path(documentId, '', 'fr'))).status).toBe(200);
+    // Nothing knows the category any more: the product is nowhere in the shop.
+    for (const locale of ['fr', 'ar']) expect((await page(documentId, locale)).status).toBe(410);
+    for (const action of ['discard', 'unpublish'])
+      expect((await editor('POST', path(documentId, `/actions/${action}`, 'ar'), {})).status).toBe(200);
+  });
+
+  it('is not published without category and merchant', async () => {
+    const bare = { title: 'Seul', slug: 'seul', summary: 'Rien.', kind: 'goods' };
+    const { status, body } = await editor<Refusal>(
+      'POST',
+      list('api::product.product/actions/publish', '?locale=fr'),
+      bare,
+    );
+    expect(status).toBe(400);
+    expect(body.error.details.errors?.map(({ path: [field] }) => field)).toEqual(['category', 'merchant']);
+  });
+});
