@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { freePorts } from '../../tests/support/ports.ts';
+import { launchBrowser, openPage } from '../../tests/support/browser.ts';
 import { startTestShop, type TestShop } from '../../tests/support/shop.ts';
 import { root } from '../lib/paths.ts';
 import { startService, untilAnswers } from '../lib/processes.ts';
@@ -77,19 +78,32 @@ export async function benchPages(note: (text: string) => void): Promise<string> 
   return sections.join('\n\n');
 }
 
-/** What a browser downloads to run a page, gzipped as on the wire. */
+/** The scripts a phone downloads for a page: to be ready, and when it is read to its end. Gzipped, as on the wire. */
 async function javascriptOf(shop: TestShop, pages: Record<string, string>): Promise<string> {
-  const rows: Array<[string, number, number]> = [];
+  const browser = await launchBrowser();
+  const rows: Array<[string, number, number, number]> = [];
   for (const [name, address] of Object.entries(pages)) {
+    const { page, context, wake } = await openPage(browser, { viewport: { width: 412, height: 823 } });
+    const files = new Set<string>();
+    page.on('request', (request) => request.resourceType() === 'script' && files.add(request.url()));
+    await page.goto(shop.site + address, { waitUntil: 'networkidle' });
+    const ready = await gzipped([...files]);
+    await wake();
     const html = await (await fetch(shop.site + address)).text();
-    const files = new Set([...html.matchAll(/(?:src|href)="(\/_nuxt\/[^"]+\.js)"/g)].map((match) => match[1]!));
-    let bytes = 0;
-    for (const file of files)
-      bytes += gzipSync(Buffer.from(await (await fetch(shop.site + file)).arrayBuffer())).length;
-    rows.push([name, Math.round(bytes / 102.4) / 10, Math.round(gzipSync(html).length / 102.4) / 10]);
+    rows.push([name, ready, await gzipped([...files]), kilobytes(gzipSync(html).length)]);
+    await context.close();
   }
-  return table(['page', 'JavaScript, KB gzip', 'HTML, KB gzip'], rows);
+  await browser.close();
+  return table(['page', 'JavaScript to be ready, KB gzip', 'read to the end', 'HTML, KB gzip'], rows);
 }
+
+async function gzipped(addresses: string[]): Promise<number> {
+  let bytes = 0;
+  for (const address of addresses) bytes += gzipSync(Buffer.from(await (await fetch(address)).arrayBuffer())).length;
+  return kilobytes(bytes);
+}
+
+const kilobytes = (bytes: number) => Math.round(bytes / 102.4) / 10;
 
 async function memoryUnderLoad(shop: TestShop, paths: string[]): Promise<string> {
   const read = () => [residentMb(shop.cmsService.pid), residentMb(shop.storefront.pid)] as const;

@@ -6,8 +6,12 @@ import { defineAsyncComponent, hydrateOnIdle, hydrateOnVisible, type AsyncCompon
  * loaded once for the life of the server. (Nuxt's `Lazy...` components load theirs again for every
  * instance of every render, which was a third of the time of rendering a page.)
  */
-const waking = <T extends Component>(loader: AsyncComponentLoader<T>, hydrate: ReturnType<typeof hydrateOnIdle>): T =>
-  defineAsyncComponent<never>({ loader: loader as AsyncComponentLoader<never>, hydrate });
+function waking<T extends Component>(load: AsyncComponentLoader<T>, hydrate: ReturnType<typeof hydrateOnIdle>): T {
+  // Two steps, because Vue fetches the code of a part before it asks whether to wake it: so it asks about
+  // the outer one, which is there already, and the code comes when the part does wake.
+  const part = defineAsyncComponent<never>(load as AsyncComponentLoader<never>);
+  return defineAsyncComponent<never>({ loader: () => Promise.resolve(part), hydrate });
+}
 
 /** Wakes when the browser has nothing better to do. */
 export const wakeWhenIdle = <T extends Component>(loader: AsyncComponentLoader<T>) => waking(loader, hydrateOnIdle());
