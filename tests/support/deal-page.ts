@@ -141,7 +141,7 @@ function textsOf({ html, offer: offerLabel }: { html: string; offer: string }) {
     place: place && {
       name: text(one('p', place)),
       address: Array.from(one('address', place).childNodes)
-        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .filter((node) => node.nodeType === Node.TEXT_NODE || node.nodeName === 'BDI')
         .map((node) => node.textContent!.trim())
         .filter(Boolean)
         .join(', '),
