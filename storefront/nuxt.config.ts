@@ -47,7 +47,7 @@ export default defineNuxtConfig({
   vite: {
     plugins: [tailwindcss()],
     define: { __VUE_OPTIONS_API__: 'false' },
-    // Vite's helper puts a <link> in the page for each part that wakes up: a fifth of the time waking takes.
+    // Vite's helper puts a <link> in the page for each part that wakes up, which was the longest single step of waking.
     build: { modulePreload: false },
   },
   hooks: {

@@ -2,7 +2,7 @@ import type { RouterConfig } from 'nuxt/schema';
 
 /**
  * A document is in one language, so its router knows the pages of that one alone: a router is made for
- * every render, and a third of the pages takes a third of the time.
+ * every render, and its patterns with it.
  */
 export default {
   routes: (all) => {

@@ -4,7 +4,7 @@ import { defineAsyncComponent, hydrateOnIdle, hydrateOnVisible, type AsyncCompon
  * Parts of a page that the server writes whole and the browser wakes later, each in a task of its own, so
  * that a phone answers a finger in between. Make them in a module, not in a component: the part is then
  * loaded once for the life of the server. (Nuxt's `Lazy...` components load theirs again for every
- * instance of every render, which was a third of the time of rendering a page.)
+ * instance of every render.)
  */
 function waking<T extends Component>(load: AsyncComponentLoader<T>, hydrate: ReturnType<typeof hydrateOnIdle>): T {
   // Two steps, because Vue fetches the code of a part before it asks whether to wake it: so it asks about

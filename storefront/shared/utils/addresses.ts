@@ -9,7 +9,7 @@ export interface AddressParts {
 
 /**
  * The address of a page: its path in a language, with its parameters and query filled in. Put together
- * here and not asked of the router: a page has some eighty links, and the router takes fifty times as long.
+ * here and not asked of the router: a page has some eighty links, and the router matches each against its patterns.
  */
 export function pagePath(name: string, locale: Locale, { params = {}, query }: AddressParts = {}): string {
   const prefix = locale === DEFAULT_LOCALE ? '' : `/${locale}`;

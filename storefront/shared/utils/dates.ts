@@ -10,7 +10,7 @@ export const formatDateTime = inWords({ dateStyle: 'long', timeStyle: 'short' })
 /** A day and a month, for a date that is near: `25 novembre`. */
 export const formatDay = inWords({ day: 'numeric', month: 'long' });
 
-/** Making a formatter costs a hundred times what using it does: one is kept a language. */
+/** Making a formatter costs far more than using it: one is kept a language. */
 function inWords(style: Intl.DateTimeFormatOptions) {
   const made = new Map<Locale, Intl.DateTimeFormat>();
   return (iso: string, locale: Locale): string => {
