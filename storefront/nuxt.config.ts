@@ -8,13 +8,6 @@ export default defineNuxtConfig({
   ssr: true,
   css: ['~/assets/css/main.css'],
   components: [{ path: '~/components', pathPrefix: false }],
-  // Filled when the server starts, from the settings in @sys/config: see server/plugins/00.environment.ts.
-  runtimeConfig: {
-    cmsUrl: '',
-    previewSecret: '',
-    purgeSecret: '',
-    public: { siteUrl: '' },
-  },
   // The whole style sheet is 9 KB: in the page it saves the round trip before the first paint.
   features: { inlineStyles: true },
   app: {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import pg from 'pg';
 import { load, median, table, type LoadResult } from '../../scripts/bench/load.ts';
-import { residentMb } from '../../scripts/bench/machine.ts';
+import { memoryMb } from '../../scripts/bench/machine.ts';
 import { demoEnvironment } from '../../scripts/lib/environment.ts';
 import { startService, untilAnswers } from '../../scripts/lib/processes.ts';
 import { startCms } from '../../scripts/lib/shop.ts';
@@ -94,9 +94,9 @@ async function compare(
       }
       rows.push({ workload: name, ours: middle(results.ours), bare: middle(results.bare) });
     }
-    const before = residentMb(cms.pid);
+    const before = memoryMb(cms.pid);
     await load({ url: ours, paths: works.flatMap(({ paths }) => paths), amount: 10_000, seconds: 60 });
-    return { rows, memory: [before, residentMb(cms.pid)] };
+    return { rows, memory: [before, memoryMb(cms.pid)] };
   } finally {
     await cms.stop();
     await bare.stop();

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { DEMO_SECRETS } from './demo.ts';
 import { parseSettings } from './parse.ts';
@@ -74,20 +75,29 @@ export const environmentSchema = z.object({
     .max(86_400)
     .default(300)
     .describe('How long the storefront keeps a rendered page when nothing purges it; 0 turns it off.'),
+  STOREFRONT_WORKERS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .default(Math.min(2, availableParallelism()))
+    .describe('How many processes serve the storefront, each with its own page cache: one per processor core.'),
   RENDER_QUEUE: z.coerce
     .number()
     .int()
     .min(0)
     .max(5000)
     .default(200)
-    .describe('How many pages may wait to be rendered; whoever comes then is asked to come again in a few seconds.'),
+    .describe(
+      'How many pages may wait to be rendered in a process; whoever comes then is asked to come again in a few seconds.',
+    ),
   PAGE_CACHE_MB: z.coerce
     .number()
     .int()
     .min(1)
     .max(1024)
     .default(64)
-    .describe('The most memory the storefront gives to rendered pages.'),
+    .describe('The most memory each process of the storefront gives to rendered pages.'),
 });
 
 export type Environment = z.output<typeof environmentSchema>;

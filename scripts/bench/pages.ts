@@ -4,12 +4,13 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { freePorts } from '../../tests/support/ports.ts';
 import { launchBrowser, openPage } from '../../tests/support/browser.ts';
+import { seededProducts } from '../../tests/support/seeded.ts';
 import { startTestShop, type TestShop } from '../../tests/support/shop.ts';
 import { root } from '../lib/paths.ts';
 import { startService, untilAnswers } from '../lib/processes.ts';
 import { lighthousePages } from './lighthouse.ts';
 import { load, table } from './load.ts';
-import { residentMb } from './machine.ts';
+import { memoryMb } from './machine.ts';
 
 /** Pages by kind, from what the demo shows. */
 async function pagesOf(site: string): Promise<Record<string, string>> {
@@ -22,7 +23,7 @@ async function pagesOf(site: string): Promise<Record<string, string>> {
 }
 
 export async function benchPages(note: (text: string) => void): Promise<string> {
-  const cached = await startTestShop();
+  const cached = await startTestShop({ env: { STOREFRONT_WORKERS: '2' } });
   const sections: string[] = ['## Pages'];
   try {
     const pages = await pagesOf(cached.site);
@@ -40,11 +41,12 @@ export async function benchPages(note: (text: string) => void): Promise<string> 
     await cached.close();
 
     note('throughput without the cache');
-    const uncached = await startTestShop({ env: { PAGE_CACHE_SECONDS: '0' } });
-    // Distinct addresses, or requests that wait for the same render would be counted as renders.
-    const paths = Array.from({ length: 400 }, (_, index) => `${pages.deal}?after=${index}`);
-    await load({ url: uncached.site, paths, seconds: 4 });
+    const uncached = await startTestShop({ env: { PAGE_CACHE_SECONDS: '0', STOREFRONT_WORKERS: '2' } });
+    // Every deal there is, or requests that wait for the same render would be counted as renders.
+    const paths = (await seededProducts(uncached.databaseUrl)).map((product) => product.path);
+    await load({ url: uncached.site, paths, seconds: 6 });
     const rendered = await load({ url: uncached.site, paths });
+    const rendering = memoryMb(uncached.storefront.pid);
     await uncached.close();
     sections.push(
       table(
@@ -70,6 +72,7 @@ export async function benchPages(note: (text: string) => void): Promise<string> 
         ],
       ),
       memory,
+      `Memory of the storefront while it renders: ${rendering} MB.`,
     );
   } catch (error) {
     await cached.close().catch(() => {});
@@ -106,7 +109,7 @@ async function gzipped(addresses: string[]): Promise<number> {
 const kilobytes = (bytes: number) => Math.round(bytes / 102.4) / 10;
 
 async function memoryUnderLoad(shop: TestShop, paths: string[]): Promise<string> {
-  const read = () => [residentMb(shop.cmsService.pid), residentMb(shop.storefront.pid)] as const;
+  const read = () => [memoryMb(shop.cmsService.pid), memoryMb(shop.storefront.pid)] as const;
   const before = read();
   // Random tracking parameters: they must not make cache keys.
   const noisy = Array.from({ length: 500 }, (_, index) => `${paths[index % paths.length]}?utm_source=n${index}`);

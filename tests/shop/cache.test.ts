@@ -2,6 +2,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { concurrently } from '../support/concurrently.ts';
 import { get } from '../support/http.ts';
+import { purge } from '../support/purge.ts';
 import { startTestShop, type TestShop } from '../support/shop.ts';
 
 describe('the page cache', () => {
@@ -87,14 +88,6 @@ describe('the page cache', () => {
     expect(headers['x-powered-by']).toBeUndefined();
   });
 });
-
-function purge(shop: TestShop, tags: string[]): Promise<Response> {
-  return fetch(`${shop.site}/_purge`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${shop.env.PURGE_SECRET}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ tags }),
-  });
-}
 
 /** What networks and mailings hang on a link; no two of them alike. */
 function tracking(index: number): string {

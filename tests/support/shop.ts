@@ -33,6 +33,8 @@ export async function startTestShop(
     ...demoEnvironment(database.url, ports, {}),
     ...addresses,
     DATA_DIR: path.join(dataDir, 'test', 'shop'),
+    // What one process keeps, the next request must find.
+    STOREFRONT_WORKERS: '1',
     ...options.env,
   };
   const logs = mkdtempSync(path.join(os.tmpdir(), 'sys-shop-'));

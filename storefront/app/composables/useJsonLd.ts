@@ -25,8 +25,7 @@ export function useJsonLd(things: () => Array<Thing | null>): void {
 
 /** What most builders need of the page they describe. */
 export function useJsonLdContext() {
-  const { absolute, here } = useAbsolute();
-  const { siteUrl } = useRuntimeConfig().public;
+  const { siteUrl, absolute, here } = useAbsolute();
   const { t, locale } = useI18n();
   const localePath = useLocalePath();
   return {

@@ -34,7 +34,7 @@ export default defineNuxtPlugin(async (nuxtApp) => {
   const router = useRouter();
   const locale = localeOfPath(import.meta.server ? nuxtApp.ssrContext!.url : location.pathname);
 
-  const sent = (nuxtApp.payload.messages ??= {});
+  nuxtApp.payload.messages ??= {};
   const tree = shallowRef<MessageTree | null>(null);
   let loading: Promise<void> | undefined;
   const load = () =>
@@ -46,6 +46,7 @@ export default defineNuxtPlugin(async (nuxtApp) => {
   }
 
   function find(key: string): string {
+    const sent = nuxtApp.payload.messages!;
     const message = (tree.value && findMessage(tree.value, key)) ?? sent[key];
     if (import.meta.server) {
       if (message !== undefined) sent[key] = message;

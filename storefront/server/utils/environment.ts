@@ -26,6 +26,11 @@ function read() {
 
 let settings: ReturnType<typeof read> | undefined;
 
+/** Where this process reaches the CMS. */
+export function cmsUrl(): string {
+  return environment().CMS_INTERNAL_URL ?? environment().CMS_URL;
+}
+
 /** The settings of this process, checked once. Throws a `SettingsError` that names each bad one. */
 export function environment() {
   return (settings ??= read());

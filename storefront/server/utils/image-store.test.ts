@@ -48,9 +48,21 @@ describe('ImageStore', () => {
 
   it('removes the drafts of a crash and leaves none behind', async () => {
     await writeFile(path.join(folder, 'a.jpg.avif.1234.tmp'), 'half');
+    await utimes(path.join(folder, 'a.jpg.avif.1234.tmp'), 1, 1);
     const store = new ImageStore(folder, 1000);
     await store.write('b', body(10));
     expect(await readdir(folder)).toEqual(['b']);
+  });
+
+  it('finds what another process wrote, and leaves alone what it is writing', async () => {
+    const [one, other] = [new ImageStore(folder, 1000), new ImageStore(folder, 1000)];
+    expect(await one.read('a')).toBeUndefined();
+    await other.write('a', body(10));
+    expect(await one.read('a')).toEqual(body(10));
+    expect(one.bytes).toBe(10);
+    await writeFile(path.join(folder, 'b.1234.tmp'), 'half');
+    await new ImageStore(folder, 1000).read('a');
+    expect((await readdir(folder)).sort()).toEqual(['a', 'b.1234.tmp']);
   });
 
   it('makes do without a file that somebody deleted', async () => {

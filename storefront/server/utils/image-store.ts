@@ -5,6 +5,9 @@ import path from 'node:path';
 /** A file's age is written to disk at most this often, so that a hit does not cost a write. */
 const TOUCH_EVERY_MS = 60 * 60 * 1000;
 
+/** A younger draft may be what another process is writing. */
+const DRAFT_LIVES_MS = 60 * 1000;
+
 interface Entry {
   size: number;
   touched: number;
@@ -32,12 +35,13 @@ export class ImageStore {
 
   async read(name: string): Promise<Buffer | undefined> {
     await this.#open();
-    const entry = this.#entries.get(name);
-    if (!entry) return undefined;
     const body = await readFile(this.#path(name)).catch(() => undefined);
     // Somebody emptied the folder: forget it and make the picture anew.
     if (!body) return void this.#forget(name);
-    await this.#touch(name, entry);
+    const entry = this.#entries.get(name);
+    if (entry) await this.#touch(name, entry);
+    // Another process made it.
+    else this.#remember(name, body.length);
     return body;
   }
 
@@ -49,9 +53,7 @@ export class ImageStore {
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(draft, body);
     await rename(draft, target);
-    this.#forget(name);
-    this.#entries.set(name, { size: body.length, touched: Date.now() });
-    this.#bytes += body.length;
+    this.#remember(name, body.length);
     await this.#evict();
   }
 
@@ -70,6 +72,12 @@ export class ImageStore {
     if (now - entry.touched < TOUCH_EVERY_MS) return;
     entry.touched = now;
     await utimes(this.#path(name), now / 1000, now / 1000).catch(() => undefined);
+  }
+
+  #remember(name: string, size: number): void {
+    this.#forget(name);
+    this.#entries.set(name, { size, touched: Date.now() });
+    this.#bytes += size;
   }
 
   #forget(name: string): void {
@@ -92,9 +100,10 @@ export class ImageStore {
     for (const file of files) {
       if (!file.isFile()) continue;
       const whole = path.join(file.parentPath, file.name);
-      if (file.name.endsWith('.tmp')) await rm(whole, { force: true });
-      else {
-        const { size, mtimeMs } = await stat(whole);
+      const { size, mtimeMs } = await stat(whole);
+      if (file.name.endsWith('.tmp')) {
+        if (Date.now() - mtimeMs > DRAFT_LIVES_MS) await rm(whole, { force: true });
+      } else {
         found.push({ name: path.relative(this.#folder, whole), size, touched: mtimeMs });
       }
     }

@@ -1,5 +1,6 @@
 import type { H3Event } from 'h3';
 import { cmsGet } from './cms-get.ts';
+import type { KeptReads, MarketplaceAnswer } from './kept-reads.ts';
 
 /** A read of the marketplace for a page that is being rendered: the parsed answer, or an error with the CMS's status. */
 export type PageRead = (path: string, query?: Record<string, unknown>) => Promise<unknown>;
@@ -19,18 +20,29 @@ const DRAFT_READS = {
   home: /^\/home$/,
 };
 
-export function pageRead(event: H3Event, cmsUrl: string): PageRead {
+/** What the header and the footer of every page ask for. */
+const ON_EVERY_PAGE = /^\/(?:settings|categories)$/;
+
+/** `kept` holds the answers that every page needs, for all pages of the process. */
+export function pageRead(event: H3Event, cmsUrl: string, kept: KeptReads): PageRead {
   const tags = (event.context.cacheTags ??= new Set());
   return async (path, query = {}) => {
     const { base, asked } = source(event, path, query);
     const search = new URLSearchParams();
     for (const [name, value] of Object.entries(asked)) if (value !== undefined) search.set(name, String(value));
-    const answer = await cmsGet(`${cmsUrl}${base}?${search}`).catch(() => null);
-    if (!answer) throw createError({ statusCode: 503 });
-    for (const tag of String(answer.headers['cache-tag'] ?? '').split(/[\s,]+/)) if (tag) tags.add(tag);
-    if (answer.status !== 200) throw createError({ statusCode: answer.status });
-    return JSON.parse(answer.body) as unknown;
+    const address = `${cmsUrl}${base}?${search}`;
+    const answer = await (ON_EVERY_PAGE.test(path) ? kept.get(address, () => read(address)) : read(address));
+    for (const tag of answer.tags) tags.add(tag);
+    return answer.value;
   };
+}
+
+async function read(address: string): Promise<MarketplaceAnswer> {
+  const answer = await cmsGet(address).catch(() => null);
+  if (!answer) throw createError({ statusCode: 503 });
+  if (answer.status !== 200) throw createError({ statusCode: answer.status });
+  const tags = String(answer.headers['cache-tag'] ?? '').split(/[\s,]+/);
+  return { value: JSON.parse(answer.body) as unknown, tags: tags.filter(Boolean) };
 }
 
 /** In a preview, the read that brings the page's own content brings the draft; all else stays as published. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Gate, GateFullError } from './gate.ts';
+import { Gate } from './gate.ts';
+import { KeptReads } from './kept-reads.ts';
 import { PageCache, toCachedPage, type CachedPage } from './page-cache.ts';
 import { renderPage } from './render-page.ts';
 
@@ -12,6 +13,7 @@ const RENDERS_AT_ONCE = 8;
  */
 export class Pages {
   readonly cache: PageCache;
+  readonly reads = new KeptReads(60_000);
   /** Proves that a request comes from `renderPage` of this process. */
   readonly renderSecret = randomBytes(16).toString('hex');
   readonly #seconds: number;
@@ -29,7 +31,7 @@ export class Pages {
     const kept = this.cache.get(key);
     if (kept && kept.freshUntil > Date.now()) return { page: kept, from: 'cache' };
     const page = await this.#renderOnce(key).catch((error: unknown) => {
-      if (kept && error instanceof GateFullError) return null;
+      if (kept) return null;
       throw error;
     });
     if (!page) return { page: kept!, from: 'stale' };
@@ -58,6 +60,7 @@ export class Pages {
   #purges = 0;
   purge(tags: string[]): number {
     this.#purges++;
+    this.reads.purge(tags);
     return this.cache.purge(tags);
   }
 }

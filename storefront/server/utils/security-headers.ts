@@ -34,8 +34,15 @@ export function contentSecurityPolicy(html: string, options: { https: boolean; f
 
 /** The texts of the scripts that run; data islands (application/json, ld+json) do not. */
 function inlineScripts(html: string): string[] {
-  return [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
-    .filter(([, attributes]) => !/\bsrc=/i.test(attributes!) && !/type="?application\/(?:ld\+)?json/i.test(attributes!))
-    .map(([, , text]) => text!)
-    .filter((text) => text !== '');
+  const texts: string[] = [];
+  for (let start = 0; (start = html.indexOf('<script', start)) >= 0;) {
+    const open = html.indexOf('>', start) + 1;
+    const close = html.indexOf('</script>', open);
+    if (open === 0 || close < 0) break;
+    const attributes = html.slice(start + '<script'.length, open - 1);
+    const runs = !/\bsrc=|type="?application\/(?:ld\+)?json/i.test(attributes);
+    if (runs && close > open) texts.push(html.slice(open, close));
+    start = close;
+  }
+  return texts;
 }

@@ -13,7 +13,7 @@ export default defineEventHandler(async (event) => {
   if (!ALLOWED.test(path)) throw createError({ statusCode: 404, statusMessage: 'Not Found' });
 
   const { search } = getRequestURL(event);
-  const url = `${useRuntimeConfig(event).cmsUrl}/api/marketplace/${encodeURI(path)}${search}`;
+  const url = `${cmsUrl()}/api/marketplace/${encodeURI(path)}${search}`;
   const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(() => null);
   if (!response) throw createError({ statusCode: 503, statusMessage: 'Service Unavailable' });
 
