@@ -25,6 +25,11 @@ export const environmentSchema = z.object({
     .default('production')
     .describe('"demo" allows demo accounts and secrets; "production" refuses to start with them.'),
 
+  ROLE: z
+    .enum(['all', 'web', 'worker'])
+    .default('all')
+    .describe('What a CMS process does: "web" answers requests, "worker" does the jobs, "all" both.'),
+
   SITE_URL: url.describe('The public address of the storefront, e.g. https://shareyoursales.ma'),
   CMS_URL: url.describe(
     'The address of the CMS as browsers of the staff reach it, e.g. https://admin.shareyoursales.ma',
@@ -75,6 +80,39 @@ export const environmentSchema = z.object({
     .max(86_400)
     .default(300)
     .describe('How long the storefront keeps a rendered page when nothing purges it; 0 turns it off.'),
+  SHUTDOWN_NOTICE_SECONDS: z.coerce
+    .number()
+    .min(0)
+    .max(60)
+    .default(0)
+    .describe('How long a program that was told to end says "not ready" before it takes no more requests.'),
+  STOREFRONT_INTERNAL_URLS: z
+    .string()
+    .optional()
+    .transform((value) => value?.split(',').map((address) => address.trim()))
+    .pipe(z.array(url).optional())
+    .describe('Where the CMS reaches each replica of the storefront, with commas between them; SITE_URL when not set.'),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/ })
+    .optional()
+    .describe(
+      'Redis, which hands jobs to workers and holds shared limits. Without it one CMS process does both alone.',
+    ),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('The mail server, e.g. smtps://user:password@smtp.example:465. Without it no mail leaves.'),
+  MAIL_FROM: z
+    .string()
+    .min(3)
+    .default('ShareYourSales <bonjour@shareyoursales.ma>')
+    .describe('The sender of all mail.'),
+  MAILBOX_HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('The interface of the mail box of development and the demo. It shows every mail to whoever reaches it.'),
+  MAILBOX_SMTP_PORT: port(1025).describe('The port on which the mail box takes mail.'),
+  MAILBOX_PORT: port(8025).describe('The port on which the mail box shows its mails.'),
   STOREFRONT_WORKERS: z.coerce
     .number()
     .int()

@@ -1,0 +1,111 @@
+import type { Querier } from '@sys/database/marketplace';
+import { CHANNEL } from './publish.ts';
+
+const MOST = 500;
+
+export interface JobRow {
+  id: string;
+  handler: string;
+  eventId: string | null;
+  key: string | null;
+  payload: unknown;
+  trace: string | null;
+  attempts: number;
+  runAt: Date;
+  createdAt: Date;
+  startedAt: Date | null;
+  finishedAt: Date | null;
+  lastError: string | null;
+}
+
+const ROW = `id, handler, event_id AS "eventId", key, payload, trace, attempts, run_at AS "runAt",
+  created_at AS "createdAt", started_at AS "startedAt", finished_at AS "finishedAt", last_error AS "lastError"`;
+
+export interface JobStats {
+  planned: number;
+  queued: number;
+  running: number;
+  dead: number;
+  /** Of the last hour. */
+  done: number;
+  /** For how many seconds the oldest job that could run has waited. */
+  oldestWaitingSeconds: number;
+  /** For how many seconds the oldest event that no relay has taken has waited. */
+  outboxLagSeconds: number;
+}
+
+/** What waits and what was done. */
+export async function readStats(db: Querier): Promise<JobStats> {
+  const { rows } = await db.query<JobStats>(
+    `SELECT
+       (SELECT count(*) FROM platform_jobs WHERE state = 'planned')::int AS planned,
+       (SELECT count(*) FROM platform_jobs WHERE state = 'queued')::int AS queued,
+       (SELECT count(*) FROM platform_jobs WHERE state = 'running')::int AS running,
+       (SELECT count(*) FROM platform_jobs WHERE state = 'dead')::int AS dead,
+       (SELECT count(*) FROM platform_jobs WHERE state = 'done' AND finished_at > now() - interval '1 hour')::int AS done,
+       coalesce((SELECT extract(epoch FROM now() - min(run_at)) FROM (
+         SELECT run_at FROM platform_jobs WHERE state = 'planned'
+         UNION ALL SELECT run_at FROM platform_jobs WHERE state = 'queued'
+       ) waiting WHERE run_at <= now()), 0)::float8 AS "oldestWaitingSeconds",
+       coalesce((SELECT extract(epoch FROM now() - min(occurred_at)) FROM platform_events
+         WHERE relayed_at IS NULL), 0)::float8 AS "outboxLagSeconds"`,
+  );
+  return rows[0]!;
+}
+
+interface Page {
+  /** The id of the last row seen. */
+  after?: string;
+  limit?: number;
+}
+
+type Listed = 'planned' | 'queued' | 'running' | 'dead';
+
+/** A part for each state, since each has an index of its own: what is done outnumbers them by far. */
+async function list(db: Querier, states: Listed[], { after, limit }: Page): Promise<JobRow[]> {
+  const parts = states.map(
+    (state) => `(SELECT ${ROW} FROM platform_jobs WHERE state = '${state}' AND id > $1 ORDER BY id LIMIT $2)`,
+  );
+  const { rows } = await db.query<JobRow>(
+    `SELECT * FROM (${parts.join(' UNION ALL ')}) AS listed ORDER BY id LIMIT $2`,
+    [after ?? '0', Math.min(MOST, limit ?? 50)],
+  );
+  return rows;
+}
+
+/** Jobs that were given up, the oldest first. */
+export const listDead = (db: Querier, page: Page = {}): Promise<JobRow[]> => list(db, ['dead'], page);
+
+/** Plans dead jobs again, with all their attempts. Returns how many that were. */
+export async function retryDead(db: Querier, ids: string[]): Promise<number> {
+  const { rows } = await db.query(
+    `WITH again AS (
+       UPDATE platform_jobs SET state = 'planned', attempts = 0, run_at = now(), finished_at = NULL
+       WHERE id = ANY($1::bigint[]) AND state = 'dead' RETURNING id
+     ) SELECT id, pg_notify('${CHANNEL}', 'job') FROM again`,
+    [ids],
+  );
+  return rows.length;
+}
+
+/** Removes dead jobs for good. Returns how many that were. */
+export async function dropDead(db: Querier, ids: string[]): Promise<number> {
+  const { rows } = await db.query(
+    "DELETE FROM platform_jobs WHERE id = ANY($1::bigint[]) AND state = 'dead' RETURNING id",
+    [ids],
+  );
+  return rows.length;
+}
+
+/** Jobs that wait: for their time, for a worker, or in Redis. */
+export const listPlanned = (db: Querier, page: Page = {}): Promise<JobRow[]> => list(db, ['planned', 'queued'], page);
+
+export const listRunning = (db: Querier, page: Page = {}): Promise<JobRow[]> => list(db, ['running'], page);
+
+/** Repeated jobs and when each comes next. */
+export async function listRepeated(db: Querier): Promise<{ name: string; cron: string; nextAt: Date }[]> {
+  const { rows } = await db.query<{ name: string; cron: string; nextAt: Date }>(
+    'SELECT name, cron, next_at AS "nextAt" FROM platform_schedules ORDER BY next_at',
+  );
+  return rows;
+}
