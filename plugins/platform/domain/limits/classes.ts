@@ -1,0 +1,83 @@
+export type Counted = 'address' | 'account' | 'both';
+
+/** `points` requests in `seconds`; who asks for more waits `block` seconds (0: until the time is over). */
+export interface Budget {
+  /** `both`: an account as seen from one address. */
+  by: Counted;
+  points: number;
+  seconds: number;
+  block: number;
+}
+
+export interface LimitClass {
+  /** Judged in this order; the first that is used up refuses, and those after it do not count. */
+  budgets: readonly Budget[];
+  /** While the store is away: count in this process alone, or let nobody through. */
+  storeDown: 'memory' | 'refuse';
+}
+
+export type LimitClasses = Record<string, LimitClass>;
+
+const minutes = (count: number) => count * 60;
+const hours = (count: number) => count * 3600;
+
+/**
+ * The limits of the house. An address stands for a household, an office or a whole mobile cell, so
+ * its budgets are wide; those of an account are narrow, and changing the address does not widen them.
+ */
+export const LIMITS = {
+  read: { budgets: [{ by: 'address', points: 600, seconds: 60, block: 0 }], storeDown: 'memory' },
+  search: { budgets: [{ by: 'address', points: 120, seconds: 60, block: 0 }], storeDown: 'memory' },
+  write: {
+    budgets: [
+      { by: 'address', points: 120, seconds: 60, block: 0 },
+      { by: 'account', points: 60, seconds: 60, block: 0 },
+    ],
+    storeDown: 'memory',
+  },
+  'sign-in': {
+    budgets: [
+      { by: 'both', points: 5, seconds: minutes(5), block: minutes(5) },
+      { by: 'address', points: 30, seconds: minutes(5), block: minutes(15) },
+      { by: 'account', points: 10, seconds: minutes(15), block: minutes(15) },
+    ],
+    storeDown: 'refuse',
+  },
+  code: {
+    budgets: [
+      { by: 'address', points: 30, seconds: minutes(15), block: minutes(15) },
+      { by: 'account', points: 10, seconds: minutes(15), block: minutes(15) },
+    ],
+    storeDown: 'refuse',
+  },
+  mail: {
+    budgets: [
+      { by: 'address', points: 10, seconds: hours(1), block: 0 },
+      { by: 'account', points: 3, seconds: hours(1), block: 0 },
+    ],
+    storeDown: 'refuse',
+  },
+  upload: {
+    budgets: [
+      { by: 'address', points: 60, seconds: hours(1), block: 0 },
+      { by: 'account', points: 30, seconds: hours(1), block: 0 },
+    ],
+    storeDown: 'memory',
+  },
+  staff: {
+    budgets: [
+      { by: 'address', points: 1200, seconds: 60, block: 0 },
+      { by: 'account', points: 600, seconds: 60, block: 0 },
+    ],
+    storeDown: 'memory',
+  },
+} as const satisfies LimitClasses;
+
+export type LimitName = keyof typeof LIMITS;
+
+/** The bucket of a budget for one request; null when the request has nothing to count by. */
+export function bucketOf(by: Counted, keys: { address: string; account?: string }): string | null {
+  if (by === 'address') return `a:${keys.address}`;
+  if (keys.account === undefined) return null;
+  return by === 'account' ? `u:${keys.account}` : `b:${keys.account}:${keys.address}`;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { LIMITS, bucketOf, type LimitClass } from './classes.ts';
+import { limitFor } from './routes.ts';
+
+describe('limitFor', () => {
+  it.each([
+    ['GET', '/api/marketplace/products', 'read'],
+    ['GET', '/api/marketplace/products?q=hammam', 'search'],
+    ['GET', '/api/marketplace/products?q=', 'read'],
+    ['POST', '/api/marketplace/products/7/request-affiliation', 'write'],
+    ['POST', '/api/auth/local', 'sign-in'],
+    ['POST', '/api/AUTH//local/?q=1', 'sign-in'],
+    ['POST', '/api/auth/%6Cocal/', 'sign-in'],
+    ['GET', '/api/auth/google/callback?code=1', 'sign-in'],
+    ['GET', '/api/connect/google', 'sign-in'],
+    ['POST', '/admin/login', 'sign-in'],
+    ['POST', '/api/auth/local/register', 'mail'],
+    ['POST', '/api/auth/forgot-password', 'mail'],
+    ['POST', '/api/contact/submit/', 'mail'],
+    ['POST', '/api/two-factor/verify', 'code'],
+    ['POST', '/api/auth/reset-password', 'code'],
+    ['POST', '/api/upload', 'upload'],
+    ['POST', '/api/kyc/cases/4/documents', 'upload'],
+    ['GET', '/admin/users', 'staff'],
+    ['PUT', '/content-manager/collection-types/x', 'staff'],
+    ['GET', '/administrator', 'read'],
+    ['DELETE', '/api/affiliate/links/1', 'write'],
+  ])('%s %s: %s', (method, path, name) => expect(limitFor(method, path)).toBe(name));
+});
+
+describe('the limits of the house', () => {
+  const classes = Object.entries<LimitClass>(LIMITS);
+
+  it.each(['sign-in', 'code', 'mail'] as const)('let nobody through for %s while nobody can count', (name) => {
+    expect(LIMITS[name].storeDown).toBe('refuse');
+  });
+
+  it('count the address before the account, so that one address cannot use up an account', () => {
+    for (const [name, { budgets }] of classes) {
+      expect(budgets.length, name).toBeGreaterThan(0);
+      expect(budgets.map(({ by }) => by).indexOf('account'), name).not.toBe(0);
+      expect(new Set(budgets.map(({ by }) => by)).size, name).toBe(budgets.length);
+    }
+  });
+
+  it('hold for an account wherever it is tried from', () => {
+    for (const name of ['sign-in', 'code'] as const) {
+      expect(LIMITS[name].budgets.find(({ by }) => by === 'account')!.points).toBeLessThanOrEqual(10);
+    }
+  });
+});
+
+describe('bucketOf', () => {
+  it('keeps the three ways of counting apart', () => {
+    const keys = { address: '1.1.1.1', account: 'x' };
+    expect((['address', 'account', 'both'] as const).map((by) => bucketOf(by, keys))).toEqual([
+      'a:1.1.1.1',
+      'u:x',
+      'b:x:1.1.1.1',
+    ]);
+    expect((['address', 'account', 'both'] as const).map((by) => bucketOf(by, { address: '::' }))).toEqual([
+      'a:::',
+      null,
+      null,
+    ]);
+  });
+});

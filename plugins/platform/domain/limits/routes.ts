@@ -1,0 +1,26 @@
+import type { LimitName } from './classes.ts';
+import { pathKey } from './keys.ts';
+
+/** Writes with a limit of their own; the first that fits. Paths as `pathKey` writes them. */
+const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
+  [/^\/api\/(auth\/local|auth\/[^/]+\/callback|auth\/refresh)$|^\/admin\/(login|access-token)$/, 'sign-in'],
+  [/^\/api\/(two-factor(\/.*)?|auth\/reset-password)$|^\/admin\/(reset-password|register.*)$/, 'code'],
+  [/^\/api\/(auth\/(local\/register|forgot-password|send-email-confirmation)|contact\/submit)$/, 'mail'],
+  [/^\/admin\/forgot-password$/, 'mail'],
+  [/^\/api\/upload(\/.*)?$|^\/api\/kyc\/(.*\/)?documents(\/.*)?$/, 'upload'],
+];
+/** A sign-in by a provider comes as a GET. */
+const PROVIDER = /^\/api\/(auth\/[^/]+\/callback|connect\/.+)$/;
+const STAFF = /^\/(admin|content-manager|content-type-builder|upload|i18n|users-permissions|email)(\/|$)/;
+
+/** The class of limits for a request. `target` is the path with its query, as it came. */
+export function limitFor(method: string, target: string): LimitName {
+  const path = pathKey(target);
+  const reads = method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
+  if (reads && PROVIDER.test(path)) return 'sign-in';
+  const own = reads ? undefined : WRITES.find(([pattern]) => pattern.test(path));
+  if (own) return own[1];
+  if (STAFF.test(path)) return 'staff';
+  if (!reads) return 'write';
+  return /[?&]q=[^&]/.test(target) ? 'search' : 'read';
+}
