@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { centimes, link, moment, words } from './fields.ts';
+
+export const trialEnding = z.object({
+  name: words(80),
+  plan: words(40),
+  endsAt: moment,
+  priceCentimes: centimes,
+  period: z.enum(['month', 'year']),
+  manageUrl: link,
+});
+
+export const paymentFailed = z.object({
+  name: words(80),
+  plan: words(40),
+  centimes,
+  at: moment,
+  nextTryAt: moment.optional(),
+  updateUrl: link,
+});

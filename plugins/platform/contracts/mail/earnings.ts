@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { centimes, link, moment, reference, words } from './fields.ts';
+
+export const commissionEarned = z.object({
+  name: words(80),
+  deal: words(150),
+  centimes,
+  saleCentimes: centimes,
+  soldAt: moment,
+  /** When the commission can no longer be taken back by a refund. */
+  payableAt: moment,
+  pendingCentimes: centimes,
+  dashboardUrl: link,
+});
+
+export const payoutSent = z.object({
+  name: words(80),
+  centimes,
+  at: moment,
+  reference,
+  /** The account with all but its last digits hidden, e.g. `•••• 4821`. */
+  account: words(40),
+  dashboardUrl: link,
+});

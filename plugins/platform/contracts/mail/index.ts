@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import { newDevice, resetPassword, signInCode, verifyAddress, welcome } from './account.ts';
+import { affiliationApproved, affiliationRefused, affiliationRequested } from './affiliation.ts';
+import { paymentFailed, trialEnding } from './billing.ts';
+import { contactReceived, contactReply } from './contact.ts';
+import { commissionEarned, payoutSent } from './earnings.ts';
+import { kycApproved, kycNeedsInformation, kycReceived, kycRejected } from './kyc.ts';
+import { newsletterConfirm, newsletterWeekly } from './newsletter.ts';
+import { orderConfirmed, refund, voucher } from './orders.ts';
+
+/** Every mail we send, with what its sender must know. */
+export const mailSchemas = {
+  welcome,
+  'verify-address': verifyAddress,
+  'reset-password': resetPassword,
+  'sign-in-code': signInCode,
+  'new-device': newDevice,
+  'contact-received': contactReceived,
+  'contact-reply': contactReply,
+  'kyc-received': kycReceived,
+  'kyc-needs-information': kycNeedsInformation,
+  'kyc-approved': kycApproved,
+  'kyc-rejected': kycRejected,
+  'affiliation-requested': affiliationRequested,
+  'affiliation-approved': affiliationApproved,
+  'affiliation-refused': affiliationRefused,
+  'order-confirmed': orderConfirmed,
+  voucher,
+  refund,
+  'commission-earned': commissionEarned,
+  'payout-sent': payoutSent,
+  'trial-ending': trialEnding,
+  'payment-failed': paymentFailed,
+  'newsletter-confirm': newsletterConfirm,
+  'newsletter-weekly': newsletterWeekly,
+} as const;
+
+export type MailKind = keyof typeof mailSchemas;
+export type MailData<Kind extends MailKind> = z.input<(typeof mailSchemas)[Kind]>;
+/** The data once read: cut to length, rid of what does not belong on a line. */
+export type ReadMailData<Kind extends MailKind> = z.output<(typeof mailSchemas)[Kind]>;
+
+export const MAIL_KINDS = Object.keys(mailSchemas) as MailKind[];

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { link, moment, paragraphs, reference, words } from './fields.ts';
+
+export const kycReceived = z.object({ name: words(80), reference, at: moment, statusUrl: link });
+
+export const kycNeedsInformation = z.object({
+  name: words(80),
+  reference,
+  /** What is missing, in the language of the person. */
+  requests: z.array(z.object({ document: words(), reason: words(300) })).min(1).max(10), // prettier-ignore
+  uploadUrl: link,
+});
+
+export const kycApproved = z.object({ name: words(80), reference, at: moment, dashboardUrl: link });
+
+export const kycRejected = z.object({ name: words(80), reference, reason: paragraphs(1000), contactUrl: link });

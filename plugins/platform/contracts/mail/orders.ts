@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { centimes, code, link, moment, reference, words } from './fields.ts';
+
+export const orderConfirmed = z.object({
+  name: words(80),
+  number: reference,
+  at: moment,
+  items: z
+    .array(z.object({ title: words(150), merchant: words(80), quantity: z.number().int().min(1), totalCentimes: centimes }))
+    .min(1)
+    .max(50), // prettier-ignore
+  totalCentimes: centimes,
+  orderUrl: link,
+});
+
+export const voucher = z.object({
+  name: words(80),
+  deal: words(150),
+  merchant: words(80),
+  code,
+  /** The `cid` of the QR code that the caller attaches, a PNG with white around it: in the dark nothing else may be white. */
+  qrCid: z.string().regex(/^[\w.@-]+$/).max(100), // prettier-ignore
+  place: z.object({ address: words(200), phone: words(30).optional(), mapUrl: link.optional() }),
+  validUntil: moment,
+  voucherUrl: link,
+});
+
+export const refund = z.object({
+  name: words(80),
+  number: reference,
+  centimes,
+  at: moment,
+  reason: words(200).optional(),
+  orderUrl: link,
+});

@@ -1,0 +1,44 @@
+import type { Locale } from '@sys/config';
+import { HAMMAM, PEOPLE, SITE_URL, type Samples } from './shared.ts';
+
+const MESSAGE: Record<Locale, string> = {
+  fr: 'Bonjour, je présente chaque semaine une adresse de bien-être à Fès. Votre hammam plairait beaucoup à ma communauté.',
+  ar: 'السلام عليكم، أقدم كل أسبوع عنوانا للعناية بالنفس في فاس، وحمامكم سيعجب متابعيّ كثيرا.',
+  en: 'Hello, every week I present a wellness address in Fez. My community would love your hammam.',
+};
+const REASON: Record<Locale, string> = {
+  fr: 'Nous cherchons pour l’instant des comptes suivis surtout à Rabat.',
+  ar: 'نبحث حاليا عن حسابات أغلب متابعيها في الرباط.',
+  en: 'For now we are looking for accounts followed mostly in Rabat.',
+};
+
+export const affiliationSamples: Samples<'affiliation-requested' | 'affiliation-approved' | 'affiliation-refused'> = {
+  'affiliation-requested': (locale) => ({
+    name: PEOPLE[locale].merchant,
+    influencer: PEOPLE[locale].influencer,
+    deal: HAMMAM[locale],
+    networks: [
+      { network: 'Instagram', handle: '@yassine.fes', followers: 48_200 },
+      { network: 'TikTok', handle: '@yassinefes', followers: 112_900 },
+    ],
+    message: MESSAGE[locale],
+    reviewUrl: `${SITE_URL}/marchand/demandes/1204`,
+  }),
+  'affiliation-approved': (locale) => ({
+    name: PEOPLE[locale].influencer,
+    deal: HAMMAM[locale],
+    merchant: PEOPLE[locale].merchant,
+    commission: { kind: 'share', basisPoints: 1250 },
+    trackedUrl: `${SITE_URL}/r/yassine-hammam`,
+    couponCode: 'YASSINE10',
+    endsAt: '2026-12-31T22:59:00Z',
+    dashboardUrl: `${SITE_URL}/influenceur/liens`,
+  }),
+  'affiliation-refused': (locale) => ({
+    name: PEOPLE[locale].influencer,
+    deal: HAMMAM[locale],
+    merchant: PEOPLE[locale].merchant,
+    reason: REASON[locale],
+    dealsUrl: `${SITE_URL}/produits`,
+  }),
+};

@@ -1,0 +1,27 @@
+import type { Locale } from '@sys/config';
+import type { MailData, MailKind } from '../index.ts';
+import { accountSamples } from './account.ts';
+import { affiliationSamples } from './affiliation.ts';
+import { billingSamples } from './billing.ts';
+import { contactSamples } from './contact.ts';
+import { earningsSamples } from './earnings.ts';
+import { kycSamples } from './kyc.ts';
+import { newsletterSamples } from './newsletter.ts';
+import { orderSamples } from './orders.ts';
+import type { Samples } from './shared.ts';
+
+const samples: Samples<MailKind> = {
+  ...accountSamples,
+  ...contactSamples,
+  ...kycSamples,
+  ...affiliationSamples,
+  ...orderSamples,
+  ...earningsSamples,
+  ...billingSamples,
+  ...newsletterSamples,
+};
+
+/** Data to show or try a mail with, in the language of its reader. A voucher’s QR code is `voucher-qr`. */
+export function sampleMail<Kind extends MailKind>(kind: Kind, locale: Locale): MailData<Kind> {
+  return samples[kind](locale);
+}

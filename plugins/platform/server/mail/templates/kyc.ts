@@ -1,0 +1,88 @@
+import { ltr } from '../content.ts';
+import { kycTexts } from '../texts/kyc/index.ts';
+import type { Template } from '../voice.ts';
+
+export const kycReceived: Template<'kyc-received'> = ({ name, reference, at, statusUrl }, voice) => {
+  const { received: texts, reference: referenceLabel } = kycTexts[voice.locale];
+  return {
+    subject: texts.subject,
+    preheader: texts.preheader,
+    title: texts.title,
+    blocks: [
+      { block: 'paragraph', text: voice.common.hello(name) },
+      { block: 'paragraph', text: texts.intro },
+      {
+        block: 'facts',
+        rows: [
+          { label: referenceLabel, value: [ltr(reference)] },
+          { label: texts.at, value: [{ value: voice.dateTime(at) }] },
+        ],
+      },
+      { block: 'button', label: texts.action, url: statusUrl },
+      { block: 'paragraph', text: texts.privacy, quiet: true },
+    ],
+    reason: voice.common.reasons.account(voice.site),
+  };
+};
+
+export const kycNeedsInformation: Template<'kyc-needs-information'> = (data, voice) => {
+  const { needsInformation: texts, reference } = kycTexts[voice.locale];
+  const steps = data.requests.map(({ document, reason }) => ({
+    title: [{ value: document }],
+    text: [{ value: reason }],
+  }));
+  return {
+    subject: texts.subject,
+    preheader: texts.preheader,
+    title: texts.title,
+    blocks: [
+      { block: 'paragraph', text: voice.common.hello(data.name) },
+      { block: 'paragraph', text: texts.intro },
+      { block: 'steps', steps, numbered: steps.length > 1 },
+      { block: 'button', label: texts.action, url: data.uploadUrl },
+      { block: 'notice', tone: 'info', text: texts.warning },
+      { block: 'facts', rows: [{ label: reference, value: [ltr(data.reference)] }] },
+    ],
+    reason: voice.common.reasons.account(voice.site),
+  };
+};
+
+export const kycApproved: Template<'kyc-approved'> = ({ name, reference, at, dashboardUrl }, voice) => {
+  const { approved: texts, reference: referenceLabel } = kycTexts[voice.locale];
+  return {
+    subject: texts.subject,
+    preheader: texts.preheader,
+    title: texts.title,
+    blocks: [
+      { block: 'paragraph', text: voice.common.hello(name) },
+      { block: 'notice', tone: 'money', text: texts.intro },
+      {
+        block: 'facts',
+        rows: [
+          { label: referenceLabel, value: [ltr(reference)] },
+          { label: texts.at, value: [{ value: voice.date(at) }] },
+        ],
+      },
+      { block: 'button', label: texts.action, url: dashboardUrl },
+    ],
+    reason: voice.common.reasons.account(voice.site),
+  };
+};
+
+export const kycRejected: Template<'kyc-rejected'> = ({ name, reference, reason, contactUrl }, voice) => {
+  const { rejected: texts, reference: referenceLabel } = kycTexts[voice.locale];
+  return {
+    subject: texts.subject,
+    preheader: texts.preheader,
+    title: texts.title,
+    blocks: [
+      { block: 'paragraph', text: voice.common.hello(name) },
+      { block: 'paragraph', text: texts.intro },
+      { block: 'quote', author: texts.author, text: reason },
+      { block: 'paragraph', text: texts.next },
+      { block: 'button', label: texts.action, url: contactUrl },
+      { block: 'facts', rows: [{ label: referenceLabel, value: [ltr(reference)] }] },
+    ],
+    reason: voice.common.reasons.account(voice.site),
+  };
+};

@@ -1,0 +1,30 @@
+import { line, strong } from '../../content.ts';
+import type { EarningsTexts } from './fr.ts';
+
+export const en: EarningsTexts = {
+  commission: {
+    subject: 'You have earned a commission',
+    preheader: (amount, deal) => line`${amount} thanks to “${deal}”.`,
+    title: line`A sale thanks to you`,
+    label: 'Your commission',
+    intro: (deal) => line`Somebody bought ${strong(deal)} through your link.`,
+    soldAt: 'Sold on',
+    sale: 'Amount of the sale',
+    payableAt: 'Yours on',
+    pending: 'Total pending',
+    explain: line`Until then, a refund to the buyer would cancel the commission. After that it is yours for good.`,
+    action: 'See my commissions',
+  },
+  payout: {
+    subject: 'Your payout is on its way',
+    preheader: (amount) => line`${amount} on its way to your account.`,
+    title: line`Your payout is on its way`,
+    label: 'Amount paid',
+    intro: line`The transfer has been ordered. Depending on your bank, it arrives within one to three working days.`,
+    account: 'To account',
+    at: 'Ordered on',
+    reference: 'Reference',
+    warning: line`This account is not yours? Write to us right away.`,
+    action: 'See my payouts',
+  },
+};

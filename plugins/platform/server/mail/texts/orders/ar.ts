@@ -1,0 +1,40 @@
+import { line, strong } from '../../content.ts';
+import type { OrdersTexts } from './fr.ts';
+
+export const ar: OrdersTexts = {
+  confirmed: {
+    subject: (number) => `تأكيد الطلب ${number}`,
+    preheader: (total) => line`شكرا! المبلغ المؤدى: ${total}.`,
+    title: line`شكرا على طلبكم`,
+    intro: (number, at) => line`طلبكم ${strong(number)} بتاريخ ${at} مؤكد ومؤدى. تصلكم كل قسيمة في رسالة خاصة بها.`,
+    quantity: (quantity, merchant) => line`الكمية: ${quantity}، لدى ${merchant}`,
+    total: 'المبلغ المؤدى',
+    action: 'الاطلاع على طلبي',
+  },
+  voucher: {
+    subject: (deal) => `قسيمتكم: ${deal}`,
+    preheader: (until) => line`تُقدم في عين المكان قبل ${until}.`,
+    title: line`قسيمتكم جاهزة`,
+    intro: (merchant) =>
+      line`أظهروا رمز QR هذا لدى ${merchant}، على الهاتف أو مطبوعا. وإن تعذر ذلك فالرمز المكتوب يكفي.`,
+    code: 'رمز القسيمة',
+    qrAlt: 'رمز QR لقسيمتكم',
+    validity: (until) => line`صالحة إلى غاية ${strong(until)}`,
+    place: 'العنوان',
+    phone: 'الهاتف',
+    map: 'الموقع على الخريطة',
+    care: line`هذا الرمز يساوي مالا: لا تنشروه، ولا تعطوه إلا لمن تهدونه القسيمة.`,
+    action: 'فتح القسيمة على الموقع',
+  },
+  refund: {
+    subject: (number) => `استرجاع مبلغ الطلب ${number}`,
+    preheader: (amount) => line`نعيد إليكم ${amount}.`,
+    title: line`نعيد إليكم مبلغكم`,
+    label: 'المبلغ المسترجع',
+    intro: line`يعود المبلغ إلى وسيلة الأداء التي استعملتموها، ويظهر حسب البنك خلال بضعة أيام عمل.`,
+    number: 'الطلب',
+    at: 'تاريخ الاسترجاع',
+    reason: 'السبب',
+    action: 'الاطلاع على طلبي',
+  },
+};

@@ -1,0 +1,41 @@
+import { line, strong } from '../../content.ts';
+import type { OrdersTexts } from './fr.ts';
+
+export const en: OrdersTexts = {
+  confirmed: {
+    subject: (number) => `Order ${number} confirmed`,
+    preheader: (total) => line`Thank you! Total paid: ${total}.`,
+    title: line`Thank you for your order`,
+    intro: (number, at) =>
+      line`Your order ${strong(number)} of ${at} is confirmed and paid. Each voucher comes in an email of its own.`,
+    quantity: (quantity, merchant) => line`${quantity} × at ${merchant}`,
+    total: 'Total paid',
+    action: 'See my order',
+  },
+  voucher: {
+    subject: (deal) => `Your voucher: ${deal}`,
+    preheader: (until) => line`To be shown on site before ${until}.`,
+    title: line`Your voucher is ready`,
+    intro: (merchant) =>
+      line`Show this QR code at ${merchant}, on your phone or printed. Without the QR code, the written code is enough.`,
+    code: 'Voucher code',
+    qrAlt: 'QR code of your voucher',
+    validity: (until) => line`Valid until ${strong(until)}`,
+    place: 'Address',
+    phone: 'Phone',
+    map: 'See on the map',
+    care: line`This code is worth money: do not post it, and give it only to the person you offer the voucher to.`,
+    action: 'Open the voucher online',
+  },
+  refund: {
+    subject: (number) => `Refund of your order ${number}`,
+    preheader: (amount) => line`We are returning ${amount} to you.`,
+    title: line`We are refunding you`,
+    label: 'Amount refunded',
+    intro: line`The amount goes back to the payment method you used. Depending on your bank, it shows within a few working days.`,
+    number: 'Order',
+    at: 'Refunded on',
+    reason: 'Reason',
+    action: 'See my order',
+  },
+};

@@ -1,0 +1,42 @@
+import { line, strong } from '../../content.ts';
+
+export const fr = {
+  confirmed: {
+    subject: (number: string) => `Commande ${number} confirmée`,
+    preheader: (total: string) => line`Merci ! Total payé : ${total}.`,
+    title: line`Merci pour votre commande`,
+    intro: (number: string, at: string) =>
+      line`Votre commande ${strong(number)} du ${at} est confirmée et payée. Chaque bon vous parvient dans un e-mail à part.`,
+    quantity: (quantity: number, merchant: string) => line`${quantity} × chez ${merchant}`,
+    total: 'Total payé',
+    action: 'Voir ma commande',
+  },
+  voucher: {
+    subject: (deal: string) => `Votre bon : ${deal}`,
+    preheader: (until: string) => line`À présenter sur place avant le ${until}.`,
+    title: line`Votre bon est prêt`,
+    intro: (merchant: string) =>
+      line`Montrez ce code QR chez ${merchant}, sur votre téléphone ou imprimé. Sans code QR, le code écrit suffit.`,
+    code: 'Code du bon',
+    qrAlt: 'Code QR de votre bon',
+    validity: (until: string) => line`Valable jusqu’au ${strong(until)}`,
+    place: 'Adresse',
+    phone: 'Téléphone',
+    map: 'Voir sur la carte',
+    care: line`Ce code vaut de l’argent : ne le publiez pas, et ne le donnez qu’à la personne à qui vous offrez le bon.`,
+    action: 'Ouvrir le bon en ligne',
+  },
+  refund: {
+    subject: (number: string) => `Remboursement de votre commande ${number}`,
+    preheader: (amount: string) => line`${amount} vous sont rendus.`,
+    title: line`Nous vous remboursons`,
+    label: 'Montant remboursé',
+    intro: line`Le montant revient sur le moyen de paiement que vous aviez utilisé. Selon votre banque, il apparaît sous quelques jours ouvrés.`,
+    number: 'Commande',
+    at: 'Remboursée le',
+    reason: 'Motif',
+    action: 'Voir ma commande',
+  },
+};
+
+export type OrdersTexts = typeof fr;
