@@ -1,0 +1,305 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import os from 'node:os';
+import path from 'node:path';
+import { createDatabase, dropDatabase } from '@sys/database';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { restoreBackup } from '../../scripts/lib/backup/restore.ts';
+import { takeBackup } from '../../scripts/lib/backup/take.ts';
+import { demoEnvironment } from '../../scripts/lib/environment.ts';
+import { root } from '../../scripts/lib/paths.ts';
+import { startCms } from '../../scripts/lib/shop.ts';
+import { cloneDatabase } from '../support/databases.ts';
+import { get, until } from '../support/http.ts';
+import { freePorts } from '../support/ports.ts';
+import { ownUploads } from '../support/uploads.ts';
+import { fingerprint, fingerprintFiles, withClient } from './fingerprint.ts';
+
+const PECULIAR = readFileSync(path.join(import.meta.dirname, 'peculiar.sql'), 'utf8');
+const ROOM = mkdtempSync(path.join(os.tmpdir(), 'sys-backup-'));
+const dropped: Array<() => Promise<void>> = [];
+afterAll(async () => {
+  for (const drop of dropped) await drop();
+  rmSync(ROOM, { recursive: true, force: true });
+});
+
+const room = () => mkdtempSync(path.join(ROOM, 'r-'));
+
+async function emptyDatabase(): Promise<{ url: string; name: string }> {
+  const admin = process.env.TEST_DATABASE_ADMIN_URL!;
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await createDatabase(admin, name);
+  dropped.push(() => dropDatabase(admin, name));
+  const url = new URL(admin);
+  url.pathname = `/${name}`;
+  return { url: url.href, name };
+}
+
+/** The command as a person gives it. */
+function command(name: 'backup' | 'restore', args: string[], env: { DATABASE_URL: string; DATA_DIR: string }) {
+  const child = spawn(process.execPath, [path.join(root, 'scripts', `${name}.ts`), ...args], {
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  const ended = new Promise<{ code: number | null; signal: string | null; text: string }>((resolve) =>
+    child.once('close', (code, signal) => resolve({ code, signal, text })),
+  );
+  return { child, ended };
+}
+
+/** Enough rows to be met in the middle of writing them. */
+const fill = (url: string, table = 'many', rows = 60_000) =>
+  withClient(url, (client) =>
+    client.query(
+      `CREATE TABLE ${table} AS SELECT n, repeat(md5(n::text), 10) || md5((n * 7)::text) AS words FROM generate_series(1, ${rows}) n`,
+    ),
+  );
+const contentOf = async (url: string) => Object.keys(await fingerprint(url)).filter((name) => !name.startsWith('#'));
+
+describe('a backup of the whole shop', () => {
+  let source: Awaited<ReturnType<typeof cloneDatabase>>;
+  let data: ReturnType<typeof ownUploads>;
+  let backup: string;
+  beforeAll(async () => {
+    source = await cloneDatabase('demo');
+    data = ownUploads();
+    dropped.push(source.drop, async () => data.remove());
+    await withClient(source.url, (client) => client.query(PECULIAR));
+    const folder = room();
+    const { code, text } = await command('backup', ['--to', folder], {
+      DATABASE_URL: source.url,
+      DATA_DIR: data.folder,
+    }).ended;
+    expect(code, text).toBe(0);
+    backup = path.join(folder, readdirSync(folder)[0]!);
+    expect(readdirSync(folder)).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ$/)]);
+  });
+
+  it('comes back to the last byte: tables, sequences, rules and files', async () => {
+    const target = await emptyDatabase();
+    const folder = room();
+    const { code, text } = await command('restore', [backup], { DATABASE_URL: target.url, DATA_DIR: folder }).ended;
+    expect(code, text).toBe(0);
+    const [was, is] = [await fingerprint(source.url), await fingerprint(target.url)];
+    expect(is).toEqual(was);
+    expect(Object.keys(was).length).toBeGreaterThan(100);
+    expect(was.products).toMatch(/^[1-9]\d+ rows/);
+    const files = await fingerprintFiles(data.uploads);
+    expect(Object.keys(files).length).toBeGreaterThan(50);
+    expect(await fingerprintFiles(path.join(folder, 'public', 'uploads'))).toEqual(files);
+    expect(readdirSync(path.join(folder, 'public'))).toEqual(['uploads']);
+
+    await withClient(target.url, async (client) => {
+      await expect(client.query('DELETE FROM peculiar_child')).rejects.toThrow('append only');
+      await client.query(`DELETE FROM peculiar_parts WHERE day > '2030-01-01'`);
+      const { rows } = await client.query(
+        `INSERT INTO "Peculiar ""Values""" (words) VALUES ('next') RETURNING id, number, twice, mood::text`,
+      );
+      expect(rows).toEqual([{ id: '5', number: '128', twice: '256', mood: 'gai' }]);
+      await expect(client.query(`INSERT INTO peculiar_parts VALUES ('2026-05-05', 'in')`)).rejects.toThrow(/unique/);
+    });
+    await theShopRunsOn(target.url, folder);
+  });
+
+  it('does not touch a database or uploads that hold something, unless their name is said', async () => {
+    const target = await emptyDatabase();
+    const folder = room();
+    await withClient(target.url, (client) => client.query('CREATE TABLE precious AS SELECT 1 AS one'));
+    const options = { backup, databaseUrl: target.url, dataDir: folder };
+    await expect(restoreBackup(options)).rejects.toThrow(/is not empty .*--force/);
+    await expect(restoreBackup({ ...options, force: 'another' })).rejects.toThrow(/names "another"/);
+    expect(await contentOf(target.url)).toEqual(['precious']);
+    expect(readdirSync(folder)).toEqual([]);
+
+    const free = await emptyDatabase();
+    mkdirSync(path.join(folder, 'public', 'uploads'), { recursive: true });
+    writeFileSync(path.join(folder, 'public', 'uploads', 'theirs.jpg'), 'theirs');
+    await expect(restoreBackup({ ...options, databaseUrl: free.url })).rejects.toThrow(/holds 1 files/);
+    expect(await contentOf(free.url)).toEqual([]);
+
+    await restoreBackup({ ...options, force: target.name });
+    expect(await fingerprint(target.url)).toEqual(await fingerprint(source.url));
+    expect(await fingerprintFiles(path.join(folder, 'public', 'uploads'))).toEqual(
+      await fingerprintFiles(data.uploads),
+    );
+  });
+
+  it.each<[string, RegExp, (folder: string) => void]>([
+    ['a byte of a table', /was changed/, (folder) => flip(first(folder, 'tables'))],
+    ['a byte of a picture', /was changed/, (folder) => flip(first(folder, 'uploads'))],
+    ['a shortened table', /was changed/, (folder) => truncateSync(first(folder, 'tables'), 20)],
+    ['a missing picture', /is missing/, (folder) => rmSync(first(folder, 'uploads'))],
+    ['another schema', /schema\.json was changed/, (folder) => flip(path.join(folder, 'schema.json'))],
+    [
+      'a manifest that was edited',
+      /manifest\.json was changed/,
+      (folder) => appendFileSync(path.join(folder, 'manifest.json'), ' '),
+    ],
+    ['no manifest', /manifest\.json cannot be read/, (folder) => rmSync(path.join(folder, 'manifest.json'))],
+  ])('is refused with %s, before anything is changed', async (_, reason, spoil) => {
+    const spoilt = room();
+    cpSync(backup, spoilt, { recursive: true });
+    spoil(spoilt);
+    const target = await emptyDatabase();
+    const folder = room();
+    const { code, text } = await command('restore', [spoilt], { DATABASE_URL: target.url, DATA_DIR: folder }).ended;
+    expect([code, text]).toEqual([1, expect.stringMatching(reason)]);
+    expect(await contentOf(target.url)).toEqual([]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('a backup that is killed', () => {
+  it('leaves nothing that looks like a backup, and does not stand in the way of the next', async () => {
+    const { url } = await emptyDatabase();
+    await fill(url);
+    const [folder, dataDir] = [room(), room()];
+    const { child, ended } = command('backup', ['--to', folder], { DATABASE_URL: url, DATA_DIR: dataDir });
+    await until(
+      async () => readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith('.gz')),
+      20_000,
+    );
+    child.kill('SIGKILL');
+    expect((await ended).signal).toBe('SIGKILL');
+    expect(readdirSync(folder)).toEqual([expect.stringMatching(/^\.unfinished-/)]);
+
+    const whole = await takeBackup({ databaseUrl: url, dataDir, folder, keep: 3 });
+    expect(readdirSync(folder)).toContain(path.basename(whole));
+    const target = await emptyDatabase();
+    await restoreBackup({ backup: whole, databaseUrl: target.url, dataDir });
+    expect(await fingerprint(target.url)).toEqual(await fingerprint(url));
+    // A day later nobody can still be writing it.
+    const now = new Date(Date.now() + 25 * 60 * 60 * 1000);
+    await takeBackup({ databaseUrl: url, dataDir, folder, keep: 3, now });
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('for want of room leaves nothing at all, and says so', async () => {
+    const { url } = await emptyDatabase();
+    await fill(url);
+    const folder = room();
+    const backup = [process.execPath, path.join(root, 'scripts', 'backup.ts'), '--to', folder];
+    // 512 KB is the most a file may hold: the disk is full in the middle of the table.
+    const child = spawn('sh', ['-c', 'ulimit -f 1000; exec "$@"', 'sh', ...backup], {
+      env: { PATH: process.env.PATH, DATABASE_URL: url, DATA_DIR: room() },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let text = '';
+    child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect([code, text]).toEqual([1, expect.stringMatching(/EFBIG|file too large/)]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('and a restore that is killed changes nothing', async () => {
+    const { url } = await emptyDatabase();
+    await fill(url);
+    const backup = await takeBackup({ databaseUrl: url, dataDir: room(), folder: room(), keep: 1 });
+    const target = await emptyDatabase();
+    const env = { DATABASE_URL: target.url, DATA_DIR: room() };
+    const { child, ended } = command('restore', [backup], env);
+    const copying = `SELECT 1 FROM pg_stat_progress_copy WHERE datname = '${target.name}' AND tuples_processed > 0`;
+    await withClient(process.env.TEST_DATABASE_ADMIN_URL!, (client) =>
+      until(async () => (await client.query(copying)).rows.length > 0, 20_000),
+    );
+    child.kill('SIGKILL');
+    expect((await ended).signal).toBe('SIGKILL');
+    expect(await contentOf(target.url)).toEqual([]);
+    expect((await command('restore', [backup], env).ended).code).toBe(0);
+    expect(await fingerprint(target.url)).toEqual(await fingerprint(url));
+  });
+});
+
+describe('a backup', () => {
+  it('holds one instant: what moves from table to table while it is taken is in exactly one of them', async () => {
+    const { url } = await emptyDatabase();
+    await withClient(url, (client) =>
+      client.query('CREATE TABLE a_purse AS SELECT 1000000 AS coins; CREATE TABLE z_purse AS SELECT 0 AS coins'),
+    );
+    await fill(url, 'between');
+    let moving = true;
+    let moves = 0;
+    const mover = withClient(url, async (client) => {
+      while (moving) {
+        await client.query('BEGIN; UPDATE a_purse SET coins = coins - 1; UPDATE z_purse SET coins = coins + 1; COMMIT');
+        moves++;
+      }
+    });
+    await until(async () => moves > 10, 5000);
+    const before = moves;
+    const backup = await takeBackup({ databaseUrl: url, dataDir: room(), folder: room(), keep: 1 });
+    expect(moves).toBeGreaterThan(before + 50);
+    moving = false;
+    await mover;
+    const target = await emptyDatabase();
+    await restoreBackup({ backup, databaseUrl: target.url, dataDir: room() });
+    const sum = 'SELECT a.coins + z.coins AS coins, z.coins AS moved FROM a_purse a, z_purse z';
+    const { rows } = await withClient(target.url, (client) => client.query<{ coins: number; moved: number }>(sum));
+    expect(rows[0]!.coins).toBe(1_000_000);
+    expect(rows[0]!.moved).toBeGreaterThan(0);
+  });
+
+  it('makes room by the oldest, and leaves alone what is no backup', async () => {
+    const { url } = await emptyDatabase();
+    const [folder, dataDir] = [room(), room()];
+    writeFileSync(path.join(folder, 'notes.txt'), 'mine');
+    for (const day of [20, 21, 22, 23]) {
+      const now = new Date(`2026-11-${day}T03:00:00Z`);
+      await takeBackup({ databaseUrl: url, dataDir, folder, keep: 2, now });
+    }
+    expect(readdirSync(folder)).toEqual(['2026-11-22T03-00-00Z', '2026-11-23T03-00-00Z', 'notes.txt']);
+    const again = takeBackup({ databaseUrl: url, dataDir, folder, keep: 2, now: new Date('2026-11-23T03:00:00Z') });
+    await expect(again).rejects.toThrow(/already/);
+  });
+
+  it('is refused rather than made without something it does not know', async () => {
+    const { url } = await emptyDatabase();
+    const folder = room();
+    await withClient(url, (client) =>
+      client.query(`CREATE DOMAIN rib AS text; CREATE MATERIALIZED VIEW seen AS SELECT 1`),
+    );
+    const taking = takeBackup({ databaseUrl: url, dataDir: room(), folder, keep: 1 });
+    await expect(taking).rejects.toThrow(/the relation (public\.)?seen, the type (public\.)?rib/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('says what is wrong with what it was told', async () => {
+    const env = { DATABASE_URL: 'postgresql://nobody@127.0.0.1:9/none', DATA_DIR: room() };
+    expect(await command('backup', ['--keep', '0', '--to', room()], env).ended).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('--keep is "0"'),
+    });
+    expect(await command('restore', [], env).ended).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('Name one backup'),
+    });
+    const gone = await command('backup', ['--to', room()], env).ended;
+    expect([gone.code, gone.text]).toEqual([1, expect.stringContaining('ECONNREFUSED')]);
+  });
+});
+
+/** The CMS starts on what was restored, and shows the same as before. */
+async function theShopRunsOn(databaseUrl: string, dataDir: string): Promise<void> {
+  const [cms, storefront] = (await freePorts(2)) as [number, number];
+  const ports = { cms, storefront, database: 0 };
+  const service = await startCms({ ...demoEnvironment(databaseUrl, ports, {}), DATA_DIR: dataDir });
+  try {
+    const { status, text } = await get(`http://127.0.0.1:${cms}`, '/api/marketplace/products');
+    expect([status, (JSON.parse(text) as { data: unknown[] }).data.length > 0]).toEqual([200, true]);
+  } finally {
+    await service.stop();
+  }
+}
+
+function first(folder: string, part: string): string {
+  return path.join(folder, part, readdirSync(path.join(folder, part))[0]!);
+}
+
+function flip(file: string): void {
+  const bytes = readFileSync(file);
+  bytes[bytes.length >> 1]! ^= 1;
+  writeFileSync(file, bytes);
+}
