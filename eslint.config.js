@@ -41,6 +41,7 @@ export default tseslint.config(
   },
   // Strapi is started from CommonJS: its ES modules do not load in Node.
   { files: ['cms/server.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['**/*.tsx'], rules: { 'vue/multi-word-component-names': 'off' } },
   {
     files: ['**/*.vue'],
     languageOptions: { parser: vueParser, parserOptions: { parser: tseslint.parser, sourceType: 'module' } },

@@ -9,7 +9,7 @@ import { cmsDir, dataDir, root, storefrontDir } from './lib/paths.ts';
 import { refuseTakenPorts } from './lib/ports.ts';
 import { startService, untilAnswers } from './lib/processes.ts';
 import { step } from './lib/progress.ts';
-import { logFile } from './lib/shop.ts';
+import { logFile, startMailbox } from './lib/shop.ts';
 
 /** The shop with hot reload on both sides: `strapi develop` and `nuxt dev`, on the embedded database. */
 const lifetime = new Lifetime();
@@ -24,6 +24,8 @@ await lifetime.run(async () => {
     NUXT_TELEMETRY_DISABLED: '1',
     PAGE_CACHE_SECONDS: '0',
   };
+  const mailbox = await step('Mail box', () => startMailbox(env, logFile(dataDir, 'mailbox')));
+  if (mailbox) lifetime.watch(mailbox);
   const bin = (name: string) => path.join(root, 'node_modules', '.bin', name);
 
   await step('CMS (it builds the admin panel the first time)', async () => {

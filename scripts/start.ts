@@ -4,12 +4,12 @@ import { DEMO_STAFF, readEnvironment } from '@sys/config';
 import { seedDemo } from '@sys/database/seed';
 import { buildAll } from './lib/build.ts';
 import { startEmbeddedDatabase } from './lib/embedded.ts';
-import { demoEnvironment } from './lib/environment.ts';
+import { MAILBOX_PORTS, demoEnvironment } from './lib/environment.ts';
 import { Lifetime } from './lib/lifetime.ts';
 import { dataDir } from './lib/paths.ts';
 import { refuseTakenPorts } from './lib/ports.ts';
 import { step } from './lib/progress.ts';
-import { logFile, startCms, startStorefront } from './lib/shop.ts';
+import { logFile, startCms, startMailbox, startStorefront } from './lib/shop.ts';
 
 /**
  * From a fresh clone to a seeded shop: builds what is missing, starts the embedded database (unless
@@ -26,6 +26,8 @@ await lifetime.run(async () => {
   await buildAll((name, work) => step(`Building the ${name}`, work));
   const databaseUrl = process.env.DATABASE_URL || (await step('Database', embeddedDatabase));
   const env = production ? (process.env as Record<string, string>) : demoEnvironment(databaseUrl);
+  const mailbox = production ? null : await step('Mail box', () => startMailbox(env, logFile(dataDir, 'mailbox')));
+  if (mailbox) lifetime.watch(mailbox);
   lifetime.watch(await step('CMS', () => startCms(env, logFile(dataDir, 'cms'))));
   if (!production) await step('Demo data', (note) => seedDemo({ databaseUrl, dataDir, onProgress: note }));
   lifetime.watch(await step('Storefront', () => startStorefront(env, logFile(dataDir, 'storefront'))));
@@ -40,6 +42,7 @@ async function embeddedDatabase(note: (text: string) => void): Promise<string> {
 
 function announce(env: Record<string, string>, production: boolean): void {
   console.log(`\n  Storefront   ${env.SITE_URL}\n  Admin panel  ${env.CMS_URL}/admin`);
+  if (env.SMTP_URL && !process.env.SMTP_URL) console.log(`  Mail box     http://localhost:${MAILBOX_PORTS.page}`);
   if (!production) {
     console.log('\n  Demo accounts of the admin panel (they exist in the demo alone):');
     for (const { email, password } of DEMO_STAFF) console.log(`    ${email.padEnd(36)} ${password}`);

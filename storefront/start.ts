@@ -5,9 +5,9 @@ import { Workers } from './workers/workers.ts';
 
 /**
  * Limits of each worker's memory. Left alone, V8 lets the heap grow to a gigabyte before it looks for
- * what is no longer needed; pages leave so little behind that a sixth of it is plenty.
+ * what is no longer needed; pages leave so little behind that a tenth of it is plenty.
  */
-const HEAP = ['--max-old-space-size=160', '--max-semi-space-size=8'];
+const HEAP = ['--max-old-space-size=112', '--max-semi-space-size=8'];
 
 /**
  * Runs the built storefront: as many processes as STOREFRONT_WORKERS says, on one port. One that dies is

@@ -3,6 +3,7 @@ import { readEnvironment } from '@sys/config';
 export default () => {
   const env = readEnvironment();
   return {
+    platform: { enabled: true },
     'users-permissions': {
       config: { jwtSecret: env.JWT_SECRET, jwtManagement: 'refresh', sessions: { httpOnly: true } },
     },

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
+import { startJobs } from '@sys/platform/services';
 import { startMarketplace, stopMarketplace } from './marketplace/index.ts';
 import { beginSchemaTurn, endSchemaTurn } from './schema-turn.ts';
 
@@ -13,6 +14,8 @@ export default {
       await bootstrapEditors(strapi);
       await startMarketplace(strapi);
     });
+    // Last: by now every part has said which events it heeds.
+    await startJobs(strapi);
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await stopMarketplace(strapi);

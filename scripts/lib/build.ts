@@ -18,7 +18,20 @@ const bin = (name: string) => path.join(root, 'node_modules', '.bin', name);
 const buildEnvironment = () => ({ ...demoEnvironment('postgresql://unused@127.0.0.1/unused'), NODE_ENV: 'production' });
 const log = (name: string) => path.join(dataDir, 'logs', `build-${name}.log`);
 
+/** The plugins by their rank in ARCHITECTURE.md: each may use the ones before it. */
+const PLUGINS = ['platform'];
+
 const TARGETS: Target[] = [
+  ...PLUGINS.map((name): Target => {
+    const folder = path.join(root, 'plugins', name);
+    const parts = ['domain', 'contracts', 'server', 'package.json', 'tsconfig.json'];
+    return {
+      name: `plugin ${name}`,
+      sources: [...parts.map((part) => `plugins/${name}/${part}`), 'config/src', 'package-lock.json'],
+      output: path.join(folder, 'dist', 'server', 'index.js'),
+      build: () => run(bin('tsc'), ['-p', '.'], { cwd: folder, log: log(`plugin-${name}`) }),
+    };
+  }),
   {
     name: 'cms',
     sources: [
@@ -28,6 +41,7 @@ const TARGETS: Target[] = [
       'cms/domain',
       'cms/package.json',
       'cms/tsconfig.json',
+      ...PLUGINS.flatMap((name) => [`plugins/${name}/server`, `plugins/${name}/contracts`]),
       'package-lock.json',
     ],
     output: path.join(cmsDir, 'dist', 'src', 'index.js'),
@@ -35,7 +49,13 @@ const TARGETS: Target[] = [
   },
   {
     name: 'admin panel',
-    sources: ['cms/src/admin', 'cms/src/editors', 'cms/package.json', 'package-lock.json'],
+    sources: [
+      'cms/src/admin',
+      'cms/src/editors',
+      'cms/package.json',
+      ...PLUGINS.flatMap((name) => [`plugins/${name}/admin`, `plugins/${name}/contracts`]),
+      'package-lock.json',
+    ],
     output: path.join(cmsDir, 'dist', 'build', 'index.html'),
     // Strapi reads its configuration to build; nothing of it but the public path ends up in the panel.
     build: () => run(bin('strapi'), ['build'], { cwd: cmsDir, env: buildEnvironment(), log: log('admin') }),
@@ -67,8 +87,8 @@ const TARGETS: Target[] = [
 ];
 
 /**
- * Builds what is missing or older than its sources. The server of the CMS first (seconds), then the
- * two browser programs side by side. Returns the names of what was built.
+ * Builds what is missing or older than its sources. The plugins and the server of the CMS first (seconds),
+ * then the two browser programs side by side. Returns the names of what was built.
  */
 export async function buildAll(onBuild: (name: string, work: () => Promise<void>) => Promise<void>): Promise<string[]> {
   mkdirSync(path.join(dataDir, 'logs'), { recursive: true });
@@ -79,13 +99,14 @@ export async function buildAll(onBuild: (name: string, work: () => Promise<void>
       await target.build();
       writeStamp(target, hash);
     });
-  for (const target of stale.filter((t) => t.name === 'cms')) await make(target);
-  await Promise.all(stale.filter((t) => t.name !== 'cms').map(make));
+  const forBrowsers = (target: Target) => target.name === 'admin panel' || target.name === 'storefront';
+  for (const target of stale.filter((t) => !forBrowsers(t))) await make(target);
+  await Promise.all(stale.filter(forBrowsers).map(make));
   return stale.map((target) => target.name);
 }
 
 function stampFile(target: Target): string {
-  return path.join(dataDir, 'build', `${target.name.replace(' ', '-')}.hash`);
+  return path.join(dataDir, 'build', `${target.name.replaceAll(' ', '-')}.hash`);
 }
 
 function isFresh(target: Target): boolean {

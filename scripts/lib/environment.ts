@@ -8,6 +8,12 @@ export const PORTS = {
   database: Number(process.env.DATABASE_PORT || 54329),
 };
 
+/** Where the mail box of the demo takes mail, and shows it. */
+export const MAILBOX_PORTS = {
+  smtp: Number(process.env.MAILBOX_SMTP_PORT || 1025),
+  page: Number(process.env.MAILBOX_PORT || 8025),
+};
+
 /** The settings of a system on this machine alone, with the demo's public secrets. What is set stays. */
 export function demoEnvironment(
   databaseUrl: string,

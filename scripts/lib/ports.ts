@@ -1,10 +1,25 @@
 import { PortTakenError, isTaken } from '@sys/database';
-import { PORTS } from './environment.ts';
+import { MAILBOX_PORTS, PORTS } from './environment.ts';
+
+const always = () => true;
+const withMailbox = () => process.env.SYS_MODE !== 'production' && !process.env.SMTP_URL;
 
 const PROGRAMS = [
-  { setting: 'STOREFRONT_PORT', port: PORTS.storefront, whose: 'of the storefront' },
-  { setting: 'CMS_PORT', port: PORTS.cms, whose: 'of the CMS' },
-  { setting: 'DATABASE_PORT', port: PORTS.database, whose: 'of the embedded database' },
+  { setting: 'STOREFRONT_PORT', port: PORTS.storefront, whose: 'of the storefront', needed: always },
+  { setting: 'CMS_PORT', port: PORTS.cms, whose: 'of the CMS', needed: always },
+  {
+    setting: 'MAILBOX_SMTP_PORT',
+    port: MAILBOX_PORTS.smtp,
+    whose: 'where the mail box takes mail',
+    needed: withMailbox,
+  },
+  { setting: 'MAILBOX_PORT', port: MAILBOX_PORTS.page, whose: 'of the mail box', needed: withMailbox },
+  {
+    setting: 'DATABASE_PORT',
+    port: PORTS.database,
+    whose: 'of the embedded database',
+    needed: () => !process.env.DATABASE_URL,
+  },
 ];
 
 /**
@@ -12,7 +27,7 @@ const PROGRAMS = [
  * anything is built or started. The database looks at its own port when it starts: its last start may still run.
  */
 export async function refuseTakenPorts(): Promise<void> {
-  const needed = PROGRAMS.filter(({ setting }) => setting !== 'DATABASE_PORT' || !process.env.DATABASE_URL);
+  const needed = PROGRAMS.filter((program) => program.needed());
   for (const [index, { setting, port }] of needed.entries()) {
     if (!Number.isInteger(port) || port < 1 || port > 65_535)
       throw new Error(`${setting} is "${process.env[setting]}", which is no port. Give a number from 1 to 65535.`);

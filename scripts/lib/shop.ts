@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { startService, untilAnswers, type Service } from './processes.ts';
-import { cmsDir, storefrontDir } from './paths.ts';
+import { MAILBOX_PORTS } from './environment.ts';
+import { cmsDir, sandboxDir, storefrontDir } from './paths.ts';
 
 /** The two programs of the shop, from their builds. `env` holds every setting they need. */
 export async function startCms(env: Record<string, string>, log?: string): Promise<Service> {
@@ -15,6 +16,18 @@ export async function startStorefront(env: Record<string, string>, log?: string)
   await untilAnswers(service, `${local(env.STOREFRONT_PORT)}/robots.txt`).catch((error) =>
     stopAndThrow(service, error),
   );
+  return service;
+}
+
+/**
+ * The mail box that takes the place of a mail server in development and the demo. Puts its address into
+ * `env`, and returns null, when one is set already.
+ */
+export async function startMailbox(env: Record<string, string>, log?: string): Promise<Service | null> {
+  if (process.env.SMTP_URL) return null;
+  const service = startService('The mail box', ['start.ts'], { cwd: sandboxDir, log });
+  await untilAnswers(service, local(String(MAILBOX_PORTS.page))).catch((error) => stopAndThrow(service, error));
+  env.SMTP_URL = `smtp://127.0.0.1:${MAILBOX_PORTS.smtp}`;
   return service;
 }
 

@@ -1,20 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { affectedProducts, refreshMarketplace } from '@sys/database/marketplace';
-import { tagsOfChange } from '../../domain/index.ts';
-import { querierOf } from './projection.ts';
-import type { Purger } from './purge.ts';
+import { publishChange } from './changes.ts';
+import { inTransaction } from '@sys/platform/services';
 
 /** A picture that was replaced, described anew or deleted changes the pages that show it. */
-export function followFiles(strapi: Core.Strapi, purger: Purger): void {
-  const refresh = async (ids: string[], products: string[]) => {
-    await strapi.db.transaction(async ({ trx, onCommit }) => {
-      const db = await querierOf(trx);
+export function followFiles(strapi: Core.Strapi): void {
+  const refresh = (id: string, products: string[]) =>
+    inTransaction(strapi, async (db) => {
       await refreshMarketplace(db, products);
-      onCommit(() => purger.purge(tagsOfChange({ kind: 'file', id: ids.join(), products })));
+      await publishChange(db, { kind: 'file', id, products });
     });
-  };
-  const productsOf = (id: string) =>
-    strapi.db.transaction(async ({ trx }) => affectedProducts(await querierOf(trx), 'file', [id]));
+  const productsOf = (id: string) => inTransaction(strapi, (db) => affectedProducts(db, 'file', [id]));
   const idOf = (where: unknown): string | null => {
     const id = (where as { id?: unknown } | undefined)?.id;
     return typeof id === 'number' || typeof id === 'string' ? String(id) : null;
@@ -23,7 +19,7 @@ export function followFiles(strapi: Core.Strapi, purger: Purger): void {
     models: ['plugin::upload.file'],
     async afterUpdate({ params }) {
       const id = idOf(params.where);
-      if (id) await refresh([id], await productsOf(id));
+      if (id) await refresh(id, await productsOf(id));
     },
     async beforeDelete(event) {
       const id = idOf(event.params.where);
@@ -31,7 +27,7 @@ export function followFiles(strapi: Core.Strapi, purger: Purger): void {
     },
     async afterDelete({ state }) {
       const { id, products } = state as { id?: string; products?: string[] };
-      if (id && products) await refresh([id], products);
+      if (id && products) await refresh(id, products);
     },
   });
 }

@@ -2,19 +2,16 @@ import type { Server } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { readEnvironment } from '@sys/config';
 import { ensureMarketplace } from '@sys/database/marketplace';
-import { startClock, turnClock } from './clock.ts';
+import { inTransaction, jobsOf } from '@sys/platform/services';
+import { CONTENT_CHANGED, contentChangedSchema } from './changes.ts';
+import { CLOCK, turnClock } from './clock.ts';
 import { followFiles } from './files.ts';
 import { answerReadsOn } from './http.ts';
 import { openReader, type Reader } from './pool.ts';
-import { followEdits, querierOf } from './projection.ts';
-import { createPurger, type Purger } from './purge.ts';
+import { followEdits } from './projection.ts';
+import { createPurge } from './purge.ts';
 
-interface Running {
-  reader: Reader;
-  purger: Purger;
-  stopClock: () => void;
-}
-const running = new WeakMap<Core.Strapi, Running>();
+const running = new WeakMap<Core.Strapi, Reader>();
 
 /** Starts the public reads: fills their tables if need be, follows edits, answers requests. */
 export async function startMarketplace(strapi: Core.Strapi): Promise<void> {
@@ -22,22 +19,29 @@ export async function startMarketplace(strapi: Core.Strapi): Promise<void> {
   const warn = (error: unknown) =>
     strapi.log.warn(`Public reads: ${error instanceof Error ? error.message : String(error)}`);
   const reader = openReader(env.DATABASE_URL, Math.max(2, Math.ceil(env.DATABASE_POOL / 2)), warn);
-  const purger = createPurger({ url: env.SITE_URL, secret: env.PURGE_SECRET, warn: (text) => strapi.log.warn(text) });
-  const filled = await strapi.db.transaction(async ({ trx }) => ensureMarketplace(await querierOf(trx)));
+  running.set(strapi, reader);
+  const filled = await inTransaction(strapi, ensureMarketplace);
   if (filled) strapi.log.info('The tables of the public reads were filled.');
-  followEdits(strapi, purger);
-  followFiles(strapi, purger);
-  const turn = async () => {
-    await strapi.db.transaction(async ({ trx }) => turnClock(await querierOf(trx), purger));
-  };
-  running.set(strapi, { reader, purger, stopClock: startClock(turn, warn) });
+  followEdits(strapi);
+  followFiles(strapi);
+  subscribe(strapi);
   answerReadsOn(strapi.server.httpServer as Server, reader, warn);
 }
 
+function subscribe(strapi: Core.Strapi): void {
+  const env = readEnvironment();
+  const jobs = jobsOf(strapi);
+  const purge = createPurge({ urls: env.STOREFRONT_INTERNAL_URLS ?? [env.SITE_URL], secret: env.PURGE_SECRET });
+  // A storefront that stays away for minutes comes back with an empty cache, and needs no purge.
+  jobs.on(CONTENT_CHANGED, 'storefront.purge', (payload) => purge(contentChangedSchema.parse(payload).tags), {
+    attempts: 8,
+    backoffSeconds: 0.2,
+    timeoutSeconds: 10,
+  });
+  jobs.repeat(CLOCK.name, CLOCK.cron, (_payload, { db }) => turnClock(db));
+}
+
 export async function stopMarketplace(strapi: Core.Strapi): Promise<void> {
-  const parts = running.get(strapi);
+  await running.get(strapi)?.close();
   running.delete(strapi);
-  parts?.stopClock();
-  await parts?.purger.close();
-  await parts?.reader.close();
 }

@@ -8,8 +8,9 @@ import {
   type SlugKind,
   type Source,
 } from '@sys/database/marketplace';
-import { tagsOfChange, type ContentKind } from '../../domain/index.ts';
-import type { Purger } from './purge.ts';
+import type { ContentKind } from '../../domain/index.ts';
+import { querierOf } from '@sys/platform/services';
+import { publishChange } from './changes.ts';
 
 /** What each content type means to the shop. */
 const KINDS: Record<string, ContentKind> = {
@@ -41,20 +42,15 @@ const WRITES = new Set(['create', 'update', 'delete', 'publish', 'unpublish', 'c
 /** Edits that only take away: nobody has to complete a product first to do them. */
 const REMOVALS = new Set(['delete', 'unpublish', 'discardDraft']);
 
-/** A transaction of Strapi as a `pg` client: knex would read our `?` and `$1` its own way. */
-export async function querierOf(trx: unknown): Promise<Querier> {
-  return (trx as { client: { acquireConnection(): Promise<Querier> } }).client.acquireConnection();
-}
-
 /**
  * Keeps the reading tables true: every edit of a document brings them up to date in its own
- * transaction, and purges the storefront's pages once it is committed.
+ * transaction, and publishes there which pages it changes.
  */
-export function followEdits(strapi: Core.Strapi, purger: Purger): void {
+export function followEdits(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const kind = KINDS[context.uid];
     if (!kind || !WRITES.has(context.action)) return next();
-    return strapi.db.transaction(async ({ trx, onCommit }) => {
+    return strapi.db.transaction(async ({ trx }) => {
       const db = await querierOf(trx);
       const given = (context.params as { documentId?: string }).documentId;
       const before = given ? await affected(db, kind, given) : [];
@@ -68,9 +64,7 @@ export function followEdits(strapi: Core.Strapi, purger: Purger): void {
       if (SLUGS[kind]) await recordSlugs(db, SLUGS[kind], [id]);
       if (kind === 'product' && !REMOVALS.has(context.action)) await refuseIncomplete(db, id);
       const later = kind === 'review' || kind === 'deal' || kind === 'product' ? await merchantsOf(db, products) : [];
-      onCommit(() =>
-        purger.purge(tagsOfChange({ kind, id, products, merchants: [...new Set([...merchants, ...later])] })),
-      );
+      await publishChange(db, { kind, id, products, merchants: [...new Set([...merchants, ...later])] });
       return result;
     });
   });

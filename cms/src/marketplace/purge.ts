@@ -1,88 +1,48 @@
-/** Tells the storefront which pages are out of date. */
-export interface Purger {
-  /** Gathers the tags of edits that come in quick succession into one message. */
-  purge(tags: readonly string[]): void;
-  /** Sends what is waiting, once, and ends. */
-  close(): Promise<void>;
-}
-
 export interface PurgeOptions {
-  url: string;
+  /** Each replica of the storefront. */
+  urls: readonly string[];
   secret: string;
-  warn: (text: string) => void;
-  /** Milliseconds: how long tags are gathered, an attempt may take, and the pause before each further attempt. */
+  /** Milliseconds: how long tags are gathered, and how long a storefront may take to answer. */
   gather?: number;
   timeout?: number;
-  pauses?: readonly number[];
 }
 
-export function createPurger({
-  url,
-  secret,
-  warn,
-  gather = 50,
-  timeout = 2_000,
-  pauses = [200, 1_000, 5_000],
-}: PurgeOptions): Purger {
-  const waiting = new Set<string>();
-  const closing = new AbortController();
-  let running: Promise<void> | null = null;
+/**
+ * Tells the storefronts which pages are out of date. Tags that come in quick succession go in one message;
+ * resolves when every storefront has purged them, rejects when one could not be told.
+ */
+export type Purge = (tags: readonly string[]) => Promise<void>;
 
-  async function deliverAll(): Promise<void> {
-    await rest(gather, closing.signal);
-    let failures = 0;
-    while (waiting.size > 0) {
-      const tags = [...waiting];
-      waiting.clear();
-      const problem = await attempt(tags);
-      if (problem === null) {
-        failures = 0;
-      } else if (failures === pauses.length || closing.signal.aborted) {
-        failures = 0;
-        warn(
-          `The storefront was not told to renew its pages (${tags.length} tags): ${problem}. They renew themselves when they expire.`,
-        );
-      } else {
-        // What is edited meanwhile goes with the next attempt.
-        for (const tag of tags) waiting.add(tag);
-        await rest(pauses[failures++]!, closing.signal);
-      }
-    }
+export function createPurge({ urls, secret, gather = 30, timeout = 2_000 }: PurgeOptions): Purge {
+  let next: { tags: Set<string>; told: Promise<void> } | null = null;
+
+  async function tell(url: string, tags: string[]): Promise<void> {
+    const response = await fetch(`${url}/_purge`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
+      body: JSON.stringify({ tags }),
+      signal: AbortSignal.timeout(timeout),
+    }).catch((error: Error & { cause?: { code?: string } }) => {
+      throw new Error(`${url} was not told to renew its pages: ${error.cause?.code ?? error.name}`);
+    });
+    await response.body?.cancel();
+    if (!response.ok) throw new Error(`${url} was not told to renew its pages: it answered ${response.status}`);
   }
 
-  /** The reason of a failure, or null. */
-  async function attempt(tags: string[]): Promise<string | null> {
-    try {
-      const response = await fetch(`${url}/_purge`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
-        body: JSON.stringify({ tags }),
-        signal: AbortSignal.timeout(timeout),
-      });
-      await response.body?.cancel();
-      return response.ok ? null : `it answered ${response.status}`;
-    } catch (error) {
-      return (error as { cause?: { code?: string } }).cause?.code ?? (error as Error).name;
-    }
+  async function gatherThenTell(tags: Set<string>): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, gather));
+    next = null;
+    // All are told, whichever fails first.
+    const outcomes = await Promise.allSettled(urls.map((url) => tell(url, [...tags])));
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
   }
 
-  return {
-    purge(tags) {
-      for (const tag of tags) waiting.add(tag);
-      running ??= deliverAll().finally(() => (running = null));
-    },
-    async close() {
-      closing.abort();
-      await running;
-    },
+  return (tags) => {
+    if (!next) {
+      const gathered = new Set<string>();
+      next = { tags: gathered, told: gatherThenTell(gathered) };
+    }
+    for (const tag of tags) next.tags.add(tag);
+    return next.told;
   };
-}
-
-/** Waits, but not for a process that wants to end. */
-function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds).unref();
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
-  });
 }

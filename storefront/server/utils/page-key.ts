@@ -13,7 +13,12 @@ const MAX_KEY = 600;
 export function pageKey(url: string): string | null {
   const at = url.indexOf('?');
   const path = at < 0 ? url : url.slice(0, at);
-  if (!path.startsWith('/') || path.startsWith('//') || /^\/(_|api\/)/.test(path) || /\.[a-z0-9]{2,5}$/i.test(path))
+  if (
+    !path.startsWith('/') ||
+    path.startsWith('//') ||
+    /^\/(?:_|api\/|(?:livez|readyz)$)/.test(path) ||
+    /\.[a-z0-9]{2,5}$/i.test(path)
+  )
     return null;
   const given = new URLSearchParams(at < 0 ? '' : url.slice(at + 1));
   // A draft is shown to who holds its token, and to nobody after them.

@@ -1,0 +1,25 @@
+import type { StrapiApp } from '@strapi/admin/strapi-admin';
+import { Cog, Mail } from '@strapi/icons';
+import { READ_JOBS, READ_MAILS } from './permissions.ts';
+
+export default {
+  register(app: StrapiApp) {
+    app.registerPlugin({ id: 'platform', name: 'platform' });
+    app.addMenuLink({
+      to: 'plugins/platform/jobs',
+      icon: Cog,
+      intlLabel: { id: 'platform.jobs.title', defaultMessage: 'Tâches' },
+      permissions: READ_JOBS,
+      position: 20,
+      Component: async () => ({ default: (await import('./pages/JobsPage.tsx')).JobsPage }),
+    });
+    app.addMenuLink({
+      to: 'plugins/platform/mails',
+      icon: Mail,
+      intlLabel: { id: 'platform.mails.title', defaultMessage: 'E-mails' },
+      permissions: READ_MAILS,
+      position: 19,
+      Component: async () => ({ default: (await import('./pages/MailsPage.tsx')).MailsPage }),
+    });
+  },
+};

@@ -1,0 +1,3 @@
+export * from './jobs.ts';
+export { MAIL_KINDS, type MailKind } from './mail/index.ts';
+export * from './mails.ts';

@@ -1,0 +1,75 @@
+import type { Core } from '@strapi/strapi';
+import { readEnvironment } from '@sys/config';
+import { SITE } from '@sys/config/site';
+import type { Querier } from '@sys/database/marketplace';
+import type { MailKind } from '../contracts/mail/index.ts';
+import { queuedMailSchema, type QueuedMail } from '../contracts/mail/order.ts';
+import { enqueue, PermanentError, type Jobs } from './jobs/index.ts';
+import { createMailer, MailFailure, type Brand, type Mailer, type MailOrder } from './mail/index.ts';
+
+const TASK = 'mail.send';
+
+/**
+ * Plans a mail in the caller's transaction: it leaves when that commits. A `key` makes it one, however
+ * often the caller tries. Throws a `ZodError` when the data is not what the kind of mail needs.
+ */
+export async function queueMail<Kind extends MailKind>(
+  db: Querier,
+  mail: QueuedMail<Kind>,
+  options: { key?: string; trace?: string } = {},
+): Promise<void> {
+  await enqueue(db, { task: TASK, payload: queuedMailSchema.parse(mail), ...options });
+}
+
+/**
+ * Registers the worker that sends the mails. Without SMTP_URL there is none, and they wait for a process
+ * that has it. Returns what closes the connections.
+ */
+export function deliverMail(strapi: Core.Strapi, jobs: Pick<Jobs, 'task'>): () => void {
+  const { SMTP_URL, MAIL_FROM } = readEnvironment();
+  if (!SMTP_URL) {
+    strapi.log.warn('No mail leaves: SMTP_URL is not set.');
+    return () => undefined;
+  }
+  let mailer: Mailer | undefined;
+  let known = '';
+  const mailerOf = (brand: Brand): Mailer => {
+    if (!mailer || known !== brand.supportEmail) {
+      mailer?.close();
+      mailer = createMailer({ smtpUrl: SMTP_URL, from: MAIL_FROM, brand });
+      known = brand.supportEmail;
+    }
+    return mailer;
+  };
+  jobs.task(
+    TASK,
+    async (payload, { id, db }) => {
+      await sendOne(mailerOf(await readBrand(db)), payload, id);
+      // It may hold a code, or a link that opens an account: nobody needs it once the mail has left.
+      await db.query(`UPDATE platform_jobs SET payload = '{}' WHERE id = $1`, [id]);
+    },
+    { attempts: 10, backoffSeconds: 15, concurrency: 3, timeoutSeconds: 90 },
+  );
+  return () => mailer?.close();
+}
+
+async function sendOne(mailer: Mailer, payload: unknown, job: string): Promise<void> {
+  const { attachments, ...mail } = queuedMailSchema.parse(payload);
+  const files = attachments?.map((file) => ({ ...file, content: Buffer.from(file.content, 'base64') }));
+  // The schema has checked the data against its kind, which TypeScript cannot see.
+  const order = { ...mail, attachments: files, messageId: `mail-${job}` } as MailOrder<MailKind>;
+  await mailer.send(order).catch((error: unknown) => {
+    if (error instanceof MailFailure && error.kind === 'permanent') throw new PermanentError(error.message);
+    throw error;
+  });
+}
+
+/** Who the mails come from, with the address that the editors wrote in the settings of the site. */
+export async function readBrand(db: Querier): Promise<Brand> {
+  const { rows } = await db.query<{ email: string }>('SELECT email FROM site_settings WHERE email IS NOT NULL LIMIT 1');
+  return {
+    name: SITE.name,
+    siteUrl: readEnvironment().SITE_URL,
+    supportEmail: rows[0]?.email ?? SITE.supportEmail,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import { readEnvironment } from '@sys/config';
+import { createJobs, type Jobs } from './jobs/index.ts';
+import { deliverMail } from './post.ts';
+
+export { drain } from './health/drain.ts';
+export { PermanentError, enqueue, publish, type JobContext } from './jobs/index.ts';
+
+export { queueMail } from './post.ts';
+export { inTransaction, querierOf } from './transaction.ts';
+
+const running = new WeakMap<Core.Strapi, { jobs: Jobs; closeMail: () => void }>();
+
+/** The jobs of this CMS. Handlers are registered until it has booted; then `startJobs` begins. */
+export function jobsOf(strapi: Core.Strapi): Jobs {
+  const known = running.get(strapi);
+  if (known) return known.jobs;
+  const { DATABASE_URL, REDIS_URL } = readEnvironment();
+  const jobs = createJobs({ databaseUrl: DATABASE_URL, redisUrl: REDIS_URL, log: strapi.log });
+  running.set(strapi, { jobs, closeMail: deliverMail(strapi, jobs) });
+  return jobs;
+}
+
+/** Begins to work, unless this process only answers requests. */
+export async function startJobs(strapi: Core.Strapi): Promise<void> {
+  if (readEnvironment().ROLE !== 'web') await jobsOf(strapi).start();
+}
+
+export async function stopJobs(strapi: Core.Strapi): Promise<void> {
+  const parts = running.get(strapi);
+  await parts?.jobs.stop();
+  parts?.closeMail();
+  running.delete(strapi);
+}
