@@ -30,7 +30,8 @@ export async function startTestCms(
   Object.assign(
     process.env,
     demoEnvironment(database.url, ports, {}),
-    { NODE_ENV: 'test', LOG_LEVEL: 'error' },
+    // Jobs run where a test asks for them with ROLE=all: most have nobody to tell of an edit.
+    { NODE_ENV: 'test', LOG_LEVEL: 'error', ROLE: 'web' },
     options.env,
   );
   const strapi = createStrapi({ appDir: cmsDir, distDir: path.join(cmsDir, 'dist'), serveAdminPanel: false });

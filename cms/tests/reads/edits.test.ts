@@ -32,7 +32,8 @@ beforeAll(async () => {
     });
   });
   await new Promise<void>((resolve) => storefront.listen(0, '127.0.0.1', resolve));
-  cms = await startTestCms({ env: { SITE_URL: `http://127.0.0.1:${(storefront.address() as AddressInfo).port}` } });
+  const { port } = storefront.address() as AddressInfo;
+  cms = await startTestCms({ env: { ROLE: 'all', SITE_URL: `http://127.0.0.1:${port}` } });
   get = reader(cms);
   make = factories(cms.strapi);
 });

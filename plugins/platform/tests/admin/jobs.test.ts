@@ -9,7 +9,7 @@ describe('the jobs in the admin panel', () => {
   let admin: Awaited<ReturnType<typeof staffApi>>;
   let dead: string[];
   beforeAll(async () => {
-    cms = await startTestCms();
+    cms = await startTestCms({ env: { ROLE: 'all' } });
     admin = await staffApi(cms, 'strapi-super-admin');
     dead = await withClient(cms, async (client) => {
       const { rows } = await client.query<{ id: string }>(

@@ -11,7 +11,7 @@ describe('the mails in the admin panel', () => {
   let admin: Awaited<ReturnType<typeof staffApi>>;
   beforeAll(async () => {
     mailbox = await startMailbox({ smtpPort: 0, httpPort: 0 });
-    cms = await startTestCms({ env: { SMTP_URL: mailbox.smtpUrl } });
+    cms = await startTestCms({ env: { ROLE: 'all', SMTP_URL: mailbox.smtpUrl } });
     admin = await staffApi(cms, 'strapi-super-admin');
   });
   afterAll(async () => {
