@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
-import { Cog, Mail } from '@strapi/icons';
+import { BulletList, Mail } from '@strapi/icons';
 import { READ_JOBS, READ_MAILS } from './permissions.ts';
 
 export default {
@@ -7,7 +7,7 @@ export default {
     app.registerPlugin({ id: 'platform', name: 'platform' });
     app.addMenuLink({
       to: 'plugins/platform/jobs',
-      icon: Cog,
+      icon: BulletList,
       intlLabel: { id: 'platform.jobs.title', defaultMessage: 'Tâches' },
       permissions: READ_JOBS,
       position: 20,
