@@ -90,6 +90,13 @@ export default tseslint.config(
     ),
   },
   {
+    files: ['plugins/platform/{server,admin}/**/*.{ts,tsx}'],
+    rules: forbid({
+      group: ['@sys/cms', '@sys/cms/*', '**/cms/**', '**/storefront/**', '**/sandbox/**'],
+      message: 'The platform stands below the CMS: it knows config and database only.',
+    }),
+  },
+  {
     files: ['config/**/*.ts'],
     rules: forbid({
       group: ['@sys/*', '@strapi/*', 'pg'],
