@@ -1,4 +1,5 @@
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { putInFront } from '@sys/platform/services';
 import { answer } from './answer.ts';
 import type { Reader } from './pool.ts';
 import { unavailable, type Reply } from './reply.ts';
@@ -10,10 +11,8 @@ import { PREFIX, findRoute } from './routes.ts';
  * our reads goes to Strapi untouched.
  */
 export function answerReadsOn(server: Server, db: Reader, onError: (error: unknown) => void): void {
-  const others = server.listeners('request') as RequestListener[];
-  server.removeAllListeners('request');
-  server.on('request', (request, response) => {
-    if (!serve(request, response, db, onError)) for (const listener of others) listener(request, response);
+  putInFront(server, (request, response, next) => {
+    if (!serve(request, response, db, onError)) next();
   });
 }
 
