@@ -25,5 +25,7 @@ export default () => {
     'strapi::session',
     'strapi::favicon',
     'strapi::public',
+    // Last: within it, what a request does and its row in the audit trail are one transaction.
+    'plugin::platform.audit',
   ];
 };

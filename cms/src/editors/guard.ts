@@ -1,6 +1,7 @@
 import { DEFAULT_LOCALE } from '@sys/config';
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { inTransaction } from '@sys/platform/services';
 import { problemOf } from './database-errors.ts';
 import { addedDocuments, relationAfter } from './relations.ts';
 import {
@@ -146,20 +147,22 @@ async function categoryProblems(strapi: Core.Strapi, { documentId, data }: Edit)
   return children.some((child) => above.has(child)) ? [CATEGORY_CYCLE] : [];
 }
 
-/** A category and all above it. */
+/** A category and all above it, as the edit under way sees them: a connection more for each edit could use up all. */
 async function categoriesFrom(strapi: Core.Strapi, documentId: string): Promise<Set<string>> {
-  const { rows } = (await strapi.db.connection.raw(
-    `WITH RECURSIVE up AS (
-       SELECT ?::text AS document_id
-       UNION
-       SELECT parent.document_id
-         FROM up
-         JOIN categories child ON child.document_id = up.document_id
-         JOIN categories_parent_lnk l ON l.category_id = child.id
-         JOIN categories parent ON parent.id = l.inv_category_id
-     )
-     SELECT document_id FROM up`,
-    [documentId],
-  )) as { rows: { document_id: string }[] };
+  const { rows } = await inTransaction(strapi, (db) =>
+    db.query<{ document_id: string }>(
+      `WITH RECURSIVE up AS (
+         SELECT $1::text AS document_id
+         UNION
+         SELECT parent.document_id
+           FROM up
+           JOIN categories child ON child.document_id = up.document_id
+           JOIN categories_parent_lnk l ON l.category_id = child.id
+           JOIN categories parent ON parent.id = l.inv_category_id
+       )
+       SELECT document_id FROM up`,
+      [documentId],
+    ),
+  );
   return new Set(rows.map((row) => row.document_id));
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { auditRequests, recordDocuments, recordFiles, recordForgottenPasswords } from './audit/index.ts';
 import { jobs } from './controllers/jobs.ts';
 import { mails } from './controllers/mails.ts';
 import { answerHealth } from './health/health.ts';
@@ -7,11 +8,17 @@ import { adminRoutes } from './routes/admin.ts';
 import { stopJobs } from './services.ts';
 
 export default {
-  register: ({ strapi }: { strapi: Core.Strapi }) => answerHealth(strapi),
+  register({ strapi }: { strapi: Core.Strapi }) {
+    answerHealth(strapi);
+    recordDocuments(strapi);
+  },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await strapi.service('admin::permission')!.actionProvider.registerMany(PERMISSIONS);
+    recordFiles(strapi);
+    recordForgottenPasswords(strapi);
   },
   destroy: ({ strapi }: { strapi: Core.Strapi }) => stopJobs(strapi),
+  middlewares: { audit: auditRequests },
   controllers: { jobs, mails },
   routes: { admin: { type: 'admin', routes: adminRoutes } },
 };

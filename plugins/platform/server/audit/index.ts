@@ -1,3 +1,8 @@
 export { record, type AuditEntry } from './record.ts';
 export { readHead, verify } from './verify.ts';
 export { list, type AuditFilters } from './list.ts';
+export { checkTrail, lastCheck } from './check.ts';
+export { recordDocuments } from './documents.ts';
+export { recordFiles } from './files.ts';
+export { enter } from './ledger.ts';
+export { auditRequests, recordForgottenPasswords } from './requests.ts';

@@ -7,7 +7,8 @@ export interface AuditEntry {
   actor: { kind: string; id: string; name?: string };
   /** The deed in the field's terms, e.g. `payout.approved`. */
   action: string;
-  subject: { kind: string; id: string };
+  /** `name` as for the actor. */
+  subject: { kind: string; id: string; name?: string };
   origin?: { ip?: string; userAgent?: string; requestId?: string };
   /** The state before and after; secrets are taken out here. */
   before?: unknown;

@@ -32,6 +32,7 @@ export async function verify(db: Querier, { from = 1, to, noted = [] }: VerifyOp
   const stray = await strayRow(db);
   if (stray !== null) return { ok: false, seq: stray, reason: 'number' };
 
+  const known = Map.groupBy(noted, ({ seq }) => seq);
   const last = Math.min(to ?? end.seq, end.seq);
   const start = from > 1 ? await linkAt(db, from - 1) : GENESIS;
   if (!start) return { ok: false, seq: from - 1, reason: 'number' };
@@ -43,7 +44,7 @@ export async function verify(db: Querier, { from = 1, to, noted = [] }: VerifyOp
     );
     if (rows.length === 0) return { ok: false, seq: head.seq + 1, reason: 'cut' };
     for (const row of rows.map(stored)) {
-      const reason = breakAt(head, row) ?? (matches(noted, row) ? null : 'noted');
+      const reason = breakAt(head, row) ?? (known.get(row.seq)?.some(({ hash }) => hash !== row.hash) ? 'noted' : null);
       if (reason) return { ok: false, seq: head.seq + 1, reason };
       head = { seq: row.seq, hash: row.hash };
     }
@@ -51,9 +52,6 @@ export async function verify(db: Querier, { from = 1, to, noted = [] }: VerifyOp
   if (head.seq === end.seq && head.hash !== end.hash) return { ok: false, seq: head.seq, reason: 'noted' };
   return { ok: true, rows: head.seq - start.seq, head };
 }
-
-const matches = (noted: readonly Head[], row: Head): boolean =>
-  noted.every(({ seq, hash }) => seq !== row.seq || hash === row.hash);
 
 /** A row that no writer numbered. One statement sees head and rows of one moment. */
 async function strayRow(db: Querier): Promise<number | null> {
