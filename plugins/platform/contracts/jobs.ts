@@ -21,6 +21,8 @@ export const jobSchema = z.object({
   createdAt: z.iso.datetime(),
   startedAt: z.iso.datetime().nullable(),
   lastError: z.string().nullable(),
+  /** What it carried is gone: it can only be dropped. */
+  wipedAt: z.iso.datetime().nullable(),
 });
 
 export const jobListResponseSchema = z.object({ data: z.array(jobSchema), nextAfter: id.nullable() });

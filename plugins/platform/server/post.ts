@@ -11,14 +11,14 @@ const TASK = 'mail.send';
 
 /**
  * Plans a mail in the caller's transaction: it leaves when that commits. A `key` makes it one, however
- * often the caller tries. Throws a `ZodError` when the data is not what the kind of mail needs.
+ * often the caller tries. It may hold a code, or a link that opens an account: its job is a secret one. Throws a `ZodError` when the data is not what the kind of mail needs.
  */
 export async function queueMail<Kind extends MailKind>(
   db: Querier,
   mail: QueuedMail<Kind>,
   options: { key?: string; trace?: string } = {},
 ): Promise<void> {
-  await enqueue(db, { task: TASK, payload: queuedMailSchema.parse(mail), ...options });
+  await enqueue(db, { task: TASK, payload: queuedMailSchema.parse(mail), secret: true, ...options });
 }
 
 /**
@@ -41,15 +41,12 @@ export function deliverMail(strapi: Core.Strapi, jobs: Pick<Jobs, 'task'>): () =
     }
     return mailer;
   };
-  jobs.task(
-    TASK,
-    async (payload, { id, db }) => {
-      await sendOne(mailerOf(await readBrand(db)), payload, id);
-      // It may hold a code, or a link that opens an account: nobody needs it once the mail has left.
-      await db.query(`UPDATE platform_jobs SET payload = '{}' WHERE id = $1`, [id]);
-    },
-    { attempts: 10, backoffSeconds: 15, concurrency: 3, timeoutSeconds: 90 },
-  );
+  jobs.task(TASK, async (payload, { id, db }) => sendOne(mailerOf(await readBrand(db)), payload, id), {
+    attempts: 10,
+    backoffSeconds: 15,
+    concurrency: 3,
+    timeoutSeconds: 90,
+  });
   return () => mailer?.close();
 }
 

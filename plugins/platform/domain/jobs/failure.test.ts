@@ -22,6 +22,7 @@ describe('a failed job', () => {
   it('is dead at once when trying again cannot help', () => {
     expect(afterFailure({ ...failure, error: new PermanentError('no such order'), attempts: 1, limit: 8 })).toEqual({
       state: 'dead',
+      hopeless: true,
     });
   });
 

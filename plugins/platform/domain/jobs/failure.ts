@@ -2,7 +2,10 @@ import { inspect } from 'node:util';
 import { backoff } from './backoff.ts';
 import { PermanentError } from './errors.ts';
 
-export type AfterFailure = { state: 'planned'; inSeconds: number } | { state: 'dead' };
+export type AfterFailure =
+  | { state: 'planned'; inSeconds: number }
+  /** `hopeless`: trying again cannot help, whoever asks for it. */
+  | { state: 'dead'; hopeless: boolean };
 
 interface Failure {
   error: unknown;
@@ -17,7 +20,8 @@ interface Failure {
 
 /** What becomes of a job whose handler failed. */
 export function afterFailure({ error, attempts, limit, base, random }: Failure): AfterFailure {
-  if (error instanceof PermanentError || attempts >= limit) return { state: 'dead' };
+  const hopeless = error instanceof PermanentError;
+  if (hopeless || attempts >= limit) return { state: 'dead', hopeless };
   return { state: 'planned', inSeconds: backoff(attempts, base, random) };
 }
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { sampleMail } from '../../contracts/mail/samples/index.ts';
 import { mailPreviewRequestSchema, mailPreviewResponseSchema } from '../../contracts/mails.ts';
+import { enter } from '../audit/index.ts';
 import { renderMail } from '../mail/index.ts';
 import { parseRequest } from '../parse-request.ts';
 import { queueMail, readBrand } from '../post.ts';
@@ -33,6 +34,7 @@ export const mails = ({ strapi }: { strapi: Core.Strapi }) => ({
         cid,
       }));
       await queueMail(db, { to, kind, locale, data: sampleMail(kind, locale), attachments });
+      await enter(strapi, [{ action: 'mail.tried', subject: { kind: 'mail', id: kind }, after: { locale } }]);
     });
     ctx.status = 202;
     ctx.body = { data: { to } };

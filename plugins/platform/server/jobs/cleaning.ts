@@ -15,6 +15,9 @@ const OLD_EVENTS = `DELETE FROM platform_events WHERE id IN (
   WHERE occurred_at < now() - make_interval(days => $1) AND relayed_at < now() - make_interval(days => $1) LIMIT $2)
   RETURNING id`;
 
+/** For how many hours a secret payload outlives a job that was given up: the codes in it are dead by then. */
+const SECRET_HOURS = 24;
+
 /** Removes what was done long ago, and gives up what no process has known how to do for as long. */
 export async function clean(db: Querier, retentionDays: number, signal: AbortSignal): Promise<void> {
   for (const old of [OLD_JOBS, OLD_EVENTS]) {
@@ -30,4 +33,9 @@ export async function clean(db: Querier, retentionDays: number, signal: AbortSig
   ]) {
     await db.query(stale, [retentionDays]);
   }
+  await db.query(
+    `UPDATE platform_jobs SET payload = '{}', wiped_at = now()
+     WHERE state = 'dead' AND secret AND wiped_at IS NULL AND finished_at < now() - make_interval(hours => $1)`,
+    [SECRET_HOURS],
+  );
 }

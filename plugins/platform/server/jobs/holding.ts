@@ -1,4 +1,5 @@
 import type { Querier } from '@sys/database/marketplace';
+import type { AfterFailure } from '../../domain/jobs/failure.ts';
 import type { HeldJob } from './types.ts';
 
 const HELD = 'j.id, j.handler, j.payload, j.trace, j.attempts';
@@ -10,6 +11,10 @@ const MINE = "j.id = mine.id AND j.attempts = mine.attempts AND j.state = 'runni
 /** Tells an attempt from every other, of this worker too. */
 export const attemptOf = (job: Pick<HeldJob, 'id' | 'attempts'>): string => `${job.id}/${job.attempts}`;
 const columns = (jobs: HeldJob[]) => [jobs.map((job) => job.id), jobs.map((job) => job.attempts)];
+
+/** Takes what is secret out of a row for which `condition` holds. */
+const wipe = (condition: string) => `payload = CASE WHEN ${condition} THEN '{}' ELSE payload END,
+  wiped_at = CASE WHEN ${condition} THEN now() ELSE wiped_at END`;
 
 /** Who takes jobs, and for how many seconds without a sign of life. */
 export interface Holder {
@@ -75,7 +80,7 @@ export async function handBack(db: Querier, worker: string, jobs: HeldJob[]): Pr
  */
 export async function complete(db: Querier, worker: string, job: HeldJob): Promise<boolean> {
   const { rows } = await db.query(
-    `UPDATE platform_jobs SET state = 'done', finished_at = now(), lease_until = NULL, last_error = NULL
+    `UPDATE platform_jobs SET state = 'done', finished_at = now(), lease_until = NULL, last_error = NULL, ${wipe('secret')}
      WHERE id = $1 AND state = 'running' AND worker = $2 AND attempts = $3 RETURNING id`,
     [job.id, worker, job.attempts],
   );
@@ -87,13 +92,15 @@ export async function settleFailure(
   db: Querier,
   worker: string,
   job: HeldJob,
-  after: { state: 'planned' | 'dead'; inSeconds?: number; error: string },
+  after: AfterFailure & { error: string },
 ): Promise<boolean> {
+  const inSeconds = after.state === 'planned' ? after.inSeconds : 0;
+  const hopeless = after.state === 'dead' && after.hopeless;
   const { rows } = await db.query(
     `UPDATE platform_jobs SET state = $4, last_error = $5, run_at = now() + make_interval(secs => $6),
-       worker = NULL, lease_until = NULL, finished_at = CASE WHEN $4 = 'dead' THEN now() END
+       worker = NULL, lease_until = NULL, finished_at = CASE WHEN $4 = 'dead' THEN now() END, ${wipe('secret AND $7::boolean')}
      WHERE id = $1 AND state = 'running' AND worker = $2 AND attempts = $3 RETURNING id`,
-    [job.id, worker, job.attempts, after.state, after.error, after.inSeconds ?? 0],
+    [job.id, worker, job.attempts, after.state, after.error, inSeconds, hopeless],
   );
   return rows.length === 1;
 }

@@ -16,10 +16,13 @@ export interface JobRow {
   startedAt: Date | null;
   finishedAt: Date | null;
   lastError: string | null;
+  /** Since when it holds nothing to do any more. */
+  wipedAt: Date | null;
 }
 
 const ROW = `id, handler, event_id AS "eventId", key, payload, trace, attempts, run_at AS "runAt",
-  created_at AS "createdAt", started_at AS "startedAt", finished_at AS "finishedAt", last_error AS "lastError"`;
+  created_at AS "createdAt", started_at AS "startedAt", finished_at AS "finishedAt", last_error AS "lastError",
+  wiped_at AS "wipedAt"`;
 
 export interface JobStats {
   planned: number;
@@ -76,25 +79,28 @@ async function list(db: Querier, states: Listed[], { after, limit }: Page): Prom
 /** Jobs that were given up, the oldest first. */
 export const listDead = (db: Querier, page: Page = {}): Promise<JobRow[]> => list(db, ['dead'], page);
 
-/** Plans dead jobs again, with all their attempts. Returns how many that were. */
-export async function retryDead(db: Querier, ids: string[]): Promise<number> {
-  const { rows } = await db.query(
+/** What was retried or dropped. */
+export type DeadJob = Pick<JobRow, 'id' | 'handler'>;
+
+/** Plans dead jobs again, with all their attempts, unless what they carried was wiped. */
+export async function retryDead(db: Querier, ids: string[]): Promise<DeadJob[]> {
+  const { rows } = await db.query<DeadJob>(
     `WITH again AS (
        UPDATE platform_jobs SET state = 'planned', attempts = 0, run_at = now(), finished_at = NULL
-       WHERE id = ANY($1::bigint[]) AND state = 'dead' RETURNING id
-     ) SELECT id, pg_notify('${CHANNEL}', 'job') FROM again`,
+       WHERE id = ANY($1::bigint[]) AND state = 'dead' AND wiped_at IS NULL RETURNING id, handler
+     ) SELECT id::text, handler, pg_notify('${CHANNEL}', 'job') FROM again`,
     [ids],
   );
-  return rows.length;
+  return rows.map(({ id, handler }) => ({ id, handler }));
 }
 
-/** Removes dead jobs for good. Returns how many that were. */
-export async function dropDead(db: Querier, ids: string[]): Promise<number> {
-  const { rows } = await db.query(
-    "DELETE FROM platform_jobs WHERE id = ANY($1::bigint[]) AND state = 'dead' RETURNING id",
+/** Removes dead jobs for good. */
+export async function dropDead(db: Querier, ids: string[]): Promise<DeadJob[]> {
+  const { rows } = await db.query<DeadJob>(
+    "DELETE FROM platform_jobs WHERE id = ANY($1::bigint[]) AND state = 'dead' RETURNING id::text, handler",
     [ids],
   );
-  return rows.length;
+  return rows;
 }
 
 /** Jobs that wait: for their time, for a worker, or in Redis. */

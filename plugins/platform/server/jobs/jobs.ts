@@ -4,16 +4,7 @@ import { planSchedules } from './agenda.ts';
 import { startBull, type Spreader } from './bull.ts';
 import { CLEANING, clean } from './cleaning.ts';
 import { createDispatcher, type Dispatcher } from './dispatcher.ts';
-import {
-  dropDead,
-  listDead,
-  listPlanned,
-  listRepeated,
-  listRunning,
-  readStats,
-  retryDead,
-  type JobStats,
-} from './inspect.ts';
+import { listDead, listPlanned, listRepeated, listRunning, readStats, type JobStats } from './inspect.ts';
 import { openLink, type Link } from './link.ts';
 import { OWN_TYPES } from './pg-types.ts';
 import { createRegistry, type Registry } from './registry.ts';
@@ -48,7 +39,7 @@ export interface Jobs extends Pick<Registry, 'on' | 'task' | 'repeat'> {
   planned: Bound<typeof listPlanned>;
   running: Bound<typeof listRunning>;
   repeated: Bound<typeof listRepeated>;
-  dead: { list: Bound<typeof listDead>; retry: Bound<typeof retryDead>; drop: Bound<typeof dropDead> };
+  dead: Bound<typeof listDead>;
 }
 
 /**
@@ -144,10 +135,6 @@ export function createJobs(options: JobsOptions): Jobs {
     planned: (page) => listPlanned(pool, page),
     running: (page) => listRunning(pool, page),
     repeated: () => listRepeated(pool),
-    dead: {
-      list: (page) => listDead(pool, page),
-      retry: (ids) => retryDead(pool, ids),
-      drop: (ids) => dropDead(pool, ids),
-    },
+    dead: (page) => listDead(pool, page),
   };
 }

@@ -36,6 +36,11 @@ export interface NewJob {
   /** There is one job of the task for a key, for as long as finished jobs are kept. */
   key?: string;
   trace?: string;
+  /**
+   * What it carries may open an account. It is wiped when the job is done, at once when it is given up as
+   * hopeless, and a day after it was given up otherwise; until then it can be retried.
+   */
+  secret?: boolean;
 }
 
 /**
@@ -45,8 +50,8 @@ export interface NewJob {
 export async function enqueue(db: Querier, job: NewJob): Promise<string | null> {
   const { rows } = await db.query<{ id: string }>(
     `WITH job AS (
-       INSERT INTO platform_jobs (handler, key, payload, trace, run_at)
-       VALUES ($1, $2, $3::jsonb, $4, coalesce($5::timestamptz, now() + make_interval(secs => $6)))
+       INSERT INTO platform_jobs (handler, key, payload, trace, run_at, secret)
+       VALUES ($1, $2, $3::jsonb, $4, coalesce($5::timestamptz, now() + make_interval(secs => $6)), $7)
        ON CONFLICT (handler, key) WHERE key IS NOT NULL DO NOTHING RETURNING id
      ) SELECT id, pg_notify('${CHANNEL}', 'job') FROM job`,
     [
@@ -56,6 +61,7 @@ export async function enqueue(db: Querier, job: NewJob): Promise<string | null> 
       job.trace ?? null,
       job.runAt?.toISOString() ?? null,
       job.inSeconds ?? 0,
+      job.secret ?? false,
     ],
   );
   return rows[0]?.id ?? null;

@@ -1,6 +1,14 @@
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { enqueue, PermanentError, publish, type JobContext, type JobRow } from '../../server/jobs/index.ts';
+import {
+  dropDead,
+  enqueue,
+  PermanentError,
+  publish,
+  retryDead,
+  type JobContext,
+  type JobRow,
+} from '../../server/jobs/index.ts';
 import { startGround, type Ground } from './ground.ts';
 import { createHouse } from './house.ts';
 import { untilRows } from './until.ts';
@@ -155,17 +163,17 @@ describe('a job that fails', () => {
     await enqueue(ground, { task: 'tired', payload: { a: 1 } });
     await enqueue(ground, { task: 'hopeless', payload: {} });
     await expect.poll(async () => (await jobs.stats()).dead).toBe(2);
-    const [tired, hopeless] = (await jobs.dead.list()) as [JobRow, JobRow];
+    const [tired, hopeless] = (await jobs.dead()) as [JobRow, JobRow];
     expect(tired).toMatchObject({ handler: 'tired', attempts: 3, payload: { a: 1 } });
     expect(tired).toHaveProperty('lastError', expect.stringContaining('still not'));
     expect(hopeless).toMatchObject({ handler: 'hopeless', attempts: 1 });
-    expect(await jobs.dead.list({ after: tired.id, limit: 1 })).toEqual([hopeless]);
+    expect(await jobs.dead({ after: tired.id, limit: 1 })).toEqual([hopeless]);
     mended = true;
-    expect(await jobs.dead.retry([tired.id])).toBe(1);
+    expect(await retryDead(ground, [tired.id])).toEqual([{ id: tired.id, handler: 'tired' }]);
     await untilRows(ground, `SELECT state FROM platform_jobs WHERE handler = 'tired'`, [{ state: 'done' }]);
     // Only what is dead can be dropped.
-    expect(await jobs.dead.drop([tired.id, hopeless.id])).toBe(1);
-    expect(await jobs.dead.list()).toEqual([]);
+    expect(await dropDead(ground, [tired.id, hopeless.id])).toEqual([{ id: hopeless.id, handler: 'hopeless' }]);
+    expect(await jobs.dead()).toEqual([]);
   });
 
   it('fails when a statement of it failed, even if it did not look', async () => {
