@@ -3,7 +3,7 @@
 CREATE TABLE platform_audit_checks (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
-  -- The last number that was found right, and its hash.
+  -- The head of the chain as it was then.
   seq bigint NOT NULL,
   hash text NOT NULL,
   -- Where the chain breaks and why (BrokenReason in plugins/platform/domain/audit/chain.ts); null when it holds.

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { auditRequests, recordDocuments, recordFiles, recordForgottenPasswords } from './audit/index.ts';
+import { audit } from './controllers/audit.ts';
 import { jobs } from './controllers/jobs.ts';
 import { mails } from './controllers/mails.ts';
 import { answerHealth } from './health/health.ts';
@@ -19,6 +20,6 @@ export default {
   },
   destroy: ({ strapi }: { strapi: Core.Strapi }) => stopJobs(strapi),
   middlewares: { audit: auditRequests },
-  controllers: { jobs, mails },
+  controllers: { audit, jobs, mails },
   routes: { admin: { type: 'admin', routes: adminRoutes } },
 };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { readEnvironment } from '@sys/config';
 import { createJobs, type Jobs } from './jobs/index.ts';
 import { deliverMail } from './post.ts';
+import { watchTrail } from './watch-trail.ts';
 
 export { drain } from './health/drain.ts';
 export { putInFront, type FrontHandler } from './http/front.ts';
@@ -19,6 +20,7 @@ export function jobsOf(strapi: Core.Strapi): Jobs {
   const { DATABASE_URL, REDIS_URL } = readEnvironment();
   const jobs = createJobs({ databaseUrl: DATABASE_URL, redisUrl: REDIS_URL, log: strapi.log });
   running.set(strapi, { jobs, closeMail: deliverMail(strapi, jobs) });
+  watchTrail(strapi, jobs);
   return jobs;
 }
 

@@ -26,6 +26,8 @@ export interface Manifest {
   program: { version: string; migrations: string[] };
   tables: TableCopy[];
   sequences: string[];
+  /** The head of the audit trail, `number:hash`, for `npm run audit -- --against`; null before there was one. */
+  audit: string | null;
   uploads: number;
   /** Every file of the backup but the manifest and its seal. */
   files: SavedFile[];

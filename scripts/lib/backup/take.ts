@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createGzip } from 'node:zlib';
 import type pg from 'pg';
+import { readHead } from '@sys/platform/trail';
 import { root } from '../paths.ts';
 import { copyOf, copyOut } from './copy.ts';
 import { filesBelow, Meter, save, saveText, syncFolders, type SavedFile } from './files.ts';
@@ -52,6 +53,7 @@ export async function takeBackup(options: TakeOptions): Promise<string> {
       program: { version, migrations: database.migrations },
       tables: database.tables,
       sequences: database.sequences,
+      audit: database.audit,
       uploads: uploads.length,
       files: [...database.files, ...uploads],
     });
@@ -84,7 +86,18 @@ async function saveDatabase(client: pg.Client, draft: string, note: (text: strin
     ? (await client.query<{ name: string }>('SELECT name FROM public.sys_migrations ORDER BY name')).rows
     : [];
   const sequences = await describeSequences(client);
-  return { server, migrations: applied.map((row) => row.name), tables, sequences, files };
+  const audit = await auditHead(client);
+  return { server, migrations: applied.map((row) => row.name), tables, sequences, audit, files };
+}
+
+/** Noted in the backup, it shows later that rows from before were changed or cut off. */
+async function auditHead(client: pg.Client): Promise<string | null> {
+  const { rows } = await client.query<{ kept: boolean }>(
+    `SELECT to_regclass('public.platform_audit_head') IS NOT NULL AS kept`,
+  );
+  if (!rows[0]!.kept) return null;
+  const { seq, hash } = await readHead(client);
+  return `${seq}:${hash}`;
 }
 
 async function saveTable(client: pg.Client, draft: string, index: number, table: SavedTable) {

@@ -25,4 +25,5 @@ export const MAIL_NAMES: Record<MailKind, string> = {
   'payment-failed': 'Paiement refusé',
   'newsletter-confirm': 'Lettre : confirmation',
   'newsletter-weekly': 'Lettre de la semaine',
+  'audit-broken': 'Journal altéré (équipe)',
 };

@@ -7,6 +7,7 @@ import { commissionEarned, payoutSent } from './earnings.ts';
 import { kycApproved, kycNeedsInformation, kycReceived, kycRejected } from './kyc.ts';
 import { newsletterConfirm, newsletterWeekly } from './newsletter.ts';
 import { orderConfirmed, refund, voucher } from './orders.ts';
+import { auditBroken } from './safety.ts';
 
 /** Every mail we send, with what its sender must know. */
 export const mailSchemas = {
@@ -33,6 +34,7 @@ export const mailSchemas = {
   'payment-failed': paymentFailed,
   'newsletter-confirm': newsletterConfirm,
   'newsletter-weekly': newsletterWeekly,
+  'audit-broken': auditBroken,
 } as const;
 
 export type MailKind = keyof typeof mailSchemas;

@@ -32,7 +32,8 @@ export async function verify(db: Querier, { from = 1, to, noted = [] }: VerifyOp
   const stray = await strayRow(db);
   if (stray !== null) return { ok: false, seq: stray, reason: 'number' };
 
-  const known = Map.groupBy(noted, ({ seq }) => seq);
+  const known = new Map<number, Head[]>();
+  for (const note of noted) known.set(note.seq, [...(known.get(note.seq) ?? []), note]);
   const last = Math.min(to ?? end.seq, end.seq);
   const start = from > 1 ? await linkAt(db, from - 1) : GENESIS;
   if (!start) return { ok: false, seq: from - 1, reason: 'number' };

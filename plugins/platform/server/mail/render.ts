@@ -11,6 +11,7 @@ import * as earnings from './templates/earnings.ts';
 import * as kyc from './templates/kyc.ts';
 import * as newsletter from './templates/newsletter.ts';
 import * as orders from './templates/orders.ts';
+import * as safety from './templates/safety.ts';
 import { renderText } from './text.ts';
 import { typeset } from './typeset.ts';
 import { voiceOf, type Template } from './voice.ts';
@@ -39,6 +40,7 @@ const TEMPLATES: { [Kind in MailKind]: Template<Kind> } = {
   'payment-failed': billing.paymentFailed,
   'newsletter-confirm': newsletter.newsletterConfirm,
   'newsletter-weekly': newsletter.newsletterWeekly,
+  'audit-broken': safety.auditBroken,
 };
 
 export interface RenderedMail extends Pick<MailContent, 'subject' | 'replyTo' | 'unsubscribeUrl' | 'answersAPerson'> {

@@ -1,4 +1,4 @@
-import { MANAGE_JOBS, READ_JOBS, READ_MAILS } from '../permissions.ts';
+import { MANAGE_JOBS, READ_AUDIT, READ_JOBS, READ_MAILS } from '../permissions.ts';
 
 const may = (action: string) => ({
   policies: [
@@ -16,4 +16,8 @@ export const adminRoutes = [
   { method: 'POST', path: '/jobs/dead/drop', handler: 'jobs.drop', config: may(MANAGE_JOBS) },
   { method: 'GET', path: '/mails', handler: 'mails.preview', config: may(READ_MAILS) },
   { method: 'POST', path: '/mails/test', handler: 'mails.test', config: may(READ_MAILS) },
+  { method: 'GET', path: '/audit', handler: 'audit.list', config: may(READ_AUDIT) },
+  { method: 'GET', path: '/audit/state', handler: 'audit.state', config: may(READ_AUDIT) },
+  { method: 'GET', path: '/audit/export', handler: 'audit.export', config: may(READ_AUDIT) },
+  { method: 'POST', path: '/audit/check', handler: 'audit.check', config: may(READ_AUDIT) },
 ];

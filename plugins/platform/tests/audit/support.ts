@@ -4,6 +4,7 @@ import { cloneDatabase } from '../../../../tests/support/databases.ts';
 import { record, type AuditEntry } from '../../server/audit/index.ts';
 
 export interface Trail {
+  url: string;
   pool: pg.Pool;
   /** Writes entries, each in a transaction of its own. */
   write(count: number, entry?: Partial<AuditEntry>): Promise<void>;
@@ -43,6 +44,7 @@ export async function openTrail(): Promise<Trail> {
   // A connection that is still closing when the database is dropped says so to nobody else.
   pool.on('connect', (client) => client.on('error', () => {}));
   return {
+    url: database.url,
     pool,
     async write(count, more) {
       for (let n = 0; n < count; n++) await inTransaction(pool, (db) => record(db, entry(more)));

@@ -8,6 +8,7 @@ import { earningsSamples } from './earnings.ts';
 import { kycSamples } from './kyc.ts';
 import { newsletterSamples } from './newsletter.ts';
 import { orderSamples } from './orders.ts';
+import { safetySamples } from './safety.ts';
 import type { Samples } from './shared.ts';
 
 const samples: Samples<MailKind> = {
@@ -19,6 +20,7 @@ const samples: Samples<MailKind> = {
   ...earningsSamples,
   ...billingSamples,
   ...newsletterSamples,
+  ...safetySamples,
 };
 
 /** Data to show or try a mail with, in the language of its reader. A voucher’s QR code is `voucher-qr`. */
