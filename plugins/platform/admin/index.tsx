@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
-import { BulletList, Mail } from '@strapi/icons';
-import { READ_JOBS, READ_MAILS } from './permissions.ts';
+import { BulletList, ClockCounterClockwise, Mail } from '@strapi/icons';
+import { READ_AUDIT, READ_JOBS, READ_MAILS } from './permissions.ts';
 
 export default {
   register(app: StrapiApp) {
@@ -12,6 +12,14 @@ export default {
       permissions: READ_JOBS,
       position: 20,
       Component: async () => ({ default: (await import('./pages/JobsPage.tsx')).JobsPage }),
+    });
+    app.addMenuLink({
+      to: 'plugins/platform/audit',
+      icon: ClockCounterClockwise,
+      intlLabel: { id: 'platform.audit.title', defaultMessage: 'Journal' },
+      permissions: READ_AUDIT,
+      position: 21,
+      Component: async () => ({ default: (await import('./pages/AuditPage.tsx')).AuditPage }),
     });
     app.addMenuLink({
       to: 'plugins/platform/mails',

@@ -50,11 +50,16 @@ export function JobTable({ jobs, empty, onRetry, onDrop }: Props) {
               <Typography title={job.lastError ?? undefined} ellipsis>
                 {job.lastError ?? '—'}
               </Typography>
+              {job.wipedAt && (
+                <Typography variant="pi" textColor="neutral600" tag="p">
+                  Contenu effacé : elle ne peut plus être relancée.
+                </Typography>
+              )}
             </Td>
             {acts && (
               <Td>
                 <Flex gap={1}>
-                  {onRetry && (
+                  {onRetry && !job.wipedAt && (
                     <IconButton label="Relancer" variant="ghost" onClick={() => onRetry(job.id)}>
                       <ArrowClockwise />
                     </IconButton>

@@ -1,0 +1,94 @@
+import type { AuditRow, BrokenReason } from '../../../contracts/index.ts';
+
+/** What the deeds are called, by the second half of their name. */
+const DONE: Record<string, string> = {
+  created: 'créé',
+  changed: 'modifié',
+  deleted: 'supprimé',
+  published: 'publié',
+  unpublished: 'dépublié',
+  reset: 'remis à la version publiée',
+};
+const THINGS: Record<string, string> = {
+  content: 'Contenu',
+  account: 'Compte client',
+  file: 'Fichier',
+  folder: 'Dossier',
+  staff: 'Membre de l’équipe',
+  role: 'Rôle',
+  'api-token': 'Jeton d’API',
+  'transfer-token': 'Jeton de transfert',
+  'user-role': 'Rôle client',
+  language: 'Langue',
+  webhook: 'Webhook',
+  setting: 'Réglage',
+};
+const DEEDS: Record<string, string> = {
+  'staff.signed-in': 'Connexion',
+  'staff.signed-out': 'Déconnexion',
+  'staff.sign-in-failed': 'Connexion refusée',
+  'staff.password-forgotten': 'Mot de passe oublié',
+  'job.retried': 'Tâche relancée',
+  'job.dropped': 'Tâche supprimée',
+  'mail.tried': 'E-mail d’essai envoyé',
+  'audit.exported': 'Journal exporté',
+};
+
+/** A deed as a person says it; what another plugin has named stays as it is. */
+export function deedOf(action: string): string {
+  const [thing = '', done = ''] = action.split('.');
+  if (DEEDS[action]) return DEEDS[action];
+  return THINGS[thing] && DONE[done] ? `${THINGS[thing]} : ${DONE[done]}` : action;
+}
+
+const KINDS: Record<string, string> = {
+  product: 'Produit',
+  deal: 'Offre',
+  category: 'Catégorie',
+  city: 'Ville',
+  merchant: 'Marchand',
+  review: 'Avis',
+  article: 'Article',
+  author: 'Auteur',
+  tag: 'Thème',
+  faq: 'Question',
+  'legal-page': 'Page légale',
+  testimonial: 'Témoignage',
+  home: 'Page d’accueil',
+  'site-setting': 'Réglages du site',
+  'contact-message': 'Message de contact',
+  user: 'Client',
+  file: 'Fichier',
+  folder: 'Dossier',
+  staff: 'Équipe',
+  role: 'Rôle',
+  'api-token': 'Jeton d’API',
+  'transfer-token': 'Jeton de transfert',
+  'user-role': 'Rôle client',
+  language: 'Langue',
+  webhook: 'Webhook',
+  setting: 'Réglage',
+  job: 'Tâche',
+  mail: 'E-mail',
+  audit: 'Journal',
+};
+export const SUBJECT_KINDS = Object.entries(KINDS);
+
+export function subjectOf({ kind, id, name }: AuditRow['subject']): string {
+  return `${KINDS[kind] ?? kind} ${name ? `« ${name} »` : id}`;
+}
+
+const NOBODY: Record<string, string> = { system: 'Système', visitor: 'Visiteur' };
+
+export function actorOf({ kind, id, name }: AuditRow['actor']): string {
+  if (NOBODY[kind]) return NOBODY[kind];
+  return name ?? `${KINDS[kind] ?? kind} ${id}`;
+}
+
+export const REASONS: Record<BrokenReason, string> = {
+  number: 'une ligne manque, ou a été ajoutée',
+  link: 'elle ne suit pas la précédente',
+  content: 'elle n’a plus son contenu d’origine',
+  cut: 'la fin du journal a été coupée',
+  noted: 'elle n’est pas celle qui avait été relevée',
+};
