@@ -54,6 +54,7 @@ export function followEdits(strapi: Core.Strapi): void {
       const db = await querierOf(trx);
       const given = (context.params as { documentId?: string }).documentId;
       const before = given ? await affected(db, kind, given) : [];
+      const shown = kind === 'product' && given !== undefined && (await isShown(db, given));
       const result = await next().catch(explainRefusal);
       const id = given && context.action !== 'clone' ? given : (result as { documentId?: string } | null)?.documentId;
       if (!id) return result;
@@ -62,7 +63,8 @@ export function followEdits(strapi: Core.Strapi): void {
         kind === 'review' || kind === 'deal' || kind === 'product' ? await merchantsOf(db, products) : [];
       await refreshMarketplace(db, products).catch(explainRefusal);
       if (SLUGS[kind]) await recordSlugs(db, SLUGS[kind], [id]);
-      if (kind === 'product' && !REMOVALS.has(context.action)) await refuseIncomplete(db, id);
+      if (kind === 'product' && !REMOVALS.has(context.action)) await refuseIncomplete(db, id, INCOMPLETE);
+      if (shown && context.action === 'delete') await refuseIncomplete(db, id, HELD_ELSEWHERE);
       const later = kind === 'review' || kind === 'deal' || kind === 'product' ? await merchantsOf(db, products) : [];
       await publishChange(db, { kind, id, products, merchants: [...new Set([...merchants, ...later])] });
       return result;
@@ -82,15 +84,25 @@ async function merchantsOf(db: Querier, products: string[]): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
+const INCOMPLETE = 'Un produit publié a besoin d’une catégorie et d’un marchand.';
+/** One language may hold the links of all: those of the others need a category in their own language. */
+const HELD_ELSEWHERE =
+  'Les autres langues publiées tiennent leur catégorie et leur marchand de celle-ci : choisissez-les dans une autre langue, ou dépubliez ces langues, avant de la supprimer.';
+
+async function isShown(db: Querier, id: string): Promise<boolean> {
+  const { rows } = await db.query('SELECT 1 FROM marketplace_pages WHERE product_id = $1 LIMIT 1', [id]);
+  return rows.length > 0;
+}
+
 /** A published product without category or merchant could not be shown anywhere. */
-async function refuseIncomplete(db: Querier, id: string): Promise<void> {
+async function refuseIncomplete(db: Querier, id: string, message: string): Promise<void> {
   const { rows } = await db.query(
     `SELECT 1 FROM products p WHERE p.document_id = $1 AND p.published_at IS NOT NULL
        AND NOT EXISTS (SELECT 1 FROM marketplace_pages m WHERE m.product_id = $1)`,
     [id],
   );
   if (rows.length === 0) return;
-  throw new errors.ValidationError('Un produit publié a besoin d’une catégorie et d’un marchand.', {
+  throw new errors.ValidationError(message, {
     errors: ['category', 'merchant'].map((path) => ({
       path: [path],
       message: 'Obligatoire pour publier.',

@@ -302,6 +302,33 @@ describe('the address of a product', () => {
     expect((await page('bonjour')).alternates).toEqual({ fr: 'bonjour' });
   });
 
+  it('is not left without its category when the language that holds it is deleted', async () => {
+    const category = await make.category();
+    const merchant = await make.merchant();
+    const links = { category: category.documentId, merchant: merchant.documentId };
+    const { documentId } = await make.product({ slug: 'seule-langue', ...links });
+    const products = documents('api::product.product');
+    const english = { title: 'Only', slug: 'only-language', summary: 'Hi' };
+    await products.update({ documentId, locale: 'en', data: english, status: 'published' });
+    await expect(products.delete({ documentId, locale: 'fr' })).rejects.toMatchObject({
+      name: 'ValidationError',
+      message: expect.stringContaining('autres langues'),
+    });
+    expect((await get('products/only-language?locale=en')).status).toBe(200);
+    expect((await get('products/seule-langue')).status).toBe(200);
+
+    // Once its category and merchant are written in English too, the English page stands by itself.
+    await documents('api::category.category').update({ documentId: category.documentId, locale: 'en', data: { name: 'Shelf', slug: 'shelf' } }); // prettier-ignore
+    await documents('api::merchant.merchant').update({ documentId: merchant.documentId, locale: 'en', data: { name: 'Shop', slug: 'shop' } }); // prettier-ignore
+    await products.update({ documentId, locale: 'en', data: links, status: 'published' });
+    await products.delete({ documentId, locale: 'fr' });
+    expect((await get('products/only-language?locale=en')).status).toBe(200);
+    expect((await get('products/seule-langue')).status).toBe(410);
+
+    await products.delete({ documentId, locale: '*' });
+    expect((await get('products/only-language?locale=en')).status).toBe(410);
+  });
+
   it('that another product has is refused with a reason', async () => {
     await make.product({ slug: 'unique' });
     await expect(make.product({ slug: 'unique' })).rejects.toMatchObject({
