@@ -7,7 +7,6 @@ import path from 'node:path';
 import { root } from '../../../scripts/lib/paths.ts';
 import { until, type Answer } from '../../support/http.ts';
 import { freePorts } from '../../support/ports.ts';
-import { ensureNginx } from './tools.ts';
 
 export const SITE = 'shop.test';
 export const ADMIN = 'admin.shop.test';
@@ -41,7 +40,6 @@ export async function startEdge(
   env: Record<string, string> = {},
   ports?: number[],
 ): Promise<Edge> {
-  ensureNginx();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sys-edge-'));
   // nginx's workers are nobody, and keep their files below.
   chmodSync(folder, 0o755);
