@@ -11,6 +11,9 @@ export interface TestRedis {
   kill(): Promise<void>;
   /** Starts it again, empty, on the same port. */
   start(): Promise<void>;
+  /** Lets it take connections and never answer, until it is woken. */
+  hang(): void;
+  wake(): void;
   /** Ends it and removes its folder. */
   stop(): Promise<void>;
 }
@@ -47,6 +50,8 @@ export async function startRedis(): Promise<TestRedis> {
     url: `redis://127.0.0.1:${port}/0`,
     kill,
     start,
+    hang: () => void child.kill('SIGSTOP'),
+    wake: () => void child.kill('SIGCONT'),
     async stop() {
       await kill();
       rmSync(folder, { recursive: true, force: true });
