@@ -34,8 +34,8 @@ export const OF_WORKERS: Record<string, Disaster> = {
   },
 };
 
-/** What befalls Redis and PostgreSQL. Each leaves them working. */
-export const OF_STORES: Record<string, Disaster> = {
+/** What befalls Redis. Each leaves it working, and so do those of PostgreSQL. */
+export const OF_REDIS: Record<string, Disaster> = {
   'Redis flushed': async ({ redis }) => {
     const client = new Redis(redis.url);
     await client.flushall();
@@ -51,6 +51,9 @@ export const OF_STORES: Record<string, Disaster> = {
     await sleep(1 + 5 * random());
     redis.wake();
   },
+};
+
+export const OF_POSTGRESQL: Record<string, Disaster> = {
   'PostgreSQL restarted': ({ ground }) => ground.restart(),
   'PostgreSQL killed': ({ ground }) => ground.crash(),
   'connections of PostgreSQL cut': async ({ ground, random }) => {

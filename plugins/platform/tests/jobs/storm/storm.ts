@@ -4,7 +4,7 @@ import type { TestRedis } from '../../../../../tests/support/redis.ts';
 import type { Ground } from '../ground.ts';
 import { ask } from '../until.ts';
 import { startCrew } from './crew.ts';
-import { OF_STORES, OF_WORKERS, type Scene } from './disasters.ts';
+import { OF_POSTGRESQL, OF_REDIS, OF_WORKERS, type Scene } from './disasters.ts';
 import { account, type Account } from './account.ts';
 
 export interface StormOptions {
@@ -42,7 +42,7 @@ const CALM = 1.5;
  */
 export async function storm(options: StormOptions): Promise<Figures> {
   const { ground, redis, mode, seconds, seed, workers = 3, rate = 100, patience = 90, note = () => {} } = options;
-  const over = AbortSignal.timeout(seconds * 1000);
+  const over = AbortSignal.timeout(Math.round(seconds * 1000));
   const clock = randomFrom(`${seed} clocks`);
   const crew = startCrew(workers, () => ({
     DATABASE: ground.url,
@@ -81,7 +81,11 @@ export async function storm(options: StormOptions): Promise<Figures> {
   }
 
   try {
-    await Promise.all([load(), befall(OF_WORKERS, 'workers'), befall(OF_STORES, 'stores')]);
+    await Promise.all([
+      load(),
+      befall(OF_WORKERS, 'workers'),
+      befall(mode === 'with Bull' ? { ...OF_REDIS, ...OF_POSTGRESQL } : OF_POSTGRESQL, 'stores'),
+    ]);
     note('calm; waiting until all is settled');
     const result = await ask(
       () => account(ground),
