@@ -22,11 +22,15 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash) install();
 
 const bin = path.join(root, 'node_modules', '.bin');
 const node = path.join(bin, process.platform === 'win32' ? 'node.cmd' : 'node');
-const child = spawn(node, [path.join(root, 'scripts', `${command}.ts`), ...args], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` },
-});
+const child = spawn(
+  node,
+  ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', path.join(root, 'scripts', `${command}.ts`), ...args],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` },
+  },
+);
 // The child hears Ctrl-C itself and ends what it started; we only wait for it.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => child.kill('SIGTERM'));

@@ -18,8 +18,8 @@ export interface TestRedis {
   stop(): Promise<void>;
 }
 
-/** A real Redis on a port of its own, which keeps nothing on disk. */
-export async function startRedis(): Promise<TestRedis> {
+/** A real Redis on a port of its own, which keeps nothing on disk; with more arguments when given. */
+export async function startRedis(more: string[] = []): Promise<TestRedis> {
   const [port] = (await freePorts(1)) as [number];
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sys-redis-'));
   let child: ChildProcess;
@@ -27,7 +27,7 @@ export async function startRedis(): Promise<TestRedis> {
   async function start(): Promise<void> {
     const flags = { port, bind: '127.0.0.1', dir: folder, save: '', appendonly: 'no', daemonize: 'no' };
     const args = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, String(value)]);
-    child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    child = spawn('redis-server', [...args, ...more], { stdio: ['ignore', 'pipe', 'inherit'] });
     await new Promise<void>((resolve, reject) => {
       let log = '';
       child.once('error', reject);
