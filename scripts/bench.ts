@@ -2,6 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { benchPages } from './bench/pages.ts';
 import { benchReads } from '../cms/bench/reads.ts';
+import { benchJobs } from '../plugins/platform/bench/jobs.ts';
+import { benchLimits } from '../plugins/platform/bench/limits.ts';
+import { benchCache } from './bench/cache.ts';
 import { machine } from './bench/machine.ts';
 import { buildAll } from './lib/build.ts';
 import { dataDir, root } from './lib/paths.ts';
@@ -12,9 +15,21 @@ import { freePorts } from '../tests/support/ports.ts';
 /**
  * Measures what the product promises and prints tables for docs/benchmarks.md. Every speed stands
  * beside a baseline of the same run: absolute figures of a shared machine mean little.
- * `npm run bench -- reads` or `-- pages` runs one part.
+ * `npm run bench -- reads jobs` runs parts of it.
  */
+const PARTS: Record<string, { title: string; run(note: (text: string) => void): Promise<string> }> = {
+  reads: { title: 'Reads of the API', run: benchReads },
+  pages: { title: 'Pages of the storefront', run: benchPages },
+  jobs: { title: 'Events and jobs', run: benchJobs },
+  limits: { title: 'Limits', run: () => benchLimits(process.env.TEST_DATABASE_ADMIN_URL!) },
+  cache: { title: 'A cache in Redis', run: benchCache },
+};
 const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !Object.hasOwn(PARTS, name));
+if (unknown !== undefined) {
+  console.error(`There is no bench "${unknown}". Try some of: ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(1);
+}
 const asked = (name: string) => wanted.length === 0 || wanted.includes(name);
 
 await buildAll((name, work) => step(`Building the ${name}`, work));
@@ -23,8 +38,7 @@ const databases = await step('Test databases', (note) => prepareTestDatabases({ 
 Object.assign(process.env, databases.env);
 const sections: string[] = [`Measured on ${new Date().toISOString().slice(0, 10)}, ${machine()}.`];
 try {
-  if (asked('reads')) sections.push(await step('Reads of the API', benchReads));
-  if (asked('pages')) sections.push(await step('Pages of the storefront', benchPages));
+  for (const [name, { title, run }] of Object.entries(PARTS)) if (asked(name)) sections.push(await step(title, run));
 } finally {
   await databases.cluster.stop();
 }

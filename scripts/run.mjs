@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
-const COMMANDS = ['start', 'test', 'dev', 'build', 'check', 'bench', 'doctor', 'backup', 'restore', 'audit'];
+const COMMANDS = ['start', 'test', 'dev', 'build', 'check', 'bench', 'chaos', 'doctor', 'backup', 'restore', 'audit'];
 const [command, ...args] = process.argv.slice(2);
 
 if (!COMMANDS.includes(command)) {
@@ -23,12 +23,15 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash) install();
 const bin = path.join(root, 'node_modules', '.bin');
 const node = path.join(bin, process.platform === 'win32' ? 'node.cmd' : 'node');
 // The CMS and the plugins are built as CommonJS and say no `type`; what is run from their source is clear all the same.
-const options = [process.env.NODE_OPTIONS, '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'].filter(Boolean).join(' ');
-const child = spawn(node, [path.join(root, 'scripts', `${command}.ts`), ...args], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}`, NODE_OPTIONS: options },
-});
+const child = spawn(
+  node,
+  ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', path.join(root, 'scripts', `${command}.ts`), ...args],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` },
+  },
+);
 // The child hears Ctrl-C itself and ends what it started; we only wait for it.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => child.kill('SIGTERM'));

@@ -9,9 +9,10 @@ import { fillForBench } from '@sys/database/bench-profile';
 import { cloneDatabase } from '../../tests/support/databases.ts';
 import { freePorts } from '../../tests/support/ports.ts';
 
+const SIZES = [1_000, 100_000];
 const ROUNDS = 3;
 const SECONDS = 4;
-const PREFIX = '/api/marketplace/';
+export const PREFIX = '/api/marketplace/';
 const WORDS = [
   'hammam',
   'épilation',
@@ -23,13 +24,13 @@ const WORDS = [
   'cours de surf',
 ];
 
-interface Workload {
+export interface Workload {
   name: string;
   paths: string[];
 }
 
 /** The same paths for both servers: each asks for many different rows, as visitors do. */
-async function workloads(databaseUrl: string): Promise<Workload[]> {
+export async function workloads(databaseUrl: string): Promise<Workload[]> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
@@ -58,7 +59,8 @@ interface Compared {
   bare: LoadResult;
 }
 
-const middle = (results: LoadResult[]): LoadResult => ({
+/** The median of each figure. */
+export const middle = (results: LoadResult[]): LoadResult => ({
   rps: median(results.map(({ rps }) => rps)),
   p50: median(results.map(({ p50 }) => p50)),
   p97: median(results.map(({ p97 }) => p97)),
@@ -113,10 +115,7 @@ async function sameJson(ours: string, theirs: string, path: string): Promise<voi
 }
 
 /** Reads of the CMS against the bare server, on each database; a Markdown table. */
-export async function compareReads(
-  databases: Array<{ products: number; url: string }>,
-  ports: { cms: number; bare: number },
-): Promise<string> {
+export async function compareReads(databases: BenchDatabase[], ports: { cms: number; bare: number }): Promise<string> {
   const lines: Array<Array<string | number>> = [];
   const memory: string[] = [];
   const p97 = new Map<string, number[]>();
@@ -163,11 +162,19 @@ export async function compareReads(
   ].join('\n\n');
 }
 
-/** The whole comparison, on databases of its own: part of `npm run bench`. */
-export async function benchReads(note: (text: string) => void = () => {}): Promise<string> {
-  const databases: Array<{ products: number; url: string; drop(): Promise<void> }> = [];
+export interface BenchDatabase {
+  products: number;
+  url: string;
+}
+
+/** Gives `work` databases of few and of many products, and drops them after it. */
+export async function onBenchDatabases<T>(
+  note: (text: string) => void,
+  work: (databases: BenchDatabase[]) => Promise<T>,
+): Promise<T> {
+  const databases: Array<BenchDatabase & { drop(): Promise<void> }> = [];
   try {
-    for (const products of [1_000, 100_000]) {
+    for (const products of SIZES) {
       note(`making ${products} products`);
       const database = await cloneDatabase('empty');
       databases.push({ products, ...database });
@@ -175,12 +182,19 @@ export async function benchReads(note: (text: string) => void = () => {}): Promi
       await client.connect();
       await fillForBench(client, products).finally(() => client.end());
     }
-    const [cms, bare] = (await freePorts(2)) as [number, number];
-    note('comparing with a bare server');
-    return await compareReads(databases, { cms, bare });
+    return await work(databases);
   } finally {
     for (const { drop } of databases) await drop();
   }
+}
+
+/** The whole comparison: part of `npm run bench`. */
+export async function benchReads(note: (text: string) => void = () => {}): Promise<string> {
+  return onBenchDatabases(note, async (databases) => {
+    const [cms, bare] = (await freePorts(2)) as [number, number];
+    note('comparing with a bare server');
+    return compareReads(databases, { cms, bare });
+  });
 }
 
 if (import.meta.main) {

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { DEMO_STAFF, readEnvironment } from '@sys/config';
+import { readEnvironment } from '@sys/config';
+import { findDemo } from '@sys/database';
 
 /** The accounts and the content of the demo are public: nobody may trade on a database that holds them. */
 export class DemoDatabaseError extends Error {
@@ -19,19 +20,8 @@ export async function refuseDemoDatabase(): Promise<void> {
   const client = new pg.Client({ connectionString: DATABASE_URL, application_name: 'sys-demo-guard' });
   await client.connect();
   try {
-    // The tables are not there before the first start.
-    const exists = async (table: string) =>
-      (await client.query<{ there: boolean }>('SELECT to_regclass($1) IS NOT NULL AS there', [table])).rows[0]!.there;
-    if ((await exists('sys_seed')) && (await client.query('SELECT 1 FROM sys_seed LIMIT 1')).rowCount) {
-      throw new DemoDatabaseError('was filled by the demo');
-    }
-    const emails = DEMO_STAFF.map((person) => person.email);
-    if (
-      (await exists('admin_users')) &&
-      (await client.query('SELECT 1 FROM admin_users WHERE email = ANY($1) LIMIT 1', [emails])).rowCount
-    ) {
-      throw new DemoDatabaseError('holds accounts of the demo');
-    }
+    const found = await findDemo(client);
+    if (found) throw new DemoDatabaseError(found);
   } finally {
     await client.end();
   }

@@ -7,4 +7,15 @@ export {
   type ClusterOptions,
 } from './cluster.ts';
 export { createDatabase, dropDatabase } from './databases.ts';
-export { SCHEMA_LOCK, ensureConstraints, migrate, takeTurn, withSchemaLock, type Turn } from './migrate.ts';
+export { findDemo } from './demo-traces.ts';
+export {
+  SCHEMA_LOCK,
+  ensureConstraints,
+  migrate,
+  migratedTables,
+  readMigrationState,
+  takeTurn,
+  withSchemaLock,
+  type MigrationState,
+  type Turn,
+} from './migrate.ts';

@@ -35,7 +35,7 @@ export async function migrate(url: string, folder = path.join(root, 'migrations'
     const known = new Map(rows.map((row) => [row.name, row.checksum]));
     const applied: string[] = [];
     for (const { name, sql } of readFolder(folder)) {
-      const checksum = createHash('sha256').update(sql).digest('hex');
+      const checksum = checksumOf(sql);
       const before = known.get(name);
       if (before === checksum) continue;
       if (before)
@@ -51,6 +51,43 @@ export async function migrate(url: string, folder = path.join(root, 'migrations'
     return applied;
   });
 }
+
+export interface MigrationState {
+  /** Not run here yet: the next start does. */
+  pending: string[];
+  /** Run here in another form. */
+  changed: string[];
+  /** Run here by a release that has more of them than this one. */
+  unknown: string[];
+}
+
+/** How far this database is; changes nothing. */
+export async function readMigrationState(client: pg.ClientBase): Promise<MigrationState> {
+  const { rows: made } = await client.query<{ made: boolean }>(
+    `SELECT to_regclass('public.sys_migrations') IS NOT NULL AS made`,
+  );
+  const run = made[0]!.made
+    ? (await client.query<{ name: string; checksum: string }>('SELECT name, checksum FROM sys_migrations')).rows
+    : [];
+  const known = new Map(run.map((row) => [row.name, row.checksum]));
+  const files = readFolder(path.join(root, 'migrations'));
+  const names = files.map((file) => file.name);
+  return {
+    pending: names.filter((name) => !known.has(name)),
+    changed: files.filter(({ name, sql }) => known.has(name) && known.get(name) !== checksumOf(sql)).map((f) => f.name),
+    unknown: [...known.keys()].filter((name) => !names.includes(name)),
+  };
+}
+
+/** The names of the tables that the migrations make. */
+export function migratedTables(): string[] {
+  const sql = readFolder(path.join(root, 'migrations')).map((file) => file.sql);
+  return sql.flatMap((text) =>
+    [...text.matchAll(/^CREATE TABLE (?:IF NOT EXISTS )?(\w+)/gm)].map((match) => match[1]!),
+  );
+}
+
+const checksumOf = (sql: string): string => createHash('sha256').update(sql).digest('hex');
 
 /**
  * Puts the rules of `constraints/` on the tables that Strapi makes. Its schema sync drops indexes it

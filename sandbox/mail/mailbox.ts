@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:net';
 import { createMailboxServer } from './server.ts';
-import { createSmtpServer } from './smtp.ts';
+import { createSmtpServer, type Login } from './smtp.ts';
 import { MailStore, type ReceivedMail } from './store.ts';
 
 export interface Mailbox {
@@ -16,11 +16,19 @@ export interface Mailbox {
   close(): Promise<void>;
 }
 
-/** Port 0 takes any free one. Only this machine reaches it, unless `host` says otherwise. */
-export async function startMailbox(settings: { smtpPort: number; httpPort: number; host?: string }): Promise<Mailbox> {
-  const { smtpPort, httpPort, host = '127.0.0.1' } = settings;
+/**
+ * Port 0 takes any free one. Only this machine reaches it, unless `host` says otherwise. With a `login` it
+ * takes mail from who signs in so, as a real provider does.
+ */
+export async function startMailbox(settings: {
+  smtpPort: number;
+  httpPort: number;
+  host?: string;
+  login?: Login;
+}): Promise<Mailbox> {
+  const { smtpPort, httpPort, host = '127.0.0.1', login } = settings;
   const store = new MailStore();
-  const smtp = createSmtpServer(store);
+  const smtp = createSmtpServer(store, login);
   const http = createMailboxServer(store, host);
   const smtpAddress = await listening(smtp.server, () => smtp.listen(smtpPort, host));
   // A client that breaks off is its own business.

@@ -4,14 +4,24 @@ import type { MailStore, ReceivedMail } from './store.ts';
 
 const MAX_MAIL_BYTES = 10 * 1024 * 1024;
 
+/** Who may send, where not everybody may. */
+export interface Login {
+  user: string;
+  password: string;
+}
+
 /**
  * Takes every mail and delivers none. Recipients whose name ends in `+550` or `+451` (or any reply from
  * 400 on) are refused with that reply, so that failures can be tried.
  */
-export function createSmtpServer(store: MailStore): SMTPServer {
+export function createSmtpServer(store: MailStore, login?: Login): SMTPServer {
   return new SMTPServer({
-    authOptional: true,
-    onAuth: (auth, _session, callback) => callback(null, { user: auth.username ?? 'anyone' }),
+    authOptional: !login,
+    onAuth({ username, password }, _session, callback) {
+      const welcome = !login || (username === login.user && password === login.password);
+      if (welcome) callback(null, { user: username ?? 'anyone' });
+      else callback(refusal(535, '5.7.8 Wrong user or password'));
+    },
     allowInsecureAuth: true,
     // Its certificate would be made up, and every program would have to be told to trust it.
     disabledCommands: ['STARTTLS'],

@@ -88,9 +88,13 @@ const TARGETS: Target[] = [
 
 /**
  * Builds what is missing or older than its sources. The plugins and the server of the CMS first (seconds),
- * then the two browser programs side by side. Returns the names of what was built.
+ * then the two browser programs side by side, and with them what needs the server alone (`beside`). Rejects
+ * when all of these have ended. Returns the names of what was built.
  */
-export async function buildAll(onBuild: (name: string, work: () => Promise<void>) => Promise<void>): Promise<string[]> {
+export async function buildAll(
+  onBuild: (name: string, work: () => Promise<void>) => Promise<void>,
+  beside: () => Promise<void> = async () => {},
+): Promise<string[]> {
   mkdirSync(path.join(dataDir, 'logs'), { recursive: true });
   const stale = TARGETS.filter((target) => !isFresh(target));
   const make = (target: Target) =>
@@ -101,7 +105,9 @@ export async function buildAll(onBuild: (name: string, work: () => Promise<void>
     });
   const forBrowsers = (target: Target) => target.name === 'admin panel' || target.name === 'storefront';
   for (const target of stale.filter((t) => !forBrowsers(t))) await make(target);
-  await Promise.all(stale.filter(forBrowsers).map(make));
+  const ended = await Promise.allSettled([...stale.filter(forBrowsers).map(make), beside()]);
+  const failure = ended.find((one) => one.status === 'rejected');
+  if (failure) throw failure.reason;
   return stale.map((target) => target.name);
 }
 

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createDatabase, startCluster } from '@sys/database';
+import { createDatabase, isTaken, startCluster } from '@sys/database';
 import { PORTS } from './environment.ts';
 import { dataDir } from './paths.ts';
 
@@ -16,4 +17,11 @@ export async function startEmbeddedDatabase(
   });
   await createDatabase(cluster.url('postgres'), NAME);
   return { url: cluster.url(NAME), stop: () => cluster.stop() };
+}
+
+/** The database of a demo that runs now; else it is started until `stop`. */
+export async function reachEmbeddedDatabase(): Promise<{ url: string; stop(): Promise<void> }> {
+  if (!(await isTaken(PORTS.database))) return startEmbeddedDatabase(() => {});
+  const password = readFileSync(path.join(dataDir, 'postgres', 'password'), 'utf8').trim();
+  return { url: `postgresql://sys:${password}@127.0.0.1:${PORTS.database}/${NAME}`, stop: async () => {} };
 }

@@ -4,6 +4,7 @@ import { DEMO_STAFF } from '@sys/config';
 import { get, until } from '../support/http.ts';
 import { ADMIN } from './support/edge.ts';
 import { failures, startLoad } from './support/load.ts';
+import { answeredBy, replace } from './support/rolling.ts';
 import { startShape, type Shape } from './support/shape.ts';
 
 const SLUG = 'deux-nuits-riad-mouassine-marrakech';
@@ -18,11 +19,6 @@ describe('the shape of production', () => {
     for (const { url } of shape.storefronts) for (const path of PAGES) await get(url, path);
   });
   afterAll(() => shape?.close());
-
-  /** Requests in the log, by the replica that answered. */
-  const answeredBy = (log: string, port: number) =>
-    log.split('\n').filter((line) => line.includes('"status":200') && line.includes(`"upstream":"127.0.0.1:${port}"`))
-      .length;
 
   /** Loads the shop while something happens to it, and a little longer. */
   async function underLoad(paths: string[], work: () => Promise<void>) {
@@ -118,11 +114,7 @@ describe('the shape of production', () => {
   it('changes its storefronts one after the other without a single error', async () => {
     const asked = await underLoad(PAGES, async () => {
       for (const storefront of shape.storefronts) {
-        await storefront.service.stop();
-        await storefront.start();
-        // The next one goes when visitors come to this one again.
-        const before = shape.edge.log().length;
-        await until(async () => answeredBy(shape.edge.log().slice(before), storefront.port) > 0, 10_000);
+        await replace(shape.edge, storefront);
       }
     });
     expect(failures(asked)).toEqual([]);

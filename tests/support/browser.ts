@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import {
   chromium,
   type Browser,
@@ -7,8 +6,7 @@ import {
   type Page,
   type Request,
 } from 'playwright-core';
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+import { findChromium } from '../../scripts/lib/tools.ts';
 
 /** Flags without which Chromium looks for its maker's servers, or needs a sandbox that root has not. */
 const ARGS = [
@@ -17,7 +15,7 @@ const ARGS = [
 ]; // prettier-ignore
 
 export function chromiumPath(): string {
-  const found = [process.env.CHROMIUM_PATH, ...CHROMIUM].find((file) => file && existsSync(file));
+  const found = findChromium();
   if (!found) throw new Error('No Chromium was found. Install it (apt-get install chromium) or set CHROMIUM_PATH.');
   return found;
 }

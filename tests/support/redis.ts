@@ -11,12 +11,15 @@ export interface TestRedis {
   kill(): Promise<void>;
   /** Starts it again, empty, on the same port. */
   start(): Promise<void>;
+  /** Lets it take connections and never answer, until it is woken. */
+  hang(): void;
+  wake(): void;
   /** Ends it and removes its folder. */
   stop(): Promise<void>;
 }
 
-/** A real Redis on a port of its own, which keeps nothing on disk. */
-export async function startRedis(): Promise<TestRedis> {
+/** A real Redis on a port of its own, which keeps nothing on disk; with more arguments when given. */
+export async function startRedis(more: string[] = []): Promise<TestRedis> {
   const [port] = (await freePorts(1)) as [number];
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sys-redis-'));
   let child: ChildProcess;
@@ -24,7 +27,7 @@ export async function startRedis(): Promise<TestRedis> {
   async function start(): Promise<void> {
     const flags = { port, bind: '127.0.0.1', dir: folder, save: '', appendonly: 'no', daemonize: 'no' };
     const args = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, String(value)]);
-    child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    child = spawn('redis-server', [...args, ...more], { stdio: ['ignore', 'pipe', 'inherit'] });
     await new Promise<void>((resolve, reject) => {
       let log = '';
       child.once('error', reject);
@@ -47,6 +50,8 @@ export async function startRedis(): Promise<TestRedis> {
     url: `redis://127.0.0.1:${port}/0`,
     kill,
     start,
+    hang: () => void child.kill('SIGSTOP'),
+    wake: () => void child.kill('SIGCONT'),
     async stop() {
       await kill();
       rmSync(folder, { recursive: true, force: true });

@@ -1,45 +1,115 @@
+import pg from 'pg';
 import { createJobs, publish, type Jobs } from '../server/jobs/index.ts';
+import { table } from '../../../scripts/bench/load.ts';
 import { startRedis } from '../../../tests/support/redis.ts';
 import { startGround, type Ground } from '../tests/jobs/ground.ts';
 
-/** How fast events are handled, how soon, and what waiting costs. Run with node; takes a minute or two. */
 const EVENTS = 10_000;
 const RATE = 200;
 const RATE_SECONDS = 10;
-const IDLE_SECONDS = 65;
+const IDLE_SECONDS = 60;
 const IDLE_HANDLERS = 30;
+/** As many as a process runs jobs at a time. */
+const AT_ONCE = 10;
 
 const quiet = { info: () => {}, warn: console.warn, error: console.error };
-const ground = await startGround(false);
-const redis = await startRedis();
 
-try {
-  const table = [];
-  for (const [mode, redisUrl] of [
-    ['in process', undefined],
-    ['with Bull', redis.url],
-  ] as const) {
-    const drained = await drain(ground, redisUrl);
-    const lag = await measureLag(ground, redisUrl);
-    const idle = await measureIdle(ground, redisUrl);
-    table.push({
-      mode,
-      'events/s drained': Math.round(drained),
-      'lag p50 ms': Math.round(lag.p50),
-      'lag p99 ms': Math.round(lag.p99),
-      'idle transactions/min': Math.round(idle),
-    });
+/**
+ * How fast events are handled, how soon, and what waiting costs, beside what PostgreSQL does bare in the same
+ * run: transactions that write one row, messages by NOTIFY, a minute with nobody there. Markdown.
+ */
+export async function benchJobs(note: (text: string) => void): Promise<string> {
+  const ground = await startGround(false);
+  const redis = await startRedis();
+  try {
+    note('PostgreSQL alone');
+    const bare = { drained: await bareTransactions(ground), lag: await bareNotify(ground), idle: await count(ground) };
+    const rows = [['PostgreSQL alone', ...figures(bare), '100 %', '100 %']];
+    for (const [mode, redisUrl] of [
+      ['in process', undefined],
+      ['with Bull', redis.url],
+    ] as const) {
+      note(mode);
+      const drained = await drain(ground, redisUrl);
+      const lag = await measureLag(ground, redisUrl);
+      const idle = await measureIdle(ground, redisUrl);
+      const percent = (part: number, whole: number) => `${Math.round((part / whole) * 100)} %`;
+      rows.push([
+        mode,
+        ...figures({ drained, lag, idle }),
+        percent(drained, bare.drained),
+        percent(lag.p50, bare.lag.p50),
+      ]);
+    }
+    const head = [
+      'jobs',
+      'a second',
+      'delay p50 ms',
+      'delay p99 ms',
+      'transactions/min when idle',
+      'of bare writes',
+      'of a bare message',
+    ];
+    return `## Events and jobs\n\n${table(head, rows)}`;
+  } finally {
+    await redis.stop();
+    await ground.end();
   }
-  console.table(table);
-} finally {
-  await redis.stop();
-  await ground.end();
 }
 
-function workers(redisUrl: string | undefined): Jobs {
-  const jobs = createJobs({ databaseUrl: ground.url, redisUrl, log: quiet });
-  jobs.on<{ n: number }>('bench.happened', 'write', async ({ n }, { db }) => {
-    await db.query('INSERT INTO effects (n) VALUES ($1)', [n]);
+interface Measured {
+  drained: number;
+  lag: { p50: number; p99: number };
+  idle: number;
+}
+
+function figures({ drained, lag, idle }: Measured): string[] {
+  return [Math.round(drained).toLocaleString('en'), lag.p50.toFixed(1), lag.p99.toFixed(1), idle.toFixed(0)];
+}
+
+/** Transactions a second that write one row each. */
+async function bareTransactions(db: Ground): Promise<number> {
+  const pool = new pg.Pool({ connectionString: db.url, max: AT_ONCE });
+  let left = EVENTS;
+  const start = performance.now();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      const client = await pool.connect();
+      while (left-- > 0) {
+        await client.query('BEGIN');
+        await client.query('INSERT INTO effects (n) VALUES ($1)', [left]);
+        await client.query('COMMIT');
+      }
+      client.release();
+    }),
+  );
+  const seconds = (performance.now() - start) / 1000;
+  await pool.end();
+  return EVENTS / seconds;
+}
+
+/** Milliseconds from a NOTIFY to whoever listens. */
+async function bareNotify(db: Ground): Promise<{ p50: number; p99: number }> {
+  const listener = new pg.Client({ connectionString: db.url });
+  await listener.connect();
+  await listener.query('LISTEN bench_message');
+  const times: number[] = [];
+  for (let n = 0; n < RATE * RATE_SECONDS; n++) {
+    const start = performance.now();
+    const heard = new Promise((resolve) => listener.once('notification', resolve));
+    await db.query('NOTIFY bench_message');
+    await heard;
+    times.push(performance.now() - start);
+  }
+  await listener.end();
+  times.sort((a, b) => a - b);
+  return { p50: times[Math.floor(times.length / 2)]!, p99: times[Math.floor(times.length * 0.99)]! };
+}
+
+function workers(db: Ground, redisUrl: string | undefined): Jobs {
+  const jobs = createJobs({ databaseUrl: db.url, redisUrl, log: quiet });
+  jobs.on<{ n: number }>('bench.happened', 'write', async ({ n }, context) => {
+    await context.db.query('INSERT INTO effects (n) VALUES ($1)', [n]);
   });
   return jobs;
 }
@@ -59,7 +129,7 @@ async function drain(db: Ground, redisUrl: string | undefined): Promise<number> 
      SELECT 'bench.happened', jsonb_build_object('n', n) FROM generate_series(1, $1::int) n`,
     [EVENTS],
   );
-  const jobs = workers(redisUrl);
+  const jobs = workers(db, redisUrl);
   const start = performance.now();
   await jobs.start();
   await until(db, EVENTS);
@@ -70,7 +140,7 @@ async function drain(db: Ground, redisUrl: string | undefined): Promise<number> 
 
 async function measureLag(db: Ground, redisUrl: string | undefined): Promise<{ p50: number; p99: number }> {
   await db.query('TRUNCATE effects, platform_jobs, platform_events');
-  const jobs = workers(redisUrl);
+  const jobs = workers(db, redisUrl);
   await jobs.start();
   const start = performance.now();
   const publications = [];
@@ -90,22 +160,27 @@ async function measureLag(db: Ground, redisUrl: string | undefined): Promise<{ p
   return rows[0]!;
 }
 
-/** Transactions that PostgreSQL counts in a minute in which nothing happens, with some thirty handlers. */
+/** Transactions a minute while nothing happens, with some thirty handlers. */
 async function measureIdle(db: Ground, redisUrl: string | undefined): Promise<number> {
-  const jobs = workers(redisUrl);
+  const jobs = workers(db, redisUrl);
   for (let i = 1; i < IDLE_HANDLERS; i++) jobs.on('bench.never', `idle-${i}`, async () => {});
   await jobs.start();
-  const count = async () =>
+  const counted = await count(db);
+  await jobs.stop();
+  return counted;
+}
+
+/** Those of PostgreSQL's own housekeeping among them: a minute with nobody there shows how many. */
+async function count(db: Ground): Promise<number> {
+  const read = async () =>
     (
       await db.query<{ n: number }>(
         'SELECT xact_commit::int AS n FROM pg_stat_database WHERE datname = current_database()',
       )
     ).rows[0]!.n;
-  // PostgreSQL counts what a connection did up to ten seconds after it fell idle.
+  // It counts what a connection did up to ten seconds after it fell idle.
   await new Promise((resolve) => setTimeout(resolve, 15_000));
-  const before = await count();
+  const before = await read();
   await new Promise((resolve) => setTimeout(resolve, IDLE_SECONDS * 1000));
-  const after = await count();
-  await jobs.stop();
-  return ((after - before) * 60) / IDLE_SECONDS;
+  return (((await read()) - before) * 60) / IDLE_SECONDS;
 }

@@ -69,16 +69,24 @@ export async function benchLimits(adminUrl: string): Promise<string> {
   const redis = await startRedis();
   try {
     const rows: Array<Array<string | number>> = [];
+    const base = await bareQuery(databaseUrl);
     for (const [store, where] of [
       ['Redis', { redisUrl: redis.url }],
       ['PostgreSQL', { databaseUrl }],
       ['memory of the process', {}],
     ] as const) {
       const { p50, p99, rate } = await measure(where);
-      rows.push([store, p50.toFixed(3), p99.toFixed(3), Math.round(rate)]);
+      rows.push([store, p50.toFixed(3), p99.toFixed(3), Math.round(rate), `${Math.round((p50 / base) * 100)} %`]);
     }
-    rows.push(['(a bare `SELECT 1`)', (await bareQuery(databaseUrl)).toFixed(3), '', '']);
-    return table(['counters in', 'added ms, median', 'added ms, p99', `consumes a second, ${AT_ONCE} at once`], rows);
+    rows.push(['(a bare `SELECT 1`)', base.toFixed(3), '', '', '100 %']);
+    const head = [
+      'counters in',
+      'added ms, median',
+      'added ms, p99',
+      `a second, ${AT_ONCE} at once`,
+      'of a bare query',
+    ];
+    return `## Limits\n\n${table(head, rows)}`;
   } finally {
     await redis.stop();
     await dropDatabase(adminUrl, name);

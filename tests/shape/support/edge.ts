@@ -1,13 +1,13 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import https from 'node:https';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { root } from '../../../scripts/lib/paths.ts';
+import { makeCertificate } from '../../support/certificate.ts';
 import { until, type Answer } from '../../support/http.ts';
 import { freePorts } from '../../support/ports.ts';
-import { ensureNginx } from './tools.ts';
 
 export const SITE = 'shop.test';
 export const ADMIN = 'admin.shop.test';
@@ -41,11 +41,10 @@ export async function startEdge(
   env: Record<string, string> = {},
   ports?: number[],
 ): Promise<Edge> {
-  ensureNginx();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sys-edge-'));
   // nginx's workers are nobody, and keep their files below.
   chmodSync(folder, 0o755);
-  const { certificate, key } = makeCertificate(folder);
+  const { certificate, key } = makeCertificate(folder, [SITE, ADMIN]);
   const [httpPort, httpsPort, internalPort] = (ports ?? (await freePorts(3))) as [number, number, number];
   const servers = (list: number[]) => list.map((port) => `127.0.0.1:${port}`).join(' ');
   // A file: nginx opens its output by name, which it could not with a socket.
@@ -113,18 +112,6 @@ function ask(port: number, ca: Buffer, path: string, question: Question = {}): P
     request.on('error', reject);
     request.end(body);
   });
-}
-
-/** A certificate of one day for both hosts, signed by itself. */
-function makeCertificate(folder: string): { certificate: string; key: string } {
-  const certificate = path.join(folder, 'certificate.pem');
-  const key = path.join(folder, 'key.pem');
-  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '1'];
-  const names = ['-subj', `/CN=${SITE}`, '-addext', `subjectAltName=DNS:${SITE},DNS:${ADMIN}`];
-  execFileSync('openssl', ['req', '-x509', ...curve, ...names, '-keyout', key, '-out', certificate], {
-    stdio: 'ignore',
-  });
-  return { certificate, key };
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -15,11 +15,11 @@ export interface Load {
   stop(): Promise<void>;
 }
 
-/** Visitors who each ask for the next page when they have the last: until stopped, or for a minute. */
-export function startLoad(edge: Edge, paths: string[], visitors = 16): Load {
+/** Visitors who each ask for the next page when they have the last: until stopped, or for so many seconds. */
+export function startLoad(edge: Edge, paths: string[], { visitors = 16, seconds = 60 } = {}): Load {
   const asked: Asked[] = [];
   const agent = new https.Agent({ keepAlive: true, maxSockets: visitors });
-  const until = performance.now() + 60_000;
+  const until = performance.now() + seconds * 1000;
   let stopped = false;
   const visit = async (start: number) => {
     for (let n = start; !stopped && performance.now() < until; n++) {

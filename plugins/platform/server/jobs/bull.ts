@@ -4,10 +4,11 @@ import type { Batch } from './handover.ts';
 import type { Log, Registered } from './types.ts';
 import { within } from './within.ts';
 
-const COMMAND_TIMEOUT = 5_000;
+/** A Redis that is slower than this is of no help: PostgreSQL hands the jobs out then. */
+const COMMAND_TIMEOUT = 2_000;
 /** Seconds that Redis gets to let go of us. */
-const CLOSING = 5;
-/** After Redis failed to take jobs it is not asked again for so long. */
+const CLOSING = 3;
+/** After Redis failed to take jobs it is asked only whether it answers, once in so long. */
 const PAUSE = 10_000;
 /** The parts of a queue that only Redis knows are forgotten with it; nothing of them is needed. */
 const GONE_WHEN_ENDED = { removeOnComplete: true, removeOnFail: true };
@@ -42,7 +43,8 @@ export function startBull({ redisUrl, handlers, lease, log, onBatch, onChange }:
   const connections: Redis[] = [];
   const queues = new Map<string, Bull.Queue<{ ids: string[] }>>();
   let lastError = 'not connected yet';
-  let pausedUntil = 0;
+  let failing = false;
+  let probe: NodeJS.Timeout | undefined;
   let closing = false;
 
   const connect = (type: 'client' | 'subscriber' | 'bclient'): Redis => {
@@ -66,7 +68,7 @@ export function startBull({ redisUrl, handlers, lease, log, onBatch, onChange }:
   client.on('ready', () => {
     log.info('Jobs: Redis hands them to the workers.');
     wasReady = true;
-    pausedUntil = 0;
+    failing = false;
     onChange();
   });
   client.on('close', () => {
@@ -75,6 +77,21 @@ export function startBull({ redisUrl, handlers, lease, log, onBatch, onChange }:
     log.warn('Jobs: Redis is away; until it is back each process takes them from PostgreSQL.');
     onChange();
   });
+
+  /** It may hang or be full: connected and yet of no use. */
+  function fail(error: unknown): void {
+    lastError = error instanceof Error ? error.message : String(error);
+    failing = true;
+    clearTimeout(probe);
+    if (!closing) probe = setTimeout(() => void client.ping().then(recover, fail), PAUSE);
+  }
+
+  function recover(): void {
+    if (!failing || closing) return;
+    failing = false;
+    log.info('Jobs: Redis answers; it hands them to the workers again.');
+    onChange();
+  }
 
   for (const handler of handlers) {
     const queue = new Bull<{ ids: string[] }>(handler.name, {
@@ -98,7 +115,7 @@ export function startBull({ redisUrl, handlers, lease, log, onBatch, onChange }:
 
   const away = () => {
     if (client.status !== 'ready') return `Redis is away (${lastError})`;
-    return performance.now() < pausedUntil ? `Redis failed (${lastError})` : null;
+    return failing ? `Redis failed (${lastError})` : null;
   };
 
   return {
@@ -112,8 +129,7 @@ export function startBull({ redisUrl, handlers, lease, log, onBatch, onChange }:
           if (jobs.length > 0) await queue.addBulk(jobs);
         }
       } catch (error) {
-        lastError = error instanceof Error ? error.message : String(error);
-        pausedUntil = performance.now() + PAUSE;
+        fail(error);
         throw error;
       }
     },
@@ -126,12 +142,14 @@ export function startBull({ redisUrl, handlers, lease, log, onBatch, onChange }:
     },
     async pause() {
       if (client.status !== 'ready') return;
-      await within(CLOSING, Promise.all([...queues.values()].map((queue) => queue.pause(true, true))));
+      const paused = Promise.all([...queues.values()].map((queue) => queue.pause(true, true)));
+      if (!(await within(CLOSING, paused))) fail(`it did not let go in ${CLOSING} s`);
     },
     async close() {
       closing = true;
-      // Bull waits for a connection before it closes: without Redis that would be for ever.
-      if (client.status !== 'ready') for (const each of connections) each.disconnect();
+      clearTimeout(probe);
+      // Bull waits for Redis before it closes: without an answer that would be for ever.
+      if (away()) for (const each of connections) each.disconnect();
       await within(CLOSING, Promise.all([...queues.values()].map((queue) => queue.close(true))));
       for (const each of connections) each.disconnect();
     },

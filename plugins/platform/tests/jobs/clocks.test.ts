@@ -1,53 +1,38 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startRedis, type TestRedis } from '../../../../tests/support/redis.ts';
-import { startGround, type Ground } from './ground.ts';
-import { endAll, startWorker, type Worker } from './processes.ts';
+import { describe, expect, it } from 'vitest';
+import { startWorker } from './processes.ts';
+import { MODES, useStage } from './stage.ts';
 import { happen, untilEachOnce, untilRows } from './until.ts';
 
-let ground: Ground;
-let redis: TestRedis;
-const workers: Worker[] = [];
+const stage = useStage();
 const DAY = 86_400_000;
 
-beforeAll(async () => {
-  [ground, redis] = await Promise.all([startGround(), startRedis()]);
-});
-afterAll(async () => {
-  await redis?.stop();
-  await ground?.end();
-});
-beforeEach(async () => {
-  await ground.query('TRUNCATE effects, platform_jobs, platform_events, platform_subscriptions, platform_schedules');
-});
-afterEach(() => endAll(workers));
-
-describe.each(['in process', 'with Bull'])('several workers, %s', (mode) => {
-  const settings = () => ({ DATABASE: ground.url, REDIS: mode === 'with Bull' ? redis.url : undefined });
+describe.each(MODES)('several workers, %s', (mode) => {
+  const settings = () => stage.settings(mode);
   const start = async (each: Record<string, string>[]) => {
-    const started = each.map((more) => startWorker({ ...settings(), ...more }, workers));
+    const started = each.map((more) => startWorker({ ...settings(), ...more }, stage.workers));
     await Promise.all(started.map((worker) => worker.saying('ready')));
     return started;
   };
 
   it('share what there is to do', async () => {
     await start([{ NAME: 'a' }, { NAME: 'b' }]);
-    await happen(ground, 1, 1000);
-    await untilEachOnce(ground, 1000);
-    const { rows } = await ground.query<{ worker: string }>('SELECT DISTINCT worker FROM effects ORDER BY 1');
+    await happen(stage.ground, 1, 1000);
+    await untilEachOnce(stage.ground, 1000);
+    const { rows } = await stage.ground.query<{ worker: string }>('SELECT DISTINCT worker FROM effects ORDER BY 1');
     expect(rows).toEqual([{ worker: 'a' }, { worker: 'b' }]);
   });
 
   it.each([3 * DAY, -3 * DAY])('are not misled by a clock that is wrong by %i ms', async (shift) => {
     await start([{ NAME: 'wrong', CLOCK_SHIFT: String(shift) }, { NAME: 'right' }]);
-    await ground.query(`INSERT INTO platform_jobs (handler, payload, run_at)
+    await stage.ground.query(`INSERT INTO platform_jobs (handler, payload, run_at)
       VALUES ('test.slow', '{"n": 1, "ms": 2500}', now()), ('test.slow', '{"n": 2, "ms": 0}', now() + interval '1500 ms');
       NOTIFY platform_jobs`);
-    await happen(ground, 1, 20);
-    await untilEachOnce(ground, 20);
+    await happen(stage.ground, 1, 20);
+    await untilEachOnce(stage.ground, 20);
     // The long one outlived its lease of one second without being taken from whoever had it, and the
     // late one came neither early nor a sweep late.
     await untilRows(
-      ground,
+      stage.ground,
       `SELECT f.n, f.attempt, f.at >= j.run_at AS due, f.at < j.run_at + interval '1 second' AS prompt
        FROM effects f JOIN platform_jobs j ON j.payload->>'n' = f.n::text AND j.handler = 'test.slow'
        WHERE f.handler = 'slow' ORDER BY f.n`,
@@ -63,9 +48,9 @@ describe.each(['in process', 'with Bull'])('several workers, %s', (mode) => {
     await start([{ REPEAT }, { REPEAT, CLOCK_SHIFT: String(DAY) }, { REPEAT }]);
     const ticks = `SELECT note, count(*)::int AS n FROM effects WHERE handler = 'tick' GROUP BY 1 ORDER BY 1`;
     await expect
-      .poll(async () => (await ground.query(ticks)).rows.length, { timeout: 20_000, interval: 100 })
+      .poll(async () => (await stage.ground.query(ticks)).rows.length, { timeout: 20_000, interval: 100 })
       .toBeGreaterThanOrEqual(4);
-    const { rows } = await ground.query<{ note: string; n: number }>(ticks);
+    const { rows } = await stage.ground.query<{ note: string; n: number }>(ticks);
     expect(rows.every((row) => row.n === 1)).toBe(true);
     const times = rows.map((row) => Date.parse(row.note));
     // One after the other, each a second later: none is left out, none comes from a wrong clock.

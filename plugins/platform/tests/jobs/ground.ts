@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createDatabase, migrate, startCluster, type Cluster } from '@sys/database';
@@ -9,8 +9,12 @@ import { freePorts } from '../../../../tests/support/ports.ts';
 export interface Ground {
   url: string;
   query<Row extends object>(text: string, values?: unknown[]): Promise<{ rows: Row[] }>;
+  /** Forgets every event, job and effect. */
+  empty(): Promise<void>;
   /** Stops PostgreSQL, disconnecting everybody, and starts it again. */
   restart(): Promise<void>;
+  /** Kills PostgreSQL in the middle of whatever it does, and starts it again. Not for a volatile one. */
+  crash(): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -34,9 +38,26 @@ export async function startGround(volatile = true): Promise<Ground> {
   return {
     url,
     query: (text, values) => pool.query(text, values) as never,
+    async empty() {
+      await pool.query('TRUNCATE effects, platform_jobs, platform_events, platform_subscriptions, platform_schedules');
+    },
     async restart() {
       await cluster.stop();
       cluster = await startCluster(options);
+    },
+    async crash() {
+      const lock = path.join(options.folder, 'data', 'postmaster.pid');
+      process.kill(Number(readFileSync(lock, 'utf8').split('\n')[0]), 'SIGKILL');
+      // Its children notice, and hold the shared memory until then.
+      for (let attempt = 1; ; attempt++) {
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        try {
+          cluster = await startCluster(options);
+          return;
+        } catch (error) {
+          if (attempt === 50) throw error;
+        }
+      }
     },
     async end() {
       await pool.end();

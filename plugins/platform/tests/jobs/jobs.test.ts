@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => ground?.end());
 beforeEach(async () => {
-  await ground.query('TRUNCATE effects, platform_jobs, platform_events, platform_subscriptions, platform_schedules');
+  await ground.empty();
 });
 afterEach(() => house.stopAll());
 

@@ -1,37 +1,25 @@
 import { Redis } from 'ioredis';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startRedis, type TestRedis } from '../../../../tests/support/redis.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { enqueue, type JobContext } from '../../server/jobs/index.ts';
-import { startGround, type Ground } from './ground.ts';
 import { createHouse } from './house.ts';
+import { MODES, useStage } from './stage.ts';
 import { untilRows } from './until.ts';
 
-let ground: Ground;
-let redis: TestRedis;
-const house = createHouse(() => ground);
+const stage = useStage();
+const house = createHouse(() => stage.ground);
 
-beforeAll(async () => {
-  [ground, redis] = await Promise.all([startGround(), startRedis()]);
-});
-afterAll(async () => {
-  await redis?.stop();
-  await ground?.end();
-});
-beforeEach(async () => {
-  await ground.query('TRUNCATE effects, platform_jobs, platform_events, platform_subscriptions, platform_schedules');
-});
 afterEach(() => house.stopAll());
 
 const plan = (task: string, count: number) =>
-  ground.query(
+  stage.ground.query(
     `WITH made AS (INSERT INTO platform_jobs (handler, payload) SELECT $1, jsonb_build_object('n', n)
        FROM generate_series(1, $2::int) n RETURNING id)
      SELECT pg_notify('platform_jobs', 'job') FROM made LIMIT 1`,
     [task, count],
   );
 
-describe.each(['in process', 'with Bull'])('the limits of a handler, %s', (mode) => {
-  const redisUrl = () => (mode === 'with Bull' ? redis.url : undefined);
+describe.each(MODES)('the limits of a handler, %s', (mode) => {
+  const redisUrl = () => (mode === 'with Bull' ? stage.redis.url : undefined);
 
   it('are kept: so many at a time, and others are not held up by it', async () => {
     const jobs = house.make({ redisUrl: redisUrl(), concurrency: 6 });
@@ -51,7 +39,7 @@ describe.each(['in process', 'with Bull'])('the limits of a handler, %s', (mode)
     await jobs.start();
     await plan('narrow', 40);
     await plan('wide', 40);
-    await untilRows(ground, `SELECT state, count(*)::int AS n FROM platform_jobs GROUP BY 1`, [
+    await untilRows(stage.ground, `SELECT state, count(*)::int AS n FROM platform_jobs GROUP BY 1`, [
       { state: 'done', n: 80 },
     ]);
     expect(most.narrow).toBe(2);
@@ -75,13 +63,13 @@ describe.each(['in process', 'with Bull'])('the limits of a handler, %s', (mode)
       { attempts: 1, timeoutSeconds: 0.2 },
     );
     await jobs.start();
-    await enqueue(ground, { task: 'endless', payload: {} });
-    await untilRows(ground, `SELECT state, last_error LIKE '%longer than 0.2 s%' AS said FROM platform_jobs`, [
+    await enqueue(stage.ground, { task: 'endless', payload: {} });
+    await untilRows(stage.ground, `SELECT state, last_error LIKE '%longer than 0.2 s%' AS said FROM platform_jobs`, [
       { state: 'dead', said: true },
     ]);
     await expect.poll(() => String(late)).toContain('The transaction of this job is over');
     expect(String(reason)).toContain('longer than');
-    await untilRows(ground, 'SELECT count(*)::int AS n FROM effects', [{ n: 0 }]);
+    await untilRows(stage.ground, 'SELECT count(*)::int AS n FROM effects', [{ n: 0 }]);
   });
 
   it('let a stop wait for what runs, and hand the rest back for another to do at once', async () => {
@@ -103,7 +91,7 @@ describe.each(['in process', 'with Bull'])('the limits of a handler, %s', (mode)
     await expect.poll(() => begun.length).toBe(1);
     await first.stop(5);
     expect(begun).toHaveLength(1);
-    await untilRows(ground, 'SELECT worker FROM effects', [{ worker: 'first' }]);
+    await untilRows(stage.ground, 'SELECT worker FROM effects', [{ worker: 'first' }]);
 
     const second = house.make({ redisUrl: redisUrl(), lease: 60, concurrency: 1 });
     second.task('work', work('second', 60_000));
@@ -113,7 +101,7 @@ describe.each(['in process', 'with Bull'])('the limits of a handler, %s', (mode)
     expect(begun).toHaveLength(2);
     // Its statement, which would sleep for a minute, holds no locks any more.
     await untilRows(
-      ground,
+      stage.ground,
       `SELECT count(*)::int AS n FROM pg_stat_activity WHERE query LIKE '%pg_sleep($1)%' AND state = 'active' AND pid <> pg_backend_pid()`,
       [{ n: 0 }],
       5,
@@ -122,7 +110,7 @@ describe.each(['in process', 'with Bull'])('the limits of a handler, %s', (mode)
     const third = house.make({ redisUrl: redisUrl(), lease: 60 });
     third.task('work', work('third', 0));
     await third.start();
-    await untilRows(ground, 'SELECT worker, attempt, count(*)::int AS n FROM effects GROUP BY 1, 2 ORDER BY 1', [
+    await untilRows(stage.ground, 'SELECT worker, attempt, count(*)::int AS n FROM effects GROUP BY 1, 2 ORDER BY 1', [
       { worker: 'first', attempt: 1, n: 1 },
       { worker: 'third', attempt: 1, n: 39 },
     ]);
@@ -131,15 +119,15 @@ describe.each(['in process', 'with Bull'])('the limits of a handler, %s', (mode)
 
 describe('a Redis that does not take jobs', () => {
   it('is told of, and the jobs are done without it', async () => {
-    const jobs = house.make({ redisUrl: redis.url });
+    const jobs = house.make({ redisUrl: stage.redis.url });
     jobs.task('work', async (_, { db }) => void (await db.query('INSERT INTO effects (n) VALUES (1)')));
     await jobs.start();
     await expect.poll(async () => (await jobs.stats()).spread).toEqual({ by: 'redis', why: null });
-    const client = new Redis(redis.url);
+    const client = new Redis(stage.redis.url);
     // It is there and answers, but takes nothing: what a full Redis does.
     await client.config('SET', 'maxmemory', '1');
     await plan('work', 5);
-    await untilRows(ground, 'SELECT count(*)::int AS n FROM effects', [{ n: 5 }]);
+    await untilRows(stage.ground, 'SELECT count(*)::int AS n FROM effects', [{ n: 5 }]);
     const { spread } = await jobs.stats();
     expect(spread).toEqual({ by: 'process', why: expect.stringMatching(/^Redis failed /) });
     expect(house.said.filter((line) => line.includes('did not take jobs'))).toHaveLength(1);

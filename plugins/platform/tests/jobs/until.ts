@@ -1,11 +1,35 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import type { Ground } from './ground.ts';
+
+/** Asks until the answer is right, for at most so many seconds; returns the last answer, right or not. */
+export async function ask<T>(
+  question: () => Promise<T>,
+  right: (answer: T) => boolean,
+  { seconds = 20, every = 50 }: { seconds?: number; every?: number } = {},
+): Promise<T> {
+  const until = performance.now() + seconds * 1000;
+  for (;;) {
+    const answer = await question();
+    if (right(answer) || performance.now() > until) return answer;
+    await new Promise((resolve) => setTimeout(resolve, every));
+  }
+}
 
 /** Waits until a question about the database has this answer; shows the difference when it never has. */
 export async function untilRows(ground: Ground, sql: string, rows: object[], seconds = 20): Promise<void> {
-  await expect
-    .poll(async () => (await ground.query(sql)).rows, { timeout: seconds * 1000, interval: 50 })
-    .toEqual(rows);
+  const read = async () => (await ground.query(sql)).rows;
+  assert.deepEqual(await ask(read, (found) => isDeepStrictEqual(found, rows), { seconds }), rows);
+}
+
+/** Waits until so many effects are there, so that what follows comes in the middle of the work. */
+export async function untilAtLeast(ground: Ground, count: number): Promise<void> {
+  const effects = await ask(
+    async () => (await ground.query<{ n: number }>('SELECT count(*)::int AS n FROM effects')).rows[0]!.n,
+    (n) => n >= count,
+    { every: 10 },
+  );
+  assert.ok(effects >= count, `${effects} effects, of at least ${count} that should be there`);
 }
 
 /** Publishes `test.happened` from n = `from` to `to` as one transaction would, by the table itself. */

@@ -1,0 +1,23 @@
+import { checkAddresses } from './addresses.ts';
+import { checkDatabase } from './database.ts';
+import type { Check } from './finding.ts';
+import { checkMail } from './mail.ts';
+import { checkPrograms } from './programs.ts';
+import { checkProxies } from './proxies.ts';
+import { checkRedis } from './redis.ts';
+import { checkSecrets } from './secrets.ts';
+import { checkSettings } from './settings.ts';
+import { checkStorage } from './storage.ts';
+
+/** All that the doctor looks at, in the order in which it tells. A new service adds its line here. */
+export const CHECKS: Record<string, Check> = {
+  settings: checkSettings,
+  secrets: checkSecrets,
+  proxies: checkProxies,
+  database: checkDatabase,
+  redis: checkRedis,
+  mail: checkMail,
+  storage: checkStorage,
+  programs: checkPrograms,
+  addresses: checkAddresses,
+};
