@@ -3,10 +3,12 @@ import { auditRequests, recordDocuments, recordFiles, recordForgottenPasswords }
 import { audit } from './controllers/audit.ts';
 import { jobs } from './controllers/jobs.ts';
 import { mails } from './controllers/mails.ts';
+import { limitAccounts } from './door/accounts.ts';
+import { closeLimits, limitsOf } from './door/limits.ts';
 import { answerHealth } from './health/health.ts';
 import { PERMISSIONS } from './permissions.ts';
 import { adminRoutes } from './routes/admin.ts';
-import { stopJobs } from './services.ts';
+import { jobsOf, stopJobs } from './services.ts';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -17,9 +19,13 @@ export default {
     await strapi.service('admin::permission')!.actionProvider.registerMany(PERMISSIONS);
     recordFiles(strapi);
     recordForgottenPasswords(strapi);
+    jobsOf(strapi).repeat('limits.sweep', '*/10 * * * *', async () => void (await limitsOf(strapi).sweep()));
   },
-  destroy: ({ strapi }: { strapi: Core.Strapi }) => stopJobs(strapi),
-  middlewares: { audit: auditRequests },
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopJobs(strapi);
+    await closeLimits(strapi);
+  },
+  middlewares: { 'account-limits': limitAccounts, audit: auditRequests },
   controllers: { audit, jobs, mails },
   routes: { admin: { type: 'admin', routes: adminRoutes } },
 };

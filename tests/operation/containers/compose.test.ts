@@ -93,7 +93,7 @@ describe('compose for production', () => {
       const beyond = Object.keys(env).filter((key) => !OF_STOREFRONT.includes(key) && key !== 'NODE_ENV');
       expect(beyond, name).toEqual([]);
       expect(parseSettings(storefrontSchema, env)).toMatchObject({ CMS_INTERNAL_URL: 'http://nginx:8081' });
-      expect(service.secrets!.toSorted()).toEqual(['PREVIEW_SECRET', 'PURGE_SECRET']);
+      expect(service.secrets!.toSorted()).toEqual(['PREVIEW_SECRET', 'PURGE_SECRET', 'STOREFRONT_SECRET']);
     }
   });
 
