@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import os from 'node:os';
@@ -76,6 +76,17 @@ describe('a backup of the whole shop', () => {
     expect(code, text).toBe(0);
     backup = path.join(folder, readdirSync(folder)[0]!);
     expect(readdirSync(folder)).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ$/)]);
+  });
+
+  it('notes the head of the audit trail, against which the trail is checked later', async () => {
+    const { audit } = JSON.parse(readFileSync(path.join(backup, 'manifest.json'), 'utf8')) as { audit: string };
+    expect(audit).toMatch(/^\d+:[0-9a-f]{64}$/);
+    const against = (head: string) => {
+      const args = [path.join(root, 'scripts', 'audit.ts'), '--against', head];
+      return spawnSync(process.execPath, args, { env: { PATH: process.env.PATH, DATABASE_URL: source.url } }).status;
+    };
+    expect(against(path.join(backup, 'manifest.json'))).toBe(0);
+    expect(against(`7:${audit.slice(-64)}`)).toBe(1);
   });
 
   it('comes back to the last byte: tables, sequences, rules and files', async () => {

@@ -14,6 +14,7 @@ import { dark, light } from './look/theme.ts';
 import { adminFr } from './translations/admin.ts';
 import { contentFr } from './translations/content.ts';
 import { mediaFr } from './translations/media.ts';
+import { settingsFr } from './translations/settings.ts';
 
 /** Counts of records in general: nobody acts on them. */
 const STATISTICS = ['key-statistics', 'chart-entries'];
@@ -21,7 +22,7 @@ const STATISTICS = ['key-statistics', 'chart-entries'];
 export default {
   config: {
     locales: ['fr'],
-    translations: { fr: { ...adminFr, ...contentFr, ...mediaFr } },
+    translations: { fr: { ...adminFr, ...contentFr, ...mediaFr, ...settingsFr } },
     auth: { logo },
     menu: { logo },
     theme: { light, dark },

@@ -11,7 +11,7 @@ export default {
       intlLabel: { id: 'platform.jobs.title', defaultMessage: 'Tâches' },
       permissions: READ_JOBS,
       position: 20,
-      Component: async () => ({ default: (await import('./pages/JobsPage.tsx')).JobsPage }),
+      Component: () => import('./pages/JobsPage.tsx').then(({ JobsPage }) => ({ default: JobsPage })),
     });
     app.addMenuLink({
       to: 'plugins/platform/audit',
@@ -19,7 +19,7 @@ export default {
       intlLabel: { id: 'platform.audit.title', defaultMessage: 'Journal' },
       permissions: READ_AUDIT,
       position: 21,
-      Component: async () => ({ default: (await import('./pages/AuditPage.tsx')).AuditPage }),
+      Component: () => import('./pages/AuditPage.tsx').then(({ AuditPage }) => ({ default: AuditPage })),
     });
     app.addMenuLink({
       to: 'plugins/platform/mails',
@@ -27,7 +27,7 @@ export default {
       intlLabel: { id: 'platform.mails.title', defaultMessage: 'E-mails' },
       permissions: READ_MAILS,
       position: 19,
-      Component: async () => ({ default: (await import('./pages/MailsPage.tsx')).MailsPage }),
+      Component: () => import('./pages/MailsPage.tsx').then(({ MailsPage }) => ({ default: MailsPage })),
     });
   },
 };

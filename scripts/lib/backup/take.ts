@@ -3,7 +3,6 @@ import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createGzip } from 'node:zlib';
 import type pg from 'pg';
-import { readHead } from '@sys/platform/trail';
 import { root } from '../paths.ts';
 import { copyOf, copyOut } from './copy.ts';
 import { filesBelow, Meter, save, saveText, syncFolders, type SavedFile } from './files.ts';
@@ -96,8 +95,10 @@ async function auditHead(client: pg.Client): Promise<string | null> {
     `SELECT to_regclass('public.platform_audit_head') IS NOT NULL AS kept`,
   );
   if (!rows[0]!.kept) return null;
-  const { seq, hash } = await readHead(client);
-  return `${seq}:${hash}`;
+  const head = await client.query<{ head: string }>(
+    `SELECT seq || ':' || hash AS head FROM public.platform_audit_head`,
+  );
+  return head.rows[0]?.head ?? null;
 }
 
 async function saveTable(client: pg.Client, draft: string, index: number, table: SavedTable) {

@@ -15,7 +15,7 @@ export function JobFigures({ overview }: { overview: JobOverview }) {
     <>
       <Grid.Root gap={4}>
         {figures.map(([label, value]) => (
-          <Grid.Item key={label} col={2} s={6} xs={12} direction="column" alignItems="stretch">
+          <Grid.Item key={label} col={2} s={4} xs={6} direction="column" alignItems="stretch">
             <Box background="neutral0" hasRadius shadow="tableShadow" padding={4} height="100%">
               <Typography variant="pi" textColor="neutral600">
                 {label}
@@ -34,7 +34,7 @@ export function JobFigures({ overview }: { overview: JobOverview }) {
           </Typography>
           <Flex tag="ul" gap={4} wrap="wrap" paddingTop={2}>
             {overview.repeated.map(({ name, nextAt }) => (
-              <Typography key={name} tag="li" variant="pi">
+              <Typography key={name} tag="li" variant="pi" style={{ overflowWrap: 'anywhere' }}>
                 <code>{name}</code> : {instant(nextAt)}
               </Typography>
             ))}

@@ -1,7 +1,9 @@
+import { useIsMobile } from '@strapi/admin/strapi-admin';
 import { Box, Flex, IconButton, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { ArrowClockwise, Trash } from '@strapi/icons';
+import type { ReactNode } from 'react';
 import type { Job } from '../../contracts/index.ts';
-import { instant } from './words.ts';
+import { firstLine, instant } from './words.ts';
 
 interface Props {
   jobs: Job[];
@@ -11,8 +13,10 @@ interface Props {
 }
 
 const HEADS = ['Tâche', 'Créée', 'Prévue', 'Essais', 'Dernière erreur'];
+const WRAP = { overflowWrap: 'anywhere', whiteSpace: 'normal' } as const;
 
 export function JobTable({ jobs, empty, onRetry, onDrop }: Props) {
+  const narrow = useIsMobile();
   if (jobs.length === 0) {
     return (
       <Box background="neutral0" hasRadius shadow="tableShadow" padding={8}>
@@ -20,61 +24,108 @@ export function JobTable({ jobs, empty, onRetry, onDrop }: Props) {
       </Box>
     );
   }
-  const acts = Boolean(onRetry ?? onDrop);
+  const acts = onRetry || onDrop ? (job: Job) => <Acts job={job} onRetry={onRetry} onDrop={onDrop} /> : null;
+  return narrow ? <Cards jobs={jobs} acts={acts} /> : <Rows jobs={jobs} acts={acts} />;
+}
+
+interface ListProps {
+  jobs: Job[];
+  acts: ((job: Job) => ReactNode) | null;
+}
+
+function Rows({ jobs, acts }: ListProps) {
   return (
     <Table colCount={HEADS.length + (acts ? 1 : 0)} rowCount={jobs.length + 1}>
       <Thead>
         <Tr>
-          {HEADS.map((head) => (
+          {[...HEADS, ...(acts ? ['Actions'] : [])].map((head) => (
             <Th key={head}>
               <Typography variant="sigma">{head}</Typography>
             </Th>
           ))}
-          {acts && (
-            <Th>
-              <Typography variant="sigma">Actions</Typography>
-            </Th>
-          )}
         </Tr>
       </Thead>
       <Tbody>
         {jobs.map((job) => (
           <Tr key={job.id}>
             <Td>
-              <code>{job.handler}</code>
+              <Handler job={job} />
             </Td>
-            <Td>{instant(job.createdAt)}</Td>
-            <Td>{instant(job.runAt)}</Td>
-            <Td>{job.attempts}</Td>
-            <Td>
-              <Typography title={job.lastError ?? undefined} ellipsis>
-                {job.lastError ?? '—'}
-              </Typography>
-              {job.wipedAt && (
-                <Typography variant="pi" textColor="neutral600" tag="p">
-                  Contenu effacé : elle ne peut plus être relancée.
-                </Typography>
-              )}
-            </Td>
-            {acts && (
-              <Td>
-                <Flex gap={1}>
-                  {onRetry && !job.wipedAt && (
-                    <IconButton label="Relancer" variant="ghost" onClick={() => onRetry(job.id)}>
-                      <ArrowClockwise />
-                    </IconButton>
-                  )}
-                  {onDrop && (
-                    <IconButton label="Supprimer" variant="ghost" onClick={() => onDrop(job.id)}>
-                      <Trash />
-                    </IconButton>
-                  )}
-                </Flex>
+            {[instant(job.createdAt), instant(job.runAt), String(job.attempts)].map((text, index) => (
+              <Td key={index}>
+                <Typography textColor="neutral800">{text}</Typography>
               </Td>
-            )}
+            ))}
+            <Td maxWidth="40rem">
+              <Failure job={job} />
+            </Td>
+            {acts && <Td>{acts(job)}</Td>}
           </Tr>
         ))}
       </Tbody>
     </Table>
+  );
+}
+
+/** A table would have to be pushed sideways on a phone. */
+function Cards({ jobs, acts }: ListProps) {
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+      {jobs.map((job) => (
+        <Box key={job.id} tag="li" background="neutral0" hasRadius shadow="tableShadow" padding={4}>
+          <Flex direction="column" alignItems="stretch" gap={2}>
+            <Flex justifyContent="space-between" alignItems="flex-start" gap={2}>
+              <Handler job={job} />
+              {acts?.(job)}
+            </Flex>
+            <Failure job={job} />
+            <Typography variant="pi" textColor="neutral600">
+              Créée le {instant(job.createdAt)} · {job.attempts} {job.attempts > 1 ? 'essais' : 'essai'}
+            </Typography>
+          </Flex>
+        </Box>
+      ))}
+    </Flex>
+  );
+}
+
+function Handler({ job }: { job: Job }) {
+  return (
+    <Typography tag="code" textColor="neutral800" style={{ ...WRAP, fontFamily: 'monospace' }}>
+      {job.handler}
+    </Typography>
+  );
+}
+
+/** The message; where it came from is shown to who points at it. */
+function Failure({ job }: { job: Job }) {
+  return (
+    <>
+      <Typography tag="p" textColor="neutral800" title={job.lastError ?? undefined} style={WRAP}>
+        {job.lastError ? firstLine(job.lastError) : '—'}
+      </Typography>
+      {job.wipedAt && (
+        <Typography variant="pi" textColor="neutral600" tag="p" style={WRAP}>
+          Contenu effacé : elle ne peut plus être relancée.
+        </Typography>
+      )}
+    </>
+  );
+}
+
+function Acts({ job, onRetry, onDrop }: { job: Job } & Pick<Props, 'onRetry' | 'onDrop'>) {
+  return (
+    <Flex gap={1}>
+      {onRetry && !job.wipedAt && (
+        <IconButton label="Relancer" variant="ghost" onClick={() => onRetry(job.id)}>
+          <ArrowClockwise />
+        </IconButton>
+      )}
+      {onDrop && (
+        <IconButton label="Supprimer" variant="ghost" onClick={() => onDrop(job.id)}>
+          <Trash />
+        </IconButton>
+      )}
+    </Flex>
   );
 }

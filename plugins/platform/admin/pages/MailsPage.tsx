@@ -1,4 +1,4 @@
-import { Layouts, Page, useFetchClient, useNotification } from '@strapi/admin/strapi-admin';
+import { Layouts, Page, useFetchClient, useIsMobile, useNotification } from '@strapi/admin/strapi-admin';
 import { Box, Button, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { Mail } from '@strapi/icons';
 import { useEffect, useState } from 'react';
@@ -63,7 +63,7 @@ function Mails() {
       />
       <Layouts.Content>
         <Flex gap={4} paddingBottom={4} wrap="wrap">
-          <Box minWidth="32rem">
+          <Box minWidth="min(32rem, 100%)">
             <SingleSelect aria-label="E-mail" value={kind} onChange={(value) => setKind(value as MailKind)}>
               {Object.entries(MAIL_NAMES).map(([value, name]) => (
                 <SingleSelectOption key={value} value={value}>
@@ -89,9 +89,11 @@ function Mails() {
 }
 
 function Letter({ preview, locale }: { preview: MailPreview; locale: Language }) {
+  // On a phone the mail itself needs the room.
+  const padding = useIsMobile() ? 3 : 6;
   const direction = locale === 'ar' ? 'rtl' : 'ltr';
   return (
-    <Box background="neutral0" hasRadius shadow="tableShadow" padding={6}>
+    <Box background="neutral0" hasRadius shadow="tableShadow" padding={padding}>
       <Typography tag="h2" variant="beta" lang={locale} dir={direction}>
         {preview.subject}
       </Typography>

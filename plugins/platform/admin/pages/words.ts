@@ -14,3 +14,6 @@ const INSTANT = new Intl.DateTimeFormat('fr-MA', {
 });
 
 export const instant = (iso: string): string => INSTANT.format(new Date(iso));
+
+/** What an error says, without the trace below it. */
+export const firstLine = (text: string): string => text.split('\n', 1)[0]!;

@@ -22,6 +22,10 @@ describe('a request', () => {
     ['POST', '/admin/access-token', 'nothing'],
     ['POST', '/admin/forgot-password', 'nothing'],
     ['POST', '/api/auth/local', 'nothing'],
+    ['POST', '/admin/permissions/check', 'nothing'],
+    ['POST', '/content-manager/uid/generate', 'nothing'],
+    ['POST', '/admin/webhooks/3/trigger', 'nothing'],
+    ['DELETE', '/admin/webhooks/3', 'administration'],
     ['GET', '/admin/users', 'nothing'],
     ['HEAD', '/admin/users', 'nothing'],
   ] as const)('%s %s is watched as %s', (method, path, watch) => {

@@ -18,6 +18,13 @@ const WAYS: ReadonlyArray<[RegExp, Watch]> = [
   [/^\/admin\/access-token$/, 'nothing'],
   // It answers before it has done anything, and goes on after any transaction of ours would have ended.
   [/^\/admin\/forgot-password$/, 'nothing'],
+  // Questions that Strapi asks with POST, some of them at every key that is pressed.
+  [/^\/admin\/permissions\/check$/, 'nothing'],
+  [/^\/content-manager\/uid\//, 'nothing'],
+  [/^\/i18n\/content-manager\//, 'nothing'],
+  // These only call others, who may be slow.
+  [/^\/admin\/webhooks\/[^/]+\/trigger$/, 'nothing'],
+  [/^\/email(\/|$)/, 'nothing'],
   [/^\/content-manager\/[^/]+\/[^/]+\/actions\/bulk/, 'parts'],
   [/^\/content-manager\/(collection|single)-types\//, 'nothing'],
   [/^\/upload\/(settings|configuration)/, 'administration'],

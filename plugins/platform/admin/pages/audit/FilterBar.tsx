@@ -1,4 +1,4 @@
-import { Box, Button, Field, Grid, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Box, Button, DatePicker, Field, Grid, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import type { AuditState } from '../../../contracts/index.ts';
 import { deedOf, SUBJECT_KINDS } from './audit-words.ts';
 import { NO_FILTERS, type Filters } from './useAudit.ts';
@@ -24,9 +24,15 @@ export function FilterBar({ filters, choices, onChange }: Props) {
         <Choice label="Qui" any="Tout le monde" options={actors} value={filters.actor} onChange={set('actor')} />
         <Choice label="Action" any="Toutes" options={actions} value={filters.action} onChange={set('action')} />
         <Choice label="Objet" any="Tous" options={SUBJECT_KINDS} value={filters.kind} onChange={set('kind')} />
-        <Text label="Identifiant" value={filters.id} onChange={set('id')} disabled={filters.kind === ''} />
-        <Text label="Du" type="date" value={filters.from} onChange={set('from')} />
-        <Text label="Au" type="date" value={filters.to} onChange={set('to')} />
+        <Text
+          label="Identifiant"
+          placeholder={filters.kind === '' ? 'Choisissez d’abord un objet' : 'Tous'}
+          value={filters.id}
+          onChange={set('id')}
+          disabled={filters.kind === ''}
+        />
+        <Day label="Du" value={filters.from} onChange={set('from')} />
+        <Day label="Au" value={filters.to} onChange={set('to')} />
       </Grid.Root>
       {changed && (
         <Box paddingTop={3}>
@@ -74,7 +80,12 @@ function Choice({
   );
 }
 
-function Text({ label, value, onChange, ...rest }: InputProps & { type?: string; disabled?: boolean }) {
+interface TextProps extends InputProps {
+  placeholder: string;
+  disabled: boolean;
+}
+
+function Text({ label, value, onChange, ...rest }: TextProps) {
   return (
     <Grid.Item col={4} s={6} xs={12} direction="column" alignItems="stretch">
       <Field.Root>
@@ -84,3 +95,28 @@ function Text({ label, value, onChange, ...rest }: InputProps & { type?: string;
     </Grid.Item>
   );
 }
+
+/** A day as `2026-11-28`. The picker speaks of midnight somewhere: noon is on the same day everywhere. */
+function Day({ label, value, onChange }: InputProps) {
+  return (
+    <Grid.Item col={4} s={6} xs={12} direction="column" alignItems="stretch">
+      <Field.Root>
+        <Field.Label>{label}</Field.Label>
+        <DatePicker
+          locale="fr-FR"
+          placeholder="jj/mm/aaaa"
+          clearLabel="Effacer"
+          calendarLabel="Calendrier"
+          monthSelectLabel="Mois"
+          yearSelectLabel="Année"
+          value={value === '' ? undefined : new Date(`${value}T12:00:00Z`)}
+          onChange={(date) => onChange(date ? dayOf(date) : '')}
+          onClear={() => onChange('')}
+        />
+      </Field.Root>
+    </Grid.Item>
+  );
+}
+
+const HALF_A_DAY_MS = 43_200_000;
+const dayOf = (midnight: Date): string => new Date(midnight.getTime() + HALF_A_DAY_MS).toISOString().slice(0, 10);

@@ -10,6 +10,7 @@ interface Props {
   onFollow: (subject: AuditRow['subject']) => void;
 }
 
+const TWO_COLUMNS = { display: 'grid', gridTemplateColumns: '9rem 1fr', alignItems: 'baseline' } as const;
 const WRAP = { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' } as const;
 
 /** One row in full: who, from where, and what was before and after. */
@@ -39,16 +40,14 @@ export function RowDetail({ row, onClose, onFollow }: Props) {
             {facts.map(
               ([label, value]) =>
                 value && (
-                  <Flex key={label} gap={3} alignItems="baseline" wrap="wrap">
-                    <Box minWidth="10rem">
-                      <Typography tag="dt" variant="pi" textColor="neutral600">
-                        {label}
-                      </Typography>
-                    </Box>
+                  <Box key={label} style={TWO_COLUMNS}>
+                    <Typography tag="dt" variant="pi" textColor="neutral600">
+                      {label}
+                    </Typography>
                     <Typography tag="dd" style={WRAP}>
                       {value}
                     </Typography>
-                  </Flex>
+                  </Box>
                 ),
             )}
           </Flex>
