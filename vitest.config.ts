@@ -40,9 +40,21 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          name: 'operation',
+          pool: 'threads',
+          include: ['tests/operation/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
           name: 'browser',
           pool: 'threads',
+          // One after the other: each has a whole shop, and some look at how soon things show.
           include: ['tests/**/*.test.ts'],
+          exclude: ['tests/operation/**'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
