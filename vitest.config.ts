@@ -35,6 +35,8 @@ export default defineConfig({
           include: ['{cms,database,plugins/*,sandbox}/tests/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 90_000,
+          // What comes soon on a quiet machine comes later beside a browser and a build.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {
