@@ -35,6 +35,18 @@ export default defineConfig({
           include: ['{cms,database,plugins/*,sandbox}/tests/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 90_000,
+          // What comes soon on a quiet machine comes later beside a browser and a build.
+          expect: { poll: { timeout: 10_000 } },
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'operation',
+          pool: 'threads',
+          include: ['tests/operation/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -42,7 +54,9 @@ export default defineConfig({
           ...shared,
           name: 'browser',
           pool: 'threads',
+          // One after the other: each has a whole shop, and some look at how soon things show.
           include: ['tests/**/*.test.ts'],
+          exclude: ['tests/operation/**'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -29,7 +29,12 @@ const child = spawn(
   {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` },
+    env: {
+      // What V8 has compiled of thousands of modules is kept for the next start: half of the time of loading them.
+      NODE_COMPILE_CACHE: path.resolve(root, process.env.DATA_DIR || '.data', 'compile-cache'),
+      ...process.env,
+      PATH: `${bin}${path.delimiter}${process.env.PATH}`,
+    },
   },
 );
 // The child hears Ctrl-C itself and ends what it started; we only wait for it.

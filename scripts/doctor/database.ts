@@ -19,7 +19,12 @@ export const checkDatabase: Check = async (patient) => {
   const { DATABASE_URL } = patient.settings;
   // A bad address is told by the check of settings; production never falls back to an embedded one.
   if (!DATABASE_URL && (patient.production || patient.source.DATABASE_URL)) return [];
-  const here = DATABASE_URL ? { url: DATABASE_URL, stop: async () => {} } : await reachEmbeddedDatabase();
+  let here;
+  try {
+    here = DATABASE_URL ? { url: DATABASE_URL, stop: async () => {} } : await reachEmbeddedDatabase();
+  } catch (error) {
+    return [fail('database', messageOf(error), 'do that, or set DATABASE_URL to a PostgreSQL of your own')];
+  }
   const client = new pg.Client({
     connectionString: here.url,
     connectionTimeoutMillis: PATIENCE,

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createDatabase, isTaken, startCluster } from '@sys/database';
+import { PortTakenError, createDatabase, isTaken, startCluster } from '@sys/database';
 import { PORTS } from './environment.ts';
 import { dataDir } from './paths.ts';
 
@@ -22,6 +22,8 @@ export async function startEmbeddedDatabase(
 /** The database of a demo that runs now; else it is started until `stop`. */
 export async function reachEmbeddedDatabase(): Promise<{ url: string; stop(): Promise<void> }> {
   if (!(await isTaken(PORTS.database))) return startEmbeddedDatabase(() => {});
-  const password = readFileSync(path.join(dataDir, 'postgres', 'password'), 'utf8').trim();
+  const file = path.join(dataDir, 'postgres', 'password');
+  if (!existsSync(file)) throw new PortTakenError(PORTS.database, 'of the embedded database, DATABASE_PORT');
+  const password = readFileSync(file, 'utf8').trim();
   return { url: `postgresql://sys:${password}@127.0.0.1:${PORTS.database}/${NAME}`, stop: async () => {} };
 }

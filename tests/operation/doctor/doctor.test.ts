@@ -1,12 +1,14 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import https from 'node:https';
 import net, { type AddressInfo } from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startMailbox, type Mailbox } from '../../../sandbox/mail/mailbox.ts';
 import { startEcho } from '../../shape/support/echo.ts';
 import { makeCertificate } from '../../support/certificate.ts';
 import { cloneDatabase } from '../../support/databases.ts';
+import { freePorts } from '../../support/ports.ts';
 import { startRedis, type TestRedis } from '../../support/redis.ts';
 import { startTestShop } from '../../support/shop.ts';
 import { withClient } from '../fingerprint.ts';
@@ -46,6 +48,23 @@ describe.concurrent('the doctor', () => {
   it('knows its arguments', async () => {
     const { code, text } = await doctor(settings, ['--post', 'x']);
     expect([code, text]).toEqual([1, expect.stringMatching(/--post.*\nnpm run doctor -- \[--mail/)]);
+  });
+
+  it('finds what a demo needs before its first start', async () => {
+    const [DATABASE_PORT, STOREFRONT_PORT, CMS_PORT] = (await freePorts(3)).map(String);
+    const ports = { DATABASE_PORT, STOREFRONT_PORT, CMS_PORT, MAILBOX_PORT: CMS_PORT, MAILBOX_SMTP_PORT: CMS_PORT };
+    // Not below the folder of the others: the database of the demo is made there.
+    const DATA_DIR = mkdtempSync(path.join(os.tmpdir(), 'sys-doctor-demo-'));
+    chmodSync(DATA_DIR, 0o755);
+    try {
+      const { code, text } = await doctor({ ...ports, DATA_DIR });
+      expect(code).toBe(0);
+      expect(text).toMatch(
+        /ok {3}database +PostgreSQL 18[^]*WARN {2}tables +none yet[^]*-- {3}storefront +does not run/,
+      );
+    } finally {
+      rmSync(DATA_DIR, { recursive: true });
+    }
   });
 
   describe('of settings', () => {
@@ -97,6 +116,19 @@ describe.concurrent('the doctor', () => {
       const { code, about } = await withDatabase(change);
       expect(about('database')).toMatch(told);
       expect(code).toBe(1);
+    });
+
+    it('finds another program at the port of the embedded one', async () => {
+      const other = net.createServer().listen(0, '127.0.0.1');
+      await new Promise((resolve) => other.once('listening', resolve));
+      const DATABASE_PORT = String((other.address() as AddressInfo).port);
+      try {
+        const { code, about } = await doctor({ DATABASE_PORT, DATA_DIR: settings.DATA_DIR });
+        expect(about('database')).toMatch(new RegExp(`FAIL .*Port ${DATABASE_PORT}.*DATABASE_PORT`));
+        expect(code).toBe(1);
+      } finally {
+        other.close();
+      }
     });
 
     it('misses a table, a right, a migration and an extension by their names', async () => {

@@ -103,6 +103,8 @@ export function startBull({ redisUrl, handlers, lease, log, onBatch, onChange }:
         // How often a job may be tried is PostgreSQL's to know; Bull only passes the batch on.
         maxStalledCount: Number.MAX_SAFE_INTEGER,
         retryProcessDelay: 1_000,
+        // How long a connection that waits for work is left in peace, in seconds.
+        drainDelay: 60,
         // We use none of Bull's delays.
         guardInterval: 60_000,
       },
