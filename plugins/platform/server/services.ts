@@ -5,6 +5,7 @@ import { deliverMail } from './post.ts';
 import { watchTrail } from './watch-trail.ts';
 
 export { guardRequests } from './door/guard.ts';
+export { visitorAddress } from './door/visitors.ts';
 export { drain } from './health/drain.ts';
 export { putInFront, type FrontHandler } from './http/front.ts';
 export { PermanentError, enqueue, publish, type JobContext } from './jobs/index.ts';
