@@ -13,6 +13,7 @@ export interface CmsAnswer {
 /**
  * One GET of the CMS, over a connection that is kept. Rejects when it cannot be reached or is silent for
  * eight seconds. A page makes three: `fetch` would take a millisecond of this process for each.
+ * A kept connection may be closed by the CMS at the moment it is used: then it is asked once more.
  */
 export function cmsGet(address: string): Promise<CmsAnswer> {
   const url = new URL(address);
@@ -28,7 +29,9 @@ export function cmsGet(address: string): Promise<CmsAnswer> {
         resolve({ status: response.statusCode ?? 0, body, headers: response.headers });
       });
     });
-    request.on('error', reject);
+    request.on('error', (error: NodeJS.ErrnoException) =>
+      request.reusedSocket && error.code === 'ECONNRESET' ? resolve(cmsGet(address)) : reject(error),
+    );
     request.on('timeout', () => request.destroy(new Error(`The CMS was silent for ${TIMEOUT_MS} ms.`)));
   });
 }
