@@ -25,6 +25,8 @@ export default defineNuxtConfig({
   experimental: {
     appManifest: false,
     payloadExtraction: false,
+    // Bundled, the server's Vue too is without the Options API, as `__VUE_OPTIONS_API__` below says.
+    externalVue: false,
     emitRouteChunkError: 'automatic',
     // The code of another page is fetched when somebody reaches for its link, not because one is in view.
     defaults: { nuxtLink: { prefetchOn: { visibility: false, interaction: true } } },

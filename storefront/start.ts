@@ -5,9 +5,11 @@ import { Workers } from './workers/workers.ts';
 
 /**
  * Limits of each worker's memory. Left alone, V8 lets the heap grow to a gigabyte before it looks for
- * what is no longer needed; pages leave so little behind that a tenth of it is plenty.
+ * what is no longer needed; pages leave so little behind that a tenth of it is plenty. With so low a limit
+ * it would look through everything whenever the heap has grown by a third, every fifteen pages: at 60 %
+ * a page costs a tenth less of the processor, for 13 MB.
  */
-const HEAP = ['--max-old-space-size=112', '--max-semi-space-size=8'];
+const HEAP = ['--max-old-space-size=112', '--max-semi-space-size=8', '--heap-growing-percent=60'];
 
 /**
  * Runs the built storefront: as many processes as STOREFRONT_WORKERS says, on one port. One that dies is

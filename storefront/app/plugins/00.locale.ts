@@ -5,6 +5,7 @@ declare module '#app' {
     /** The language of the page, which is that of its address for as long as the page lives. */
     $locale: Locale;
     $t: Translate;
+    $i18n: { locale: Readonly<Ref<Locale>>; t: Translate };
   }
   interface NuxtPayload {
     messages?: Record<string, string>;
@@ -47,7 +48,7 @@ export default defineNuxtPlugin(async (nuxtApp) => {
 
   function find(key: string): string {
     const sent = nuxtApp.payload.messages!;
-    const message = (tree.value && findMessage(tree.value, key)) ?? sent[key];
+    const message = sent[key] ?? (tree.value && findMessage(tree.value, key));
     if (import.meta.server) {
       if (message !== undefined) sent[key] = message;
     } else if (message === undefined && !tree.value) {
@@ -67,5 +68,5 @@ export default defineNuxtPlugin(async (nuxtApp) => {
   }
 
   nuxtApp.vueApp.config.globalProperties.$t = t;
-  return { provide: { locale, t } };
+  return { provide: { locale, t, i18n: { locale: readonly(shallowRef(locale)), t } } };
 });

@@ -12,7 +12,9 @@ export interface CmsAnswer {
 
 /**
  * One GET of the CMS, over a connection that is kept. Rejects when it cannot be reached or is silent for
- * eight seconds. `key` proves that it is we who ask, for all and not for one visitor. A page makes three: `fetch` would take a millisecond of this process for each.
+ * eight seconds. `key` proves that it is the storefront that asks, for everybody and not for one visitor.
+ * A page makes three: `fetch` would take a millisecond of this process for each.
+ * A kept connection may be closed by the CMS at the moment it is used: then it is asked once more.
  */
 export function cmsGet(address: string, key: string): Promise<CmsAnswer> {
   const url = new URL(address);
@@ -29,7 +31,9 @@ export function cmsGet(address: string, key: string): Promise<CmsAnswer> {
         resolve({ status: response.statusCode ?? 0, body, headers: response.headers });
       });
     });
-    request.on('error', reject);
+    request.on('error', (error: NodeJS.ErrnoException) =>
+      request.reusedSocket && error.code === 'ECONNRESET' ? resolve(cmsGet(address, key)) : reject(error),
+    );
     request.on('timeout', () => request.destroy(new Error(`The CMS was silent for ${TIMEOUT_MS} ms.`)));
   });
 }

@@ -1,0 +1,20 @@
+import type { Product } from '@sys/cms/contracts';
+
+/** Holds the place of an entry that only counts. */
+const counted = (list: unknown[]) => list.map(() => 0);
+
+/**
+ * A product as the parts need it that wake in the browser. Of what the sleeping ones show
+ * (components/deal/parts.ts) no more than how many there are: two thirds of the data of a page.
+ */
+export const awake = (product: Product) => ({
+  ...product,
+  highlights: counted(product.highlights),
+  description: [],
+  included: counted(product.included),
+  howItWorks: counted(product.howItWorks),
+  conditions: counted(product.conditions),
+  faq: counted(product.faq),
+  related: counted(product.related),
+  merchant: { ...product.merchant, description: null, logo: null },
+});
