@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
-import { startJobs } from '@sys/platform/services';
+import { letPeopleIn, startJobs } from '@sys/platform/services';
 import { startMarketplace, stopMarketplace } from './marketplace/index.ts';
 import { beginSchemaTurn, endSchemaTurn } from './schema-turn.ts';
 
@@ -12,6 +12,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await endSchemaTurn(async () => {
       await bootstrapEditors(strapi);
+      await letPeopleIn(strapi);
       await startMarketplace(strapi);
     });
     // Last: by now every part has said which events it heeds.

@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { jobs } from './controllers/jobs.ts';
 import { mails } from './controllers/mails.ts';
+import { notifications } from './controllers/notifications.ts';
+import { push } from './controllers/push.ts';
 import { answerHealth } from './health/health.ts';
 import { PERMISSIONS } from './permissions.ts';
 import { adminRoutes } from './routes/admin.ts';
+import { contentApiRoutes } from './routes/content-api.ts';
 import { stopJobs } from './services.ts';
 
 export default {
@@ -12,6 +15,9 @@ export default {
     await strapi.service('admin::permission')!.actionProvider.registerMany(PERMISSIONS);
   },
   destroy: ({ strapi }: { strapi: Core.Strapi }) => stopJobs(strapi),
-  controllers: { jobs, mails },
-  routes: { admin: { type: 'admin', routes: adminRoutes } },
+  controllers: { jobs, mails, notifications, push },
+  routes: {
+    admin: { type: 'admin', routes: adminRoutes },
+    'content-api': { type: 'content-api', prefix: '', routes: contentApiRoutes },
+  },
 };

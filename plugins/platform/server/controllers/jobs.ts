@@ -9,6 +9,7 @@ import {
 import type { JobRow } from '../jobs/index.ts';
 import { parseRequest } from '../parse-request.ts';
 import { jobsOf } from '../services.ts';
+import { toJson } from '../to-json.ts';
 
 const PAGE = 50;
 
@@ -39,6 +40,3 @@ export const jobs = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: { dropped: await jobsOf(strapi).dead.drop(ids) } };
   },
 });
-
-/** Dates as the text that travels. */
-const toJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
