@@ -11,6 +11,8 @@ export default () => {
     // No survey, no offers of the paid edition, no links to Strapi's manuals in front of editors.
     flags: { nps: false, promoteEE: false, docLinks: false },
     ai: { enabled: false },
+    // The platform's limits hold for all replicas; Strapi's count in one process.
+    rateLimit: { enabled: false },
     preview: {
       enabled: true,
       config: {

@@ -8,6 +8,8 @@ export default () => {
     {
       name: 'strapi::security',
       config: {
+        // A promise that only a server with a certificate can keep.
+        hsts: env.CMS_URL.startsWith('https:') ? { maxAge: 31_536_000, includeSubDomains: false } : false,
         contentSecurityPolicy: {
           useDefaults: true,
           directives: {
@@ -22,6 +24,8 @@ export default () => {
     { name: 'strapi::cors', config: { origin: [env.SITE_URL, env.CMS_URL] } },
     'strapi::query',
     'strapi::body',
+    // Who guesses passwords or has mails sent: counted by the account, which stands in the body.
+    'plugin::platform.account-limits',
     'strapi::session',
     'strapi::favicon',
     'strapi::public',

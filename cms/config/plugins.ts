@@ -5,7 +5,15 @@ export default () => {
   return {
     platform: { enabled: true },
     'users-permissions': {
-      config: { jwtSecret: env.JWT_SECRET, jwtManagement: 'refresh', sessions: { httpOnly: true } },
+      config: {
+        jwtSecret: env.JWT_SECRET,
+        jwtManagement: 'refresh',
+        // The storefront takes the tokens as JSON and gives browsers cookies of its own (storefront/server/utils/
+        // session.ts). A cookie of the CMS would be a second session, which no CSRF check looks after.
+        sessions: { httpOnly: false },
+        // The platform's limits hold for all replicas; the plugin's count in one process.
+        ratelimit: { enabled: false },
+      },
     },
     upload: {
       config: {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DEMO_STAFF, readEnvironment } from '@sys/config';
+import { DEMO_SHOPPER, DEMO_STAFF, readEnvironment } from '@sys/config';
 
 /** The accounts and the content of the demo are public: nobody may trade on a database that holds them. */
 export class DemoDatabaseError extends Error {
@@ -29,6 +29,12 @@ export async function refuseDemoDatabase(): Promise<void> {
     if (
       (await exists('admin_users')) &&
       (await client.query('SELECT 1 FROM admin_users WHERE email = ANY($1) LIMIT 1', [emails])).rowCount
+    ) {
+      throw new DemoDatabaseError('holds accounts of the demo');
+    }
+    if (
+      (await exists('up_users')) &&
+      (await client.query('SELECT 1 FROM up_users WHERE email = $1 LIMIT 1', [DEMO_SHOPPER.email])).rowCount
     ) {
       throw new DemoDatabaseError('holds accounts of the demo');
     }

@@ -1,20 +1,29 @@
 import type { Core } from '@strapi/strapi';
+import { DEMO_SHOPPER, readEnvironment } from '@sys/config';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
-import { letPeopleIn, startJobs } from '@sys/platform/services';
+import { guardRequests, letPeopleIn, startJobs } from '@sys/platform/services';
 import { startMarketplace, stopMarketplace } from './marketplace/index.ts';
+import { ensureShopper } from './sessions/demo-shopper.ts';
+import { renewSessions } from './sessions/renewal.ts';
 import { beginSchemaTurn, endSchemaTurn } from './schema-turn.ts';
+import { closeUrlImport } from './url-import.ts';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     await beginSchemaTurn();
     registerEditors(strapi);
+    renewSessions(strapi);
+    closeUrlImport(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await endSchemaTurn(async () => {
       await bootstrapEditors(strapi);
       await letPeopleIn(strapi);
       await startMarketplace(strapi);
+      if (readEnvironment().SYS_MODE === 'demo') await ensureShopper(strapi, DEMO_SHOPPER);
     });
+    // In front of the public reads as well: whoever is put last stands first.
+    guardRequests(strapi);
     // Last: by now every part has said which events it heeds.
     await startJobs(strapi);
   },

@@ -11,6 +11,7 @@ export const DEMO_SECRETS = {
   JWT_SECRET: 'demo-only-jwt-secret-not-for-production-0006',
   PREVIEW_SECRET: 'demo-only-preview-secret-not-for-production-0007',
   PURGE_SECRET: 'demo-only-purge-secret-not-for-production-0008',
+  STOREFRONT_SECRET: 'demo-only-storefront-secret-not-for-production-0009',
 } as const;
 
 /** The demo's identity before push services, as public as its secrets. */
@@ -51,3 +52,10 @@ export const DEMO_STAFF = [
     role: 'sys-moderator',
   },
 ] as const;
+
+/** Who can sign in to the shop of the demo. */
+export const DEMO_SHOPPER = {
+  email: 'cliente@demo.shareyoursales.ma',
+  username: 'Nadia',
+  password: 'Demo-Cliente-2026',
+} as const;

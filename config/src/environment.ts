@@ -73,7 +73,16 @@ export const environmentSchema = z.object({
   JWT_SECRET: secret.describe('Signs the sessions of shoppers, influencers and merchants.'),
   PREVIEW_SECRET: secret.describe('Opens drafts in the storefront; shared by the CMS and the storefront.'),
   PURGE_SECRET: secret.describe('Lets the CMS purge cached pages; shared by the CMS and the storefront.'),
+  STOREFRONT_SECRET: secret.describe(
+    'Proves to the CMS that a request is the storefront’s, which may say for which visitor it asks; shared by both.',
+  ),
 
+  LIMIT_FACTOR: z.coerce
+    .number()
+    .positive()
+    .max(1_000_000)
+    .default(1)
+    .describe('Multiplies every rate limit: for load tests, which ask everything from one address. 1 for visitors.'),
   PAGE_CACHE_SECONDS: z.coerce
     .number()
     .int()

@@ -166,7 +166,7 @@ describe('compose for production', () => {
       const beyond = Object.keys(env).filter((key) => !OF_STOREFRONT.includes(key) && key !== 'NODE_ENV');
       expect(beyond, name).toEqual([]);
       expect(parseSettings(storefrontSchema, env)).toMatchObject({ CMS_INTERNAL_URL: 'http://nginx:8081' });
-      expect(service.secrets!.toSorted()).toEqual(['PREVIEW_SECRET', 'PURGE_SECRET']);
+      expect(service.secrets!.toSorted()).toEqual(['PREVIEW_SECRET', 'PURGE_SECRET', 'STOREFRONT_SECRET']);
     }
   });
 
@@ -358,8 +358,13 @@ describe('the Kubernetes manifests', () => {
       ).toEqual([]);
       expect(Object.keys(env).filter((name) => /SECRET|PASSWORD|SALT|KEY|DATABASE_URL/.test(name))).toEqual([]);
       if (thing.metadata.name === 'storefront') {
-        const { PREVIEW_SECRET, PURGE_SECRET } = secrets as Record<string, string>;
-        const all = { ...env, PREVIEW_SECRET: PREVIEW_SECRET!, PURGE_SECRET: PURGE_SECRET! };
+        const { PREVIEW_SECRET, PURGE_SECRET, STOREFRONT_SECRET } = secrets as Record<string, string>;
+        const all = {
+          ...env,
+          PREVIEW_SECRET: PREVIEW_SECRET!,
+          PURGE_SECRET: PURGE_SECRET!,
+          STOREFRONT_SECRET: STOREFRONT_SECRET!,
+        };
         expect(parseSettings(storefrontSchema, all)).toMatchObject({ CMS_INTERNAL_URL: 'http://cms:1337' });
       } else {
         const all = { ...env, ...secrets, DATABASE_URL: 'postgresql://sys:x@db/sys' };

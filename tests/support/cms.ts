@@ -30,8 +30,8 @@ export async function startTestCms(
   Object.assign(
     process.env,
     demoEnvironment(database.url, ports, {}),
-    // Jobs run where a test asks for them with ROLE=all: most have nobody to tell of an edit.
-    { NODE_ENV: 'test', LOG_LEVEL: 'error', ROLE: 'web' },
+    // Everything here is asked from one address; and jobs run where a test asks for them with ROLE=all: most have nobody to tell of an edit.
+    { NODE_ENV: 'test', LOG_LEVEL: 'error', ROLE: 'web', LIMIT_FACTOR: '1000' },
     options.env,
   );
   const strapi = createStrapi({ appDir: cmsDir, distDir: path.join(cmsDir, 'dist'), serveAdminPanel: false });

@@ -35,6 +35,8 @@ export async function startTestShop(
     DATA_DIR: path.join(dataDir, 'test', 'shop'),
     // What one process keeps, the next request must find.
     STOREFRONT_WORKERS: '1',
+    // And everything is asked from one address.
+    LIMIT_FACTOR: '1000',
     ...options.env,
   };
   const logs = mkdtempSync(path.join(os.tmpdir(), 'sys-shop-'));

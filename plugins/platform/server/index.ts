@@ -3,18 +3,25 @@ import { jobs } from './controllers/jobs.ts';
 import { mails } from './controllers/mails.ts';
 import { notifications } from './controllers/notifications.ts';
 import { push } from './controllers/push.ts';
+import { limitAccounts } from './door/accounts.ts';
+import { closeLimits, limitsOf } from './door/limits.ts';
 import { answerHealth } from './health/health.ts';
 import { PERMISSIONS } from './permissions.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { contentApiRoutes } from './routes/content-api.ts';
-import { stopJobs } from './services.ts';
+import { jobsOf, stopJobs } from './services.ts';
 
 export default {
   register: ({ strapi }: { strapi: Core.Strapi }) => answerHealth(strapi),
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await strapi.service('admin::permission')!.actionProvider.registerMany(PERMISSIONS);
+    jobsOf(strapi).repeat('limits.sweep', '*/10 * * * *', async () => void (await limitsOf(strapi).sweep()));
   },
-  destroy: ({ strapi }: { strapi: Core.Strapi }) => stopJobs(strapi),
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopJobs(strapi);
+    await closeLimits(strapi);
+  },
+  middlewares: { 'account-limits': limitAccounts },
   controllers: { jobs, mails, notifications, push },
   routes: {
     admin: { type: 'admin', routes: adminRoutes },

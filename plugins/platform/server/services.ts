@@ -4,6 +4,7 @@ import { createJobs, type Jobs } from './jobs/index.ts';
 import { followNotifications } from './notifications/index.ts';
 import { deliverMail } from './post.ts';
 
+export { guardRequests } from './door/guard.ts';
 export { drain } from './health/drain.ts';
 export { putInFront, type FrontHandler } from './http/front.ts';
 export { PermanentError, enqueue, publish, type JobContext } from './jobs/index.ts';

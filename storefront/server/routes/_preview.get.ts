@@ -1,4 +1,5 @@
-import { isOwnPath, PREVIEW_PARAM, readPreview, writePreview, type Preview } from '../utils/preview.ts';
+import { isOwnPath } from '../../shared/utils/own-path.ts';
+import { PREVIEW_PARAM, readPreview, writePreview, type Preview } from '../utils/preview.ts';
 
 /** The admin panel's door to a draft: leads to the page's own address, with the leave to read the draft. */
 export default defineEventHandler((event) => {

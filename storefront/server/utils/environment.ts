@@ -10,6 +10,7 @@ const schema = environmentSchema.pick({
   TRUSTED_PROXY_HOPS: true,
   PREVIEW_SECRET: true,
   PURGE_SECRET: true,
+  STOREFRONT_SECRET: true,
   PAGE_CACHE_SECONDS: true,
   PAGE_CACHE_MB: true,
   RENDER_QUEUE: true,
@@ -18,7 +19,7 @@ const schema = environmentSchema.pick({
 function read() {
   return parseSettings(schema, process.env, (settings) => {
     if (settings.SYS_MODE === 'demo') return [];
-    return (['PREVIEW_SECRET', 'PURGE_SECRET'] as const)
+    return (['PREVIEW_SECRET', 'PURGE_SECRET', 'STOREFRONT_SECRET'] as const)
       .filter((name) => settings[name] === DEMO_SECRETS[name])
       .map((name) => ({ name, reason: 'is the public secret of the demo', hint: `Set ${name} to a fresh secret.` }));
   });

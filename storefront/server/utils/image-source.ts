@@ -5,9 +5,10 @@ export type ImageSource =
   { kind: 'found'; bytes: Uint8Array } | { kind: 'missing' } | { kind: 'unavailable' } | { kind: 'too-large' };
 
 /** An upload of the CMS. Its size is checked while it arrives: a header may lie. */
-export async function fetchImageSource(cmsUrl: string, file: string): Promise<ImageSource> {
+export async function fetchImageSource(cms: { url: string; key: string }, file: string): Promise<ImageSource> {
   try {
-    const response = await fetch(`${cmsUrl}/uploads/${encodeURIComponent(file)}`, {
+    const response = await fetch(`${cms.url}/uploads/${encodeURIComponent(file)}`, {
+      headers: { 'x-storefront-key': cms.key },
       signal: AbortSignal.timeout(TIMEOUT_MS),
       redirect: 'error',
     });

@@ -34,7 +34,7 @@ beforeEach(async () => {
   });
   await new Promise<void>((resolve) => cms.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(cms.address() as AddressInfo).port}`;
-  images = new Images(new ImageStore(folder, 1e6), (file) => fetchImageSource(url, file));
+  images = new Images(new ImageStore(folder, 1e6), (file) => fetchImageSource({ url, key: 'key' }, file));
 });
 afterEach(async () => {
   cms.closeAllConnections();

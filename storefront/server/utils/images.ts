@@ -72,7 +72,7 @@ let images: Images | undefined;
 export function useImages(): Images {
   if (images) return images;
   const env = environment();
-  const cmsUrl = env.CMS_INTERNAL_URL ?? env.CMS_URL;
+  const cms = { url: cmsUrl(), key: env.STOREFRONT_SECRET };
   const store = new ImageStore(path.resolve(env.DATA_DIR, 'images'), DISK_BYTES);
-  return (images = new Images(store, (file) => fetchImageSource(cmsUrl, file)));
+  return (images = new Images(store, (file) => fetchImageSource(cms, file)));
 }

@@ -24,21 +24,23 @@ const DRAFT_READS = {
 const ON_EVERY_PAGE = /^\/(?:settings|categories)$/;
 
 /** `kept` holds the answers that every page needs, for all pages of the process. */
-export function pageRead(event: H3Event, cmsUrl: string, kept: KeptReads): PageRead {
+export function pageRead(event: H3Event, cms: { url: string; key: string }, kept: KeptReads): PageRead {
+  const { url, key } = cms;
   const tags = (event.context.cacheTags ??= new Set());
   return async (path, query = {}) => {
     const { base, asked } = source(event, path, query);
     const search = new URLSearchParams();
     for (const [name, value] of Object.entries(asked)) if (value !== undefined) search.set(name, String(value));
-    const address = `${cmsUrl}${base}?${search}`;
-    const answer = await (ON_EVERY_PAGE.test(path) ? kept.get(address, () => read(address)) : read(address));
+    const address = `${url}${base}?${search}`;
+    const ask = () => read(address, key);
+    const answer = await (ON_EVERY_PAGE.test(path) ? kept.get(address, ask) : ask());
     for (const tag of answer.tags) tags.add(tag);
     return answer.value;
   };
 }
 
-async function read(address: string): Promise<MarketplaceAnswer> {
-  const answer = await cmsGet(address).catch(() => null);
+async function read(address: string, key: string): Promise<MarketplaceAnswer> {
+  const answer = await cmsGet(address, key).catch(() => null);
   if (!answer) throw createError({ statusCode: 503 });
   if (answer.status !== 200) throw createError({ statusCode: answer.status });
   const tags = String(answer.headers['cache-tag'] ?? '').split(/[\s,]+/);

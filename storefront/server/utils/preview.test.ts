@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isOwnPath, readPreview, writePreview } from './preview.ts';
+import { isOwnPath } from '../../shared/utils/own-path.ts';
+import { readPreview, writePreview } from './preview.ts';
 
 describe('readPreview', () => {
   it('reads what was written', () => {

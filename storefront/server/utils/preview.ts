@@ -26,8 +26,3 @@ export function readPreview(value: unknown): Preview | null {
       : null;
   return match ? { kind: match[1] as Preview['kind'], id: match[2]!, token: match[3]! } : null;
 }
-
-/** A path of this site: one slash, no host, no control characters. */
-export function isOwnPath(value: unknown): value is string {
-  return typeof value === 'string' && /^\/(?![/\\])/.test(value) && !/\p{Cc}|\\/u.test(value) && value.length < 500;
-}

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 
-/** Sent with every answer. */
-export const COMMON_HEADERS: Record<string, string> = {
+/** Sent with every answer. The policy is that of data and errors: a page brings its own. */
+export const answerHeaders = (https: boolean): Record<string, string> => ({
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-};
+  'content-security-policy': "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+  ...(https ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+});
 
 /** Map tiles are the only thing a page may take from elsewhere, and only after a click on the map. */
 const MAP_TILES = 'https://tile.openstreetmap.org';

@@ -50,6 +50,7 @@ export async function startShape(): Promise<Shape> {
     TRUSTED_PROXY_HOPS: '1',
     DATA_DIR: data.folder,
     STOREFRONT_WORKERS: '1',
+    LIMIT_FACTOR: '1000',
   });
   const replica = async (port: number, launch: () => Promise<Service>): Promise<Replica> => {
     const it: Replica = {

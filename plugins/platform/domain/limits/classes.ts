@@ -81,3 +81,18 @@ export function bucketOf(by: Counted, keys: { address: string; account?: string 
   if (keys.account === undefined) return null;
   return by === 'account' ? `u:${keys.account}` : `b:${keys.account}:${keys.address}`;
 }
+
+/** The same limits `factor` times as wide; whoever is blocked is blocked as long. */
+export function widened<Name extends string>(
+  classes: Record<Name, LimitClass>,
+  factor: number,
+): Record<Name, LimitClass> {
+  const wide = ({ budgets, storeDown }: LimitClass): LimitClass => ({
+    budgets: budgets.map((budget) => ({ ...budget, points: Math.max(1, Math.round(budget.points * factor)) })),
+    storeDown,
+  });
+  return Object.fromEntries(Object.entries<LimitClass>(classes).map(([name, it]) => [name, wide(it)])) as Record<
+    Name,
+    LimitClass
+  >;
+}

@@ -14,6 +14,8 @@ describe('limitFor', () => {
     ['GET', '/api/auth/google/callback?code=1', 'sign-in'],
     ['GET', '/api/connect/google', 'sign-in'],
     ['POST', '/admin/login', 'sign-in'],
+    ['POST', '/api/auth/refresh', 'write'],
+    ['POST', '/admin/access-token', 'staff'],
     ['POST', '/api/auth/local/register', 'mail'],
     ['POST', '/api/auth/forgot-password', 'mail'],
     ['POST', '/api/contact/submit/', 'mail'],

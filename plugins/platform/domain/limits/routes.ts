@@ -1,9 +1,12 @@
 import type { LimitName } from './classes.ts';
 import { pathKey } from './keys.ts';
 
-/** Writes with a limit of their own; the first that fits. Paths as `pathKey` writes them. */
+/**
+ * Writes with a limit of their own; the first that fits. Paths as `pathKey` writes them. Renewing a session is
+ * a plain write: its token cannot be guessed, a whole office does it, and it must go on while the store is away.
+ */
 const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
-  [/^\/api\/(auth\/local|auth\/[^/]+\/callback|auth\/refresh)$|^\/admin\/(login|access-token)$/, 'sign-in'],
+  [/^\/api\/(auth\/local|auth\/[^/]+\/callback)$|^\/admin\/login$/, 'sign-in'],
   [/^\/api\/(two-factor(\/.*)?|auth\/reset-password)$|^\/admin\/(reset-password|register.*)$/, 'code'],
   [/^\/api\/(auth\/(local\/register|forgot-password|send-email-confirmation)|contact\/submit)$/, 'mail'],
   [/^\/admin\/forgot-password$/, 'mail'],

@@ -1,0 +1,47 @@
+import { ApiRefusal, defineApi, refuse } from '../utils/api-refusal.ts';
+import { callCms } from '../utils/cms-call.ts';
+import { findProxyRoute } from '../utils/proxy-routes.ts';
+import { jsonText } from '../utils/request-body.ts';
+import { accessToken } from '../utils/session.ts';
+import { checkUnsafe } from '../utils/unsafe.ts';
+
+const PREFIX = '/api/';
+const PASSED_BACK = ['content-type', 'content-language', 'etag', 'retry-after', 'location'];
+
+/** The door to the CMS: what `PROXY_ROUTES` names, with the session of whoever asks, and only the headers that matter. */
+export default defineApi(async (event) => {
+  const [pathname = '', query] = event.path.split('?', 2);
+  const path = decoded(pathname.slice(PREFIX.length));
+  const found = path === null ? null : findProxyRoute(event.method, path);
+  if (!found) throw new ApiRefusal('notFound');
+  if (found.kind === 'wrong-method') {
+    setResponseHeader(event, 'allow', found.allow);
+    return refuse(event, 'wrongMethod');
+  }
+  const reads = event.method === 'GET' || event.method === 'HEAD';
+  if (!reads) checkUnsafe(event);
+  const body = reads ? undefined : await jsonText(event);
+  const answer = await callCms(event, {
+    method: reads ? 'GET' : event.method,
+    path: `${PREFIX}${encodeURI(path!)}${query === undefined ? '' : `?${query}`}`,
+    body,
+    accessToken: found.route.session ? await accessToken(event) : null,
+  });
+  setResponseStatus(event, answer.status);
+  for (const name of PASSED_BACK) {
+    const value = answer.headers[name];
+    if (typeof value === 'string') setResponseHeader(event, name, value);
+  }
+  // What is the same for all may be asked again by its etag; what is somebody's is kept by nobody.
+  const kept = answer.headers['cache-control'];
+  if (!found.route.session && answer.status < 400 && kept) setResponseHeader(event, 'cache-control', kept);
+  return answer.body;
+});
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { findProxyRoute } from './proxy-routes.ts';
+
+describe('findProxyRoute', () => {
+  it.each([
+    ['GET', 'marketplace/products'],
+    ['HEAD', 'marketplace/products/عرض-رياض/reviews'],
+    ['DELETE', 'notifications/push'],
+    ['DELETE', 'notifications/push/42'],
+  ])('%s %s is open', (method, path) => expect(findProxyRoute(method, path)).toMatchObject({ kind: 'route' }));
+
+  it.each([
+    ['GET', 'users'],
+    ['GET', 'users/me'],
+    ['POST', 'auth/local'],
+    ['POST', 'auth/local/register'],
+    ['POST', 'auth/refresh'],
+    ['GET', 'upload/files'],
+    ['GET', 'marketplace/sitemap'],
+    ['GET', 'marketplace/products/../../users'],
+    ['GET', 'marketplace/products/x/'],
+    ['GET', 'Marketplace/products'],
+    ['GET', 'preview/products/x'],
+    ['DELETE', 'notifications/push/../read'],
+    ['GET', ''],
+  ])('%s %s is not', (method, path) => expect(findProxyRoute(method, path)).toBeNull());
+
+  it('tells which methods a path has', () => {
+    expect(findProxyRoute('POST', 'marketplace/products')).toEqual({ kind: 'wrong-method', allow: 'GET' });
+    expect(findProxyRoute('PATCH', 'notifications')).toMatchObject({ kind: 'wrong-method' });
+  });
+});

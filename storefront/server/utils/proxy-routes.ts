@@ -1,0 +1,43 @@
+/** A slug, decoded: letters of any script, since Arabic addresses are written in Arabic. */
+const SLUG = '[\\p{L}\\p{M}\\p{N}_-]+';
+
+export type ProxyMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+export interface ProxyRoute {
+  methods: readonly ProxyMethod[];
+  /** The whole path below `/api/`, decoded. */
+  path: RegExp;
+  /** `true`: asked in the name of whoever is signed in. `false`: the same answer for all, no cookie is read. */
+  session: boolean;
+}
+
+/** What of the CMS can be reached through the shop: this and nothing else. */
+export const PROXY_ROUTES: readonly ProxyRoute[] = [
+  {
+    methods: ['GET'],
+    path: new RegExp(
+      `^marketplace/(?:products|products/${SLUG}(?:/reviews)?|categories|cities|featured|deals|suggest|live|home|settings|articles|articles/${SLUG}|faq|pages/${SLUG}|merchants/${SLUG})$`,
+      'u',
+    ),
+    session: false,
+  },
+  {
+    methods: ['GET', 'POST', 'PUT', 'DELETE'],
+    path: /^notifications(?:\/(?:unread|read|preferences|push))?$/,
+    session: true,
+  },
+  // A device by its number, or by the SHA-256 of its endpoint.
+  { methods: ['DELETE'], path: /^notifications\/push\/[0-9a-f]{1,64}$/, session: true },
+];
+
+export type FoundRoute = { kind: 'route'; route: ProxyRoute } | { kind: 'wrong-method'; allow: string } | null;
+
+/** The route of a request; `path` is what stands below `/api/`, decoded. */
+export function findProxyRoute(method: string, path: string): FoundRoute {
+  const asked = method === 'HEAD' ? 'GET' : method;
+  const here = PROXY_ROUTES.filter((route) => route.path.test(path));
+  const route = here.find(({ methods }) => methods.some((name) => name === asked));
+  if (route) return { kind: 'route', route };
+  if (here.length === 0) return null;
+  return { kind: 'wrong-method', allow: here.flatMap(({ methods }) => methods).join(', ') };
+}

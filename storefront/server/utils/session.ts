@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import type { H3Event } from 'h3';
+import { ApiRefusal } from './api-refusal.ts';
+import { callCms } from './cms-call.ts';
+import type { CmsAnswer } from './cms-get.ts';
+import { dropCookie, readCookie, writeCookie } from './cookies.ts';
+
+/** An access token that ends sooner is renewed first: the request may take a while. */
+const SPARE_SECONDS = 20;
+
+interface Tokens {
+  access: string;
+  renewal: string;
+}
+
+declare module 'h3' {
+  interface H3EventContext {
+    /** What this request has already changed of the session; cookies tell only what it came with. */
+    session?: { family: string; tokens: Tokens } | null;
+  }
+}
+
+const inFlight = new Map<string, Promise<Tokens | null>>();
+
+/**
+ * Names the session of a request for as long as it lives; empty when there is none. The tokens change with each
+ * renewal, this does not.
+ */
+export function sessionName(event: H3Event): string {
+  return readSession(event)?.family ?? '';
+}
+
+function readSession(event: H3Event): { family: string; tokens: { access?: string; renewal: string } } | null {
+  if (event.context.session !== undefined) return event.context.session;
+  const [, family, renewal] = /^([\w-]{36})~(.+)$/.exec(readCookie(event, 'renewal') ?? '') ?? [];
+  return family && renewal ? { family, tokens: { access: readCookie(event, 'access'), renewal } } : null;
+}
+
+/**
+ * The access token of whoever asks, renewed when it has run out; `null` when nobody is signed in, or no more.
+ * Throws an `ApiRefusal` when the CMS cannot be asked: the session is kept then.
+ *
+ * Requests that come together share one renewal in this process. Across processes the CMS sees to it that who
+ * comes second is given the same successor (cms/src/sessions/renewal.ts).
+ */
+export async function accessToken(event: H3Event): Promise<string | null> {
+  const session = readSession(event);
+  if (!session) return null;
+  const { access, renewal } = session.tokens;
+  if (access && expiresAt(access) > Date.now() / 1000 + SPARE_SECONDS) return access;
+  let renewing = inFlight.get(renewal);
+  if (!renewing) {
+    renewing = renew(event, renewal).finally(() => inFlight.delete(renewal));
+    inFlight.set(renewal, renewing);
+  }
+  const tokens = await renewing;
+  if (!tokens) {
+    dropSession(event);
+    return null;
+  }
+  keepSession(event, session.family, tokens);
+  return tokens.access;
+}
+
+async function renew(event: H3Event, refreshToken: string): Promise<Tokens | null> {
+  const answer = await callCms(event, {
+    method: 'POST',
+    path: '/api/auth/refresh',
+    body: JSON.stringify({ refreshToken }),
+  });
+  if (answer.status === 200) return tokensOf(answer);
+  // The CMS has looked at the token and does not want it. Anything else says nothing of the token.
+  if (answer.status === 401 || answer.status === 400 || answer.status === 403) return null;
+  throw new ApiRefusal('unavailable');
+}
+
+/** Signs in; the answer of the CMS when it does not let them. */
+export async function signIn(event: H3Event, identifier: string, password: string): Promise<CmsAnswer | null> {
+  const family = randomUUID();
+  const answer = await callCms(event, {
+    method: 'POST',
+    path: '/api/auth/local',
+    body: JSON.stringify({ identifier, password, deviceId: family }),
+  });
+  if (answer.status !== 200) return answer;
+  if (readSession(event)) await signOut(event);
+  keepSession(event, family, tokensOf(answer));
+  return null;
+}
+
+/** Ends the session here and in the CMS; when the CMS is away, the browser at least forgets its tokens. */
+export async function signOut(event: H3Event): Promise<void> {
+  try {
+    const token = await accessToken(event);
+    const session = readSession(event);
+    if (token && session) {
+      const body = JSON.stringify({ refreshToken: session.tokens.renewal });
+      await callCms(event, { method: 'POST', path: '/api/auth/logout', body, accessToken: token });
+    }
+  } catch (error) {
+    if (!(error instanceof ApiRefusal)) throw error;
+  }
+  dropSession(event);
+}
+
+function keepSession(event: H3Event, family: string, tokens: Tokens): void {
+  event.context.session = { family, tokens };
+  const now = Date.now() / 1000;
+  writeCookie(event, 'access', tokens.access, Math.floor(expiresAt(tokens.access) - now));
+  writeCookie(event, 'renewal', `${family}~${tokens.renewal}`, Math.floor(expiresAt(tokens.renewal) - now));
+}
+
+export function dropSession(event: H3Event): void {
+  event.context.session = null;
+  for (const name of ['access', 'renewal', 'csrf'] as const) dropCookie(event, name);
+}
+
+function tokensOf({ body }: CmsAnswer): Tokens {
+  const { jwt, refreshToken } = JSON.parse(body) as { jwt?: unknown; refreshToken?: unknown };
+  if (typeof jwt !== 'string' || typeof refreshToken !== 'string') {
+    throw new Error('The CMS did not answer with tokens: are its sessions set to "refresh" and not to cookies?');
+  }
+  return { access: jwt, renewal: refreshToken };
+}
+
+/** In seconds since 1970, as the token says itself: the CMS checks it, here it only saves a call. */
+function expiresAt(token: string): number {
+  try {
+    const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { exp?: unknown };
+    return typeof payload.exp === 'number' ? payload.exp : 0;
+  } catch {
+    return 0;
+  }
+}
