@@ -14,30 +14,27 @@ export interface NotificationRow {
   readAt: Date | null;
 }
 
+// By the column and not by the text that goes out under its name.
+export const LIST = `SELECT n.id::text, kind, texts -> $4 ->> 'title' AS title, texts -> $4 ->> 'body' AS body, path,
+    created_at AS "createdAt", read_at AS "readAt"
+  FROM platform_notifications n WHERE user_id = $1 AND listed AND ($2::bigint IS NULL OR n.id < $2::bigint)
+  ORDER BY n.id DESC LIMIT $3`;
+
+export const UNREAD = `SELECT count(*)::int AS unread FROM (
+  SELECT 1 FROM platform_notifications WHERE user_id = $1 AND listed AND read_at IS NULL LIMIT ${MOST_UNREAD}) AS counted`;
+
 /** Newest first. The order is that of the ids, so that a page never shows one twice or leaves one out. */
 export async function listNotifications(
   db: Querier,
   user: number,
   page: { after?: string; limit: number; locale: Locale },
 ): Promise<NotificationRow[]> {
-  const { rows } = await db.query<NotificationRow>(
-    `SELECT id::text, kind, texts -> $4 ->> 'title' AS title, texts -> $4 ->> 'body' AS body, path,
-       created_at AS "createdAt", read_at AS "readAt"
-     FROM platform_notifications WHERE user_id = $1 AND listed AND ($2::bigint IS NULL OR id < $2::bigint)
-     ORDER BY id DESC LIMIT $3`,
-    [user, page.after ?? null, page.limit, page.locale],
-  );
-  return rows;
+  return (await db.query<NotificationRow>(LIST, [user, page.after ?? null, page.limit, page.locale])).rows;
 }
 
 /** How many are unread, as far as a bell can show. */
 export async function countUnread(db: Querier, user: number): Promise<number> {
-  const { rows } = await db.query<{ unread: number }>(
-    `SELECT count(*)::int AS unread FROM (
-       SELECT 1 FROM platform_notifications WHERE user_id = $1 AND listed AND read_at IS NULL LIMIT ${MOST_UNREAD}) AS counted`,
-    [user],
-  );
-  return rows[0]!.unread;
+  return (await db.query<{ unread: number }>(UNREAD, [user])).rows[0]!.unread;
 }
 
 /** Marks those named. False, and none is marked, when one of them is not this person's. */

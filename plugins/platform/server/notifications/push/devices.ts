@@ -22,7 +22,7 @@ export interface NewDevice extends PushTarget {
 const COLUMNS = `id::text, endpoint_hash AS "endpointHash", label, created_at AS "createdAt", last_success_at AS "lastSuccessAt"`;
 
 export async function listDevices(db: Querier, user: number): Promise<DeviceRow[]> {
-  const listed = `SELECT ${COLUMNS} FROM platform_push_devices WHERE user_id = $1 ORDER BY id DESC`;
+  const listed = `SELECT ${COLUMNS} FROM platform_push_devices d WHERE user_id = $1 ORDER BY d.id DESC`;
   return (await db.query<DeviceRow>(listed, [user])).rows;
 }
 
