@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DEMO_SHOPPER, readEnvironment } from '@sys/config';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
-import { guardRequests, startJobs } from '@sys/platform/services';
+import { guardRequests, letPeopleIn, startJobs } from '@sys/platform/services';
 import { startMarketplace, stopMarketplace } from './marketplace/index.ts';
 import { ensureShopper } from './sessions/demo-shopper.ts';
 import { renewSessions } from './sessions/renewal.ts';
@@ -18,6 +18,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await endSchemaTurn(async () => {
       await bootstrapEditors(strapi);
+      await letPeopleIn(strapi);
       await startMarketplace(strapi);
       if (readEnvironment().SYS_MODE === 'demo') await ensureShopper(strapi, DEMO_SHOPPER);
     });

@@ -14,6 +14,13 @@ export const DEMO_SECRETS = {
   STOREFRONT_SECRET: 'demo-only-storefront-secret-not-for-production-0009',
 } as const;
 
+/** The demo's identity before push services, as public as its secrets. */
+export const DEMO_VAPID = {
+  VAPID_PUBLIC_KEY: 'BAxex3NRZrg5gpIGzzqBmhRXcd3kremDf3ATbUK3V9BL7iXc903VxI71huEx1KbuazZA5mQPW5gj4ZY7QF5tV1M',
+  VAPID_PRIVATE_KEY: '9MPBOyDQts-rSNAYeMpew-D10Dc0lf5rkNVQnyyiwQE',
+  VAPID_SUBJECT: 'mailto:demo@demo.shareyoursales.ma',
+} as const;
+
 /** `role` is the code of a Strapi admin role; see cms/src/admin-roles. */
 export const DEMO_STAFF = [
   {

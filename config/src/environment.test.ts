@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { DEMO_SECRETS, SettingsError, readEnvironment } from './index.ts';
+import { createECDH } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_SECRETS, DEMO_VAPID, SettingsError, readEnvironment } from './index.ts';
 
 const secrets = Object.fromEntries(Object.keys(DEMO_SECRETS).map((name, index) => [name, `${index}`.repeat(40)]));
 const complete = {
@@ -48,5 +49,42 @@ describe('readEnvironment', () => {
     const error = problemsOf({ ...complete, JWT_SECRET: secret, DATABASE_URL: 'mysql://sys:hidden-word@db/sys' });
     expect(error.message).not.toContain(secret);
     expect(error.message).not.toContain('hidden-word');
+  });
+});
+
+describe('the settings of web push', () => {
+  const keys = {
+    VAPID_PUBLIC_KEY: '',
+    VAPID_PRIVATE_KEY: '',
+    VAPID_SUBJECT: 'mailto:technique@shop.example',
+  };
+  beforeAll(() => {
+    const curve = createECDH('prime256v1');
+    curve.generateKeys();
+    keys.VAPID_PUBLIC_KEY = curve.getPublicKey('base64url');
+    keys.VAPID_PRIVATE_KEY = curve.getPrivateKey().toString('base64url');
+  });
+
+  it('are off without keys, and a key needs the other two', () => {
+    expect(readEnvironment({ ...complete, VAPID_SUBJECT: keys.VAPID_SUBJECT }).VAPID_PRIVATE_KEY).toBeUndefined();
+    expect(readEnvironment({ ...complete, ...keys }).VAPID_SUBJECT).toBe(keys.VAPID_SUBJECT);
+    const { problems } = problemsOf({ ...complete, ...keys, VAPID_SUBJECT: undefined });
+    expect(problems).toMatchObject([{ name: 'VAPID_SUBJECT' }]);
+  });
+
+  it('are two halves of one key', () => {
+    const { problems } = problemsOf({ ...complete, ...keys, VAPID_PUBLIC_KEY: DEMO_VAPID.VAPID_PUBLIC_KEY });
+    expect(problems[0]).toMatchObject({
+      name: 'VAPID_PUBLIC_KEY',
+      reason: 'is not the other half of VAPID_PRIVATE_KEY',
+    });
+    expect(problemsOf({ ...complete, ...keys, VAPID_PRIVATE_KEY: 'AA' }).problems).toHaveLength(1);
+  });
+
+  it('of the demo, and its stand-in of a push service, are refused in production', () => {
+    const { problems } = problemsOf({ ...complete, ...DEMO_VAPID, PUSH_STAND_IN: 'http://127.0.0.1:8026' });
+    expect(problems.map(({ name }) => name)).toEqual(['PUSH_STAND_IN', 'VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY']);
+    const demo = { ...complete, ...DEMO_VAPID, PUSH_STAND_IN: 'http://127.0.0.1:8026', SYS_MODE: 'demo' };
+    expect(readEnvironment(demo).PUSH_STAND_IN).toBe('http://127.0.0.1:8026');
   });
 });

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
-import { DEMO_SECRETS } from './demo.ts';
+import { DEMO_SECRETS, DEMO_VAPID } from './demo.ts';
 import { parseSettings } from './parse.ts';
+import { vapidProblems } from './vapid.ts';
 
 const port = (value: number) => z.coerce.number().int().min(1).max(65535).default(value);
 
@@ -145,6 +146,24 @@ export const environmentSchema = z.object({
     .max(1024)
     .default(64)
     .describe('The most memory each process of the storefront gives to rendered pages.'),
+
+  VAPID_PUBLIC_KEY: z
+    .string()
+    .optional()
+    .describe('Names us to push services and browsers. Without the three VAPID settings nothing is pushed.'),
+  VAPID_PRIVATE_KEY: z
+    .string()
+    .optional()
+    .meta({ secret: true })
+    .describe('Signs what we push. Keep it: devices subscribed under another key hear nothing more.'),
+  VAPID_SUBJECT: z
+    .string()
+    .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, 'must be a mailto: or https: address')
+    .optional()
+    .describe('Where a push service reaches us when our pushes are a trouble, e.g. mailto:technique@shareyoursales.ma'),
+  PUSH_STAND_IN: url
+    .optional()
+    .describe('The push service of development and the tests, on this machine. Production refuses it.'),
 });
 
 export type Environment = z.output<typeof environmentSchema>;
@@ -156,10 +175,13 @@ export type SettingName = keyof Environment;
  */
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
   return parseSettings(environmentSchema, source, (settings) => {
-    if (settings.SYS_MODE === 'demo') return [];
-    return Object.entries(DEMO_SECRETS)
+    const push = vapidProblems(settings);
+    if (settings.SYS_MODE === 'demo') return push;
+    const { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY } = DEMO_VAPID;
+    const open = Object.entries({ ...DEMO_SECRETS, VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY })
       .filter(([name, value]) => settings[name as SettingName] === value)
       .map(([name]) => ({ name, reason: 'is the public secret of the demo', hint: setSecretHint(name) }));
+    return [...push, ...open];
   });
 }
 

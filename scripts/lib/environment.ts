@@ -1,4 +1,4 @@
-import { DEMO_SECRETS } from '@sys/config';
+import { DEMO_SECRETS, DEMO_VAPID } from '@sys/config';
 import { dataDir } from './paths.ts';
 
 /** Where the demo listens; the same variables move it elsewhere. */
@@ -22,6 +22,7 @@ export function demoEnvironment(
 ): Record<string, string> {
   const defaults: Record<string, string> = {
     ...DEMO_SECRETS,
+    ...DEMO_VAPID,
     NODE_ENV: 'production',
     SYS_MODE: 'demo',
     SITE_URL: `http://localhost:${ports.storefront}`,

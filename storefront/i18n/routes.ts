@@ -19,5 +19,10 @@ export const routes: Record<string, Record<Locale, `/${string}`>> = {
   'blog-slug': { fr: '/blog/[slug]', ar: '/moudawana/[slug]', en: '/blog/[slug]' },
   faq: { fr: '/faq', ar: '/asila', en: '/faq' },
   'pages-slug': { fr: '/pages/[slug]', ar: '/safahat/[slug]', en: '/pages/[slug]' },
+  'compte-notifications': {
+    fr: '/compte/notifications',
+    ar: '/hisab/ichaarat',
+    en: '/account/notifications',
+  },
   connexion: { fr: '/connexion', ar: '/doukhoul', en: '/sign-in' },
 };

@@ -3,11 +3,14 @@ import { auditRequests, recordDocuments, recordFiles, recordForgottenPasswords }
 import { audit } from './controllers/audit.ts';
 import { jobs } from './controllers/jobs.ts';
 import { mails } from './controllers/mails.ts';
+import { notifications } from './controllers/notifications.ts';
+import { push } from './controllers/push.ts';
 import { limitAccounts } from './door/accounts.ts';
 import { closeLimits, limitsOf } from './door/limits.ts';
 import { answerHealth } from './health/health.ts';
 import { PERMISSIONS } from './permissions.ts';
 import { adminRoutes } from './routes/admin.ts';
+import { contentApiRoutes } from './routes/content-api.ts';
 import { jobsOf, stopJobs } from './services.ts';
 
 export default {
@@ -26,6 +29,9 @@ export default {
     await closeLimits(strapi);
   },
   middlewares: { 'account-limits': limitAccounts, audit: auditRequests },
-  controllers: { audit, jobs, mails },
-  routes: { admin: { type: 'admin', routes: adminRoutes } },
+  controllers: { audit, jobs, mails, notifications, push },
+  routes: {
+    admin: { type: 'admin', routes: adminRoutes },
+    'content-api': { type: 'content-api', prefix: '', routes: contentApiRoutes },
+  },
 };

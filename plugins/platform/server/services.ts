@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { readEnvironment } from '@sys/config';
 import { createJobs, type Jobs } from './jobs/index.ts';
+import { followNotifications } from './notifications/index.ts';
 import { deliverMail } from './post.ts';
 import { watchTrail } from './watch-trail.ts';
 
@@ -10,6 +11,8 @@ export { drain } from './health/drain.ts';
 export { putInFront, type FrontHandler } from './http/front.ts';
 export { PermanentError, enqueue, publish, type JobContext } from './jobs/index.ts';
 
+export { notify, type NewNotification } from './notifications/notify.ts';
+export { letPeopleIn } from './people.ts';
 export { queueMail } from './post.ts';
 export { inTransaction, querierOf } from './transaction.ts';
 
@@ -23,6 +26,7 @@ export function jobsOf(strapi: Core.Strapi): Jobs {
   const jobs = createJobs({ databaseUrl: DATABASE_URL, redisUrl: REDIS_URL, log: strapi.log });
   running.set(strapi, { jobs, closeMail: deliverMail(strapi, jobs) });
   watchTrail(strapi, jobs);
+  followNotifications(strapi, jobs);
   return jobs;
 }
 

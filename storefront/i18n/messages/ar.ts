@@ -2,5 +2,6 @@ import common from '../locales/ar/common.json';
 import deal from '../locales/ar/deal.json';
 import home from '../locales/ar/home.json';
 import listing from '../locales/ar/listing.json';
+import notifications from '../locales/ar/notifications.json';
 
-export default { ...common, ...listing, ...deal, ...home };
+export default { ...common, ...listing, ...deal, ...home, ...notifications };

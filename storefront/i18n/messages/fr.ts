@@ -2,5 +2,6 @@ import common from '../locales/fr/common.json';
 import deal from '../locales/fr/deal.json';
 import home from '../locales/fr/home.json';
 import listing from '../locales/fr/listing.json';
+import notifications from '../locales/fr/notifications.json';
 
-export default { ...common, ...listing, ...deal, ...home };
+export default { ...common, ...listing, ...deal, ...home, ...notifications };

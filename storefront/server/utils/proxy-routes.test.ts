@@ -6,6 +6,7 @@ describe('findProxyRoute', () => {
     ['GET', 'marketplace/products'],
     ['HEAD', 'marketplace/products/عرض-رياض/reviews'],
     ['DELETE', 'notifications/push'],
+    ['DELETE', 'notifications/push/42'],
   ])('%s %s is open', (method, path) => expect(findProxyRoute(method, path)).toMatchObject({ kind: 'route' }));
 
   it.each([
@@ -20,6 +21,7 @@ describe('findProxyRoute', () => {
     ['GET', 'marketplace/products/x/'],
     ['GET', 'Marketplace/products'],
     ['GET', 'preview/products/x'],
+    ['DELETE', 'notifications/push/../read'],
     ['GET', ''],
   ])('%s %s is not', (method, path) => expect(findProxyRoute(method, path)).toBeNull());
 

@@ -26,6 +26,8 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
     path: /^notifications(?:\/(?:unread|read|preferences|push))?$/,
     session: true,
   },
+  // A device by its number, or by the SHA-256 of its endpoint.
+  { methods: ['DELETE'], path: /^notifications\/push\/[0-9a-f]{1,64}$/, session: true },
 ];
 
 export type FoundRoute = { kind: 'route'; route: ProxyRoute } | { kind: 'wrong-method'; allow: string } | null;

@@ -12,6 +12,7 @@ import { enter } from '../audit/index.ts';
 import { dropDead, retryDead, type DeadJob, type JobRow } from '../jobs/index.ts';
 import { parseRequest } from '../parse-request.ts';
 import { jobsOf } from '../services.ts';
+import { toJson } from '../to-json.ts';
 import { inTransaction } from '../transaction.ts';
 
 const PAGE = 50;
@@ -70,6 +71,3 @@ function settle(
     return jobs.length;
   });
 }
-
-/** Dates as the text that travels. */
-const toJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

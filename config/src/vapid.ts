@@ -1,0 +1,39 @@
+import { createECDH } from 'node:crypto';
+import type { SettingProblem } from './parse.ts';
+
+interface PushSettings {
+  SYS_MODE: string;
+  VAPID_PUBLIC_KEY?: string;
+  VAPID_PRIVATE_KEY?: string;
+  VAPID_SUBJECT?: string;
+  PUSH_STAND_IN?: string;
+}
+
+const HINT = 'Draw both keys with sh docker/make-secrets.sh FOLDER, or with npx web-push generate-vapid-keys.';
+
+/** What is wrong with the settings of web push taken together: a key needs its other half and the subject. */
+export function vapidProblems(settings: PushSettings): SettingProblem[] {
+  const { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY, VAPID_SUBJECT } = settings;
+  const problems: SettingProblem[] = [];
+  if (settings.SYS_MODE === 'production' && settings.PUSH_STAND_IN) {
+    problems.push({ name: 'PUSH_STAND_IN', reason: 'is for development and the tests', hint: 'Do not set it.' });
+  }
+  if (!VAPID_PUBLIC_KEY && !VAPID_PRIVATE_KEY) return problems;
+  const three = { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY, VAPID_SUBJECT };
+  const missing = Object.entries(three).filter(([, value]) => value === undefined);
+  for (const [name] of missing) problems.push({ name, reason: 'is not set, but a VAPID key is', hint: HINT });
+  if (VAPID_PUBLIC_KEY && VAPID_PRIVATE_KEY && publicHalf(VAPID_PRIVATE_KEY) !== VAPID_PUBLIC_KEY) {
+    problems.push({ name: 'VAPID_PUBLIC_KEY', reason: 'is not the other half of VAPID_PRIVATE_KEY', hint: HINT });
+  }
+  return problems;
+}
+
+function publicHalf(privateKey: string): string | null {
+  try {
+    const curve = createECDH('prime256v1');
+    curve.setPrivateKey(Buffer.from(privateKey, 'base64url'));
+    return curve.getPublicKey('base64url');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { NotificationKind } from '../../domain/notifications/kinds.ts';
+import { commissionRate } from '../mail/affiliation.ts';
+import { centimes, link, reference, words } from '../mail/fields.ts';
+import { mailSchemas, type MailKind } from '../mail/index.ts';
+
+/** To the merchant: somebody has bought. */
+const newOrder = z.object({
+  deal: words(150),
+  number: reference,
+  quantity: z.number().int().min(1),
+  totalCentimes: centimes,
+  orderUrl: link,
+});
+
+/** To an influencer: a deal in a category they follow. */
+const newDeal = z.object({
+  deal: words(150),
+  merchant: words(80),
+  commission: commissionRate,
+  dealUrl: link,
+});
+
+/** The kinds that say what a mail of the same name says take that mail's data. */
+export const notificationSchemas = {
+  'new-device': mailSchemas['new-device'],
+  'kyc-needs-information': mailSchemas['kyc-needs-information'],
+  'kyc-approved': mailSchemas['kyc-approved'],
+  'kyc-rejected': mailSchemas['kyc-rejected'],
+  'order-confirmed': mailSchemas['order-confirmed'],
+  refund: mailSchemas.refund,
+  'affiliation-approved': mailSchemas['affiliation-approved'],
+  'affiliation-refused': mailSchemas['affiliation-refused'],
+  'commission-earned': mailSchemas['commission-earned'],
+  'payout-sent': mailSchemas['payout-sent'],
+  'new-deal': newDeal,
+  'new-order': newOrder,
+  'affiliation-requested': mailSchemas['affiliation-requested'],
+  'trial-ending': mailSchemas['trial-ending'],
+  'payment-failed': mailSchemas['payment-failed'],
+} as const satisfies Record<NotificationKind, z.ZodType>;
+
+type Schemas = typeof notificationSchemas;
+export type NotificationData<Kind extends NotificationKind> = z.input<Schemas[Kind]>;
+/** The data once read: cut to length, rid of what does not belong on a line. */
+export type ReadNotificationData<Kind extends NotificationKind> = z.output<Schemas[Kind]>;
+
+/** The mail of a kind has its name. */
+export type MailedKind = NotificationKind & MailKind;

@@ -1,0 +1,64 @@
+export const CHANNELS = ['inApp', 'mail', 'push'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** Whom a kind concerns, as the page of preferences sorts them. */
+export const GROUPS = ['account', 'shopping', 'influencer', 'merchant'] as const;
+export type NotificationGroup = (typeof GROUPS)[number];
+
+export interface KindRule {
+  group: NotificationGroup;
+  /** The mail that says the same, when there is one. */
+  mail: boolean;
+  /** Where it goes when the person has chosen nothing. */
+  byDefault: readonly Channel[];
+  /** What nobody can switch off: what protects an account, and what we owe by law. */
+  always: readonly Channel[];
+  push: {
+    urgency: 'low' | 'normal' | 'high';
+    /** How long a push service keeps it for a device that is away. */
+    ttlSeconds: number;
+    /** The newest alone is of interest: it takes the place of one that still waits. */
+    replaces?: true;
+  };
+}
+
+const hours = (count: number) => count * 3600;
+const normal = { urgency: 'normal', ttlSeconds: hours(24) } as const;
+const all = ['inApp', 'mail', 'push'] as const;
+
+/** Every notification we send. Those with a mail take the data of the mail of the same name. */
+export const KINDS = {
+  'new-device': {
+    group: 'account',
+    mail: true,
+    byDefault: all,
+    always: ['inApp', 'mail'],
+    push: { urgency: 'high', ttlSeconds: hours(12) },
+  },
+  'kyc-needs-information': { group: 'account', mail: true, byDefault: all, always: ['mail'], push: normal },
+  'kyc-approved': { group: 'account', mail: true, byDefault: all, always: [], push: normal },
+  // A decision about a person is told in writing.
+  'kyc-rejected': { group: 'account', mail: true, byDefault: ['inApp', 'mail'], always: ['mail'], push: normal },
+  // The receipt of a distance sale, and of its undoing (law 31-08).
+  'order-confirmed': { group: 'shopping', mail: true, byDefault: ['inApp', 'mail'], always: ['mail'], push: normal },
+  refund: { group: 'shopping', mail: true, byDefault: ['inApp', 'mail'], always: ['mail'], push: normal },
+  'affiliation-approved': { group: 'influencer', mail: true, byDefault: all, always: [], push: normal },
+  'affiliation-refused': { group: 'influencer', mail: true, byDefault: ['inApp', 'mail'], always: [], push: normal },
+  'commission-earned': { group: 'influencer', mail: true, byDefault: all, always: [], push: normal },
+  'payout-sent': { group: 'influencer', mail: true, byDefault: all, always: ['mail'], push: normal },
+  'new-deal': {
+    group: 'influencer',
+    mail: false,
+    byDefault: ['inApp'],
+    always: [],
+    push: { urgency: 'low', ttlSeconds: hours(6), replaces: true },
+  },
+  'new-order': { group: 'merchant', mail: false, byDefault: ['inApp', 'push'], always: [], push: normal },
+  'affiliation-requested': { group: 'merchant', mail: true, byDefault: all, always: [], push: normal },
+  // Before a subscription goes on by itself its holder is told (law 31-08).
+  'trial-ending': { group: 'merchant', mail: true, byDefault: all, always: ['mail'], push: normal },
+  'payment-failed': { group: 'merchant', mail: true, byDefault: all, always: ['mail'], push: normal },
+} as const satisfies Record<string, KindRule>;
+
+export type NotificationKind = keyof typeof KINDS;
+export const NOTIFICATION_KINDS = Object.keys(KINDS) as NotificationKind[];

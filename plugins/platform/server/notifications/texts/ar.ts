@@ -1,0 +1,92 @@
+import { line, ltr } from '../../mail/content.ts';
+import type { NotificationTexts } from './types.ts';
+
+export const ar: NotificationTexts = {
+  'new-device': {
+    label: 'الدخول من جهاز جديد',
+    title: () => line`دخول جديد إلى حسابكم`,
+    body: ({ device, place, at }, { dateTime }) =>
+      place
+        ? line`${device}، ${place}، ${dateTime(at)}. لستم أنتم؟ أمّنوا حسابكم.`
+        : line`${device}، ${dateTime(at)}. لستم أنتم؟ أمّنوا حسابكم.`,
+  },
+  'kyc-needs-information': {
+    label: 'وثيقة ناقصة في ملف التحقق',
+    title: () => line`ملفكم تنقصه وثيقة`,
+    body: ({ requests }) => line`المطلوب: ${requests.map(({ document }) => document).join('، ')}.`,
+  },
+  'kyc-approved': {
+    label: 'التحقق من الهوية',
+    title: () => line`تم التحقق من هويتكم`,
+    body: () => line`أصبح تحويل أرباحكم إليكم ممكنا.`,
+  },
+  'kyc-rejected': {
+    label: 'رفض ملف التحقق',
+    title: () => line`لم يُقبل ملفكم`,
+    body: () => line`اطلعوا على السبب وعلى ما يمكنكم فعله.`,
+  },
+  'order-confirmed': {
+    label: 'تأكيد الطلبية',
+    title: () => line`تأكدت طلبيتكم`,
+    body: ({ number, totalCentimes }, { money }) => line`الطلبية ${ltr(number)}، ${money(totalCentimes)}.`,
+  },
+  refund: {
+    label: 'استرجاع المبلغ',
+    title: ({ centimes }, { money }) => line`استرجاع ${money(centimes)}`,
+    body: ({ number }) => line`عن الطلبية ${ltr(number)}. قد يستغرق الأمر بضعة أيام حسب البنك.`,
+  },
+  'affiliation-approved': {
+    label: 'قبول طلب التسويق',
+    title: () => line`قُبل طلبكم`,
+    body: ({ merchant, deal }) => line`وافق ${merchant} على أن تسوقوا «${deal}». رابطكم جاهز.`,
+  },
+  'affiliation-refused': {
+    label: 'رفض طلب التسويق',
+    title: () => line`لم يُقبل طلبكم`,
+    body: ({ merchant, deal }) => line`لم يقبل ${merchant} طلبكم بخصوص «${deal}».`,
+  },
+  'commission-earned': {
+    label: 'ربح عمولة',
+    title: ({ centimes }, { money }) => line`ربحتم ${money(centimes)}`,
+    body: ({ deal }) => line`عملية بيع لـ«${deal}» عبر رابطكم.`,
+  },
+  'payout-sent': {
+    label: 'تحويل الأرباح',
+    title: ({ centimes }, { money }) => line`${money(centimes)} في الطريق إلى حسابكم`,
+    body: ({ account, reference }) => line`إلى الحساب ${ltr(account)}، المرجع ${ltr(reference)}.`,
+  },
+  'new-deal': {
+    label: 'عرض جديد في مجالاتكم',
+    title: ({ deal }) => line`عرض جديد: ${deal}`,
+    body: ({ merchant, commission }, { money, share }) =>
+      commission.kind === 'share'
+        ? line`يمنح ${merchant} عمولة ${share(commission.basisPoints)} من كل عملية بيع.`
+        : line`يمنح ${merchant} عمولة ${money(commission.centimes)} عن كل عملية بيع.`,
+  },
+  'new-order': {
+    label: 'طلبية جديدة',
+    title: ({ totalCentimes }, { money }) => line`طلبية جديدة بمبلغ ${money(totalCentimes)}`,
+    body: ({ quantity, deal, number }) =>
+      quantity > 1
+        ? line`«${deal}»، العدد ${quantity}، الطلبية ${ltr(number)}.`
+        : line`«${deal}»، الطلبية ${ltr(number)}.`,
+  },
+  'affiliation-requested': {
+    label: 'طلب من مؤثر',
+    title: ({ influencer }) => line`طلب للتسويق لعرضكم من ${influencer}`,
+    body: ({ deal }) => line`طلب بخصوص «${deal}» ينتظر جوابكم.`,
+  },
+  'trial-ending': {
+    label: 'نهاية الفترة التجريبية',
+    title: ({ plan }) => line`تجربتكم لباقة ${plan} تنتهي قريبا`,
+    body: ({ endsAt, priceCentimes, period }, { date, money }) =>
+      period === 'month'
+        ? line`تنتهي يوم ${date(endsAt)}، وتستمر الباقة بعد ذلك بثمن ${money(priceCentimes)} في الشهر.`
+        : line`تنتهي يوم ${date(endsAt)}، وتستمر الباقة بعد ذلك بثمن ${money(priceCentimes)} في السنة.`,
+  },
+  'payment-failed': {
+    label: 'تعذر الأداء',
+    title: () => line`تعذر أداء اشتراككم`,
+    body: ({ plan, centimes }, { money }) => line`باقة ${plan}، ${money(centimes)}. المرجو تحديث وسيلة الأداء.`,
+  },
+};

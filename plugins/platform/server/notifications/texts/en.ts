@@ -1,0 +1,87 @@
+import { line, ltr } from '../../mail/content.ts';
+import { times, type NotificationTexts } from './types.ts';
+
+export const en: NotificationTexts = {
+  'new-device': {
+    label: 'Sign-in from a new device',
+    title: () => line`New sign-in to your account`,
+    body: ({ device, place, at }, { dateTime }) =>
+      line`${place ? `${device}, ${place}` : device}, ${dateTime(at)}. Not you? Secure your account.`,
+  },
+  'kyc-needs-information': {
+    label: 'A document missing from your verification',
+    title: () => line`Your verification needs one more thing`,
+    body: ({ requests }) => line`Still to come: ${requests.map(({ document }) => document).join(', ')}.`,
+  },
+  'kyc-approved': {
+    label: 'Identity verified',
+    title: () => line`Your identity is verified`,
+    body: () => line`Your earnings can now be paid out.`,
+  },
+  'kyc-rejected': {
+    label: 'Verification declined',
+    title: () => line`Your verification was not accepted`,
+    body: () => line`See why, and what you can do.`,
+  },
+  'order-confirmed': {
+    label: 'Order confirmed',
+    title: () => line`Your order is confirmed`,
+    body: ({ number, totalCentimes }, { money }) => line`Order ${ltr(number)}, ${money(totalCentimes)}.`,
+  },
+  refund: {
+    label: 'Refund',
+    title: ({ centimes }, { money }) => line`Refund of ${money(centimes)}`,
+    body: ({ number }) => line`For order ${ltr(number)}. It may take your bank a few days.`,
+  },
+  'affiliation-approved': {
+    label: 'Affiliation request accepted',
+    title: () => line`Your request was accepted`,
+    body: ({ merchant, deal }) => line`${merchant} would like you to promote “${deal}”. Your link is ready.`,
+  },
+  'affiliation-refused': {
+    label: 'Affiliation request declined',
+    title: () => line`Your request was declined`,
+    body: ({ merchant, deal }) => line`${merchant} did not take it up for “${deal}”.`,
+  },
+  'commission-earned': {
+    label: 'Commission earned',
+    title: ({ centimes }, { money }) => line`You earned ${money(centimes)}`,
+    body: ({ deal }) => line`Somebody bought “${deal}” through your link.`,
+  },
+  'payout-sent': {
+    label: 'Payout sent',
+    title: ({ centimes }, { money }) => line`${money(centimes)} on the way to your account`,
+    body: ({ account, reference }) => line`To account ${ltr(account)}, reference ${ltr(reference)}.`,
+  },
+  'new-deal': {
+    label: 'New deal in your niche',
+    title: ({ deal }) => line`New deal: ${deal}`,
+    body: ({ merchant, commission }, { money, share }) =>
+      commission.kind === 'share'
+        ? line`${merchant} offers ${share(commission.basisPoints)} of each sale.`
+        : line`${merchant} offers ${money(commission.centimes)} a sale.`,
+  },
+  'new-order': {
+    label: 'New order',
+    title: ({ totalCentimes }, { money }) => line`New order of ${money(totalCentimes)}`,
+    body: ({ quantity, deal, number }) => line`“${deal}”${times(quantity)}, order ${ltr(number)}.`,
+  },
+  'affiliation-requested': {
+    label: 'Request from an influencer',
+    title: ({ influencer }) => line`${influencer} would like to promote your deal`,
+    body: ({ deal }) => line`A request for “${deal}” is waiting for your answer.`,
+  },
+  'trial-ending': {
+    label: 'End of the free trial',
+    title: ({ plan }) => line`Your ${plan} trial is ending soon`,
+    body: ({ endsAt, priceCentimes, period }, { date, money }) =>
+      period === 'month'
+        ? line`It ends on ${date(endsAt)}; the plan then goes on at ${money(priceCentimes)} a month.`
+        : line`It ends on ${date(endsAt)}; the plan then goes on at ${money(priceCentimes)} a year.`,
+  },
+  'payment-failed': {
+    label: 'Payment declined',
+    title: () => line`Your payment did not go through`,
+    body: ({ plan, centimes }, { money }) => line`${plan} plan, ${money(centimes)}. Please update your payment method.`,
+  },
+};

@@ -1,0 +1,88 @@
+import { line, ltr } from '../../mail/content.ts';
+import { times, type NotificationTexts } from './types.ts';
+
+export const fr: NotificationTexts = {
+  'new-device': {
+    label: 'Connexion depuis un nouvel appareil',
+    title: () => line`Nouvelle connexion à votre compte`,
+    body: ({ device, place, at }, { dateTime }) =>
+      line`${place ? `${device}, ${place}` : device}, le ${dateTime(at)}. Ce n’était pas vous ? Sécurisez votre compte.`,
+  },
+  'kyc-needs-information': {
+    label: 'Pièce manquante dans votre dossier de vérification',
+    title: () => line`Il manque une pièce à votre dossier`,
+    body: ({ requests }) => line`À compléter : ${requests.map(({ document }) => document).join(', ')}.`,
+  },
+  'kyc-approved': {
+    label: 'Identité vérifiée',
+    title: () => line`Votre identité est vérifiée`,
+    body: () => line`Vos gains peuvent maintenant vous être versés.`,
+  },
+  'kyc-rejected': {
+    label: 'Dossier de vérification refusé',
+    title: () => line`Votre dossier n’a pas été accepté`,
+    body: () => line`Voyez pourquoi, et ce que vous pouvez faire.`,
+  },
+  'order-confirmed': {
+    label: 'Commande confirmée',
+    title: () => line`Votre commande est confirmée`,
+    body: ({ number, totalCentimes }, { money }) => line`Commande ${ltr(number)}, ${money(totalCentimes)}.`,
+  },
+  refund: {
+    label: 'Remboursement',
+    title: ({ centimes }, { money }) => line`Remboursement de ${money(centimes)}`,
+    body: ({ number }) => line`Pour la commande ${ltr(number)}. Comptez quelques jours selon votre banque.`,
+  },
+  'affiliation-approved': {
+    label: 'Demande d’affiliation acceptée',
+    title: () => line`Votre demande est acceptée`,
+    body: ({ merchant, deal }) => line`${merchant} vous confie « ${deal} ». Votre lien est prêt.`,
+  },
+  'affiliation-refused': {
+    label: 'Demande d’affiliation refusée',
+    title: () => line`Votre demande n’a pas été retenue`,
+    body: ({ merchant, deal }) => line`${merchant} n’a pas donné suite pour « ${deal} ».`,
+  },
+  'commission-earned': {
+    label: 'Commission gagnée',
+    title: ({ centimes }, { money }) => line`Vous avez gagné ${money(centimes)}`,
+    body: ({ deal }) => line`Une vente de « ${deal} » est venue par votre lien.`,
+  },
+  'payout-sent': {
+    label: 'Versement envoyé',
+    title: ({ centimes }, { money }) => line`${money(centimes)} en route vers votre compte`,
+    body: ({ account, reference }) => line`Vers le compte ${ltr(account)}, référence ${ltr(reference)}.`,
+  },
+  'new-deal': {
+    label: 'Nouvelle offre dans vos thèmes',
+    title: ({ deal }) => line`Nouvelle offre : ${deal}`,
+    body: ({ merchant, commission }, { money, share }) =>
+      commission.kind === 'share'
+        ? line`${merchant} accorde ${share(commission.basisPoints)} de chaque vente.`
+        : line`${merchant} accorde ${money(commission.centimes)} par vente.`,
+  },
+  'new-order': {
+    label: 'Nouvelle commande',
+    title: ({ totalCentimes }, { money }) => line`Nouvelle commande de ${money(totalCentimes)}`,
+    body: ({ quantity, deal, number }) => line`« ${deal} »${times(quantity)}, commande ${ltr(number)}.`,
+  },
+  'affiliation-requested': {
+    label: 'Demande d’un influenceur',
+    title: ({ influencer }) => line`${influencer} souhaite promouvoir votre offre`,
+    body: ({ deal }) => line`Une demande pour « ${deal} » attend votre réponse.`,
+  },
+  'trial-ending': {
+    label: 'Fin de la période d’essai',
+    title: ({ plan }) => line`Votre essai ${plan} se termine bientôt`,
+    body: ({ endsAt, priceCentimes, period }, { date, money }) =>
+      period === 'month'
+        ? line`Il se termine le ${date(endsAt)}, puis la formule continue à ${money(priceCentimes)} par mois.`
+        : line`Il se termine le ${date(endsAt)}, puis la formule continue à ${money(priceCentimes)} par an.`,
+  },
+  'payment-failed': {
+    label: 'Paiement refusé',
+    title: () => line`Votre paiement n’a pas abouti`,
+    body: ({ plan, centimes }, { money }) =>
+      line`Formule ${plan}, ${money(centimes)}. Mettez à jour votre moyen de paiement.`,
+  },
+};

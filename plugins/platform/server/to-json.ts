@@ -1,0 +1,2 @@
+/** Dates as the text that travels. */
+export const toJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -1,0 +1,314 @@
+import path from 'node:path';
+import pg from 'pg';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_SHOPPER } from '@sys/config';
+import { startPushService, type PushService, type StandInDevice } from '../../sandbox/push/service.ts';
+import { notify } from '../../plugins/platform/server/notifications/notify.ts';
+import { axeFindings } from '../support/axe.ts';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { get } from '../support/http.ts';
+import { startTestShop, type TestShop } from '../support/shop.ts';
+
+const PAGE = { fr: '/compte/notifications', ar: '/ar/hisab/ichaarat', en: '/en/account/notifications' };
+
+let shop: TestShop;
+let browser: Browser;
+let push: PushService;
+let signedIn: BrowserContextOptions['storageState'];
+
+beforeAll(async () => {
+  push = await startPushService({ host: '127.0.0.5' });
+  shop = await startTestShop({ env: { PUSH_STAND_IN: push.url } });
+  browser = await launchBrowser();
+  Object.assign(process.env, shop.env);
+});
+afterAll(async () => {
+  await browser?.close();
+  await shop?.close();
+  await push?.close();
+});
+
+async function inDatabase<T>(work: (client: pg.Client, user: number) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: shop.databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query('SELECT id FROM up_users WHERE email = $1', [DEMO_SHOPPER.email]);
+    return await work(client, rows[0].id);
+  } finally {
+    await client.end();
+  }
+}
+
+const tell = (count: number, deal = 'Hammam traditionnel et gommage au savon noir') =>
+  inDatabase(async (client, user) => {
+    for (let i = 1; i <= count; i++) {
+      const orderUrl = `${shop.site}/faq?commande=${i}`;
+      await notify(client, {
+        user,
+        kind: 'new-order',
+        data: { deal, number: `CMD-2026-${i}`, quantity: 1 + (i % 3), totalCentimes: 49_850 * i, orderUrl },
+      });
+    }
+  });
+const forget = () =>
+  inDatabase(async (client) => {
+    for (const table of ['platform_notifications', 'platform_notification_choices', 'platform_push_devices'])
+      await client.query(`DELETE FROM ${table}`);
+  });
+const open = (options: BrowserContextOptions = {}) => openPage(browser, { storageState: signedIn, ...options });
+const items = (page: Page) => page.getByRole('region', { name: 'Les dernières nouvelles' }).getByRole('listitem');
+
+/** On the page of sign-in, to which the page of notifications has led. */
+async function signIn(page: Page): Promise<void> {
+  await page.getByLabel('Adresse e-mail').fill(DEMO_SHOPPER.email);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(DEMO_SHOPPER.password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.waitForURL(`${shop.site}${PAGE.fr}`);
+}
+
+describe('the page of notifications', () => {
+  it('leads a stranger to sign in, and back', async () => {
+    const { page, context } = await openPage(browser);
+    await page.goto(`${shop.site}${PAGE.fr}`);
+    await page.waitForURL((url) => url.pathname === '/connexion');
+    expect(new URL(page.url()).searchParams.get('next')).toBe(PAGE.fr);
+    await signIn(page);
+    await page.getByText('Rien de nouveau pour l’instant').waitFor();
+    signedIn = await context.storageState();
+    await context.close();
+  });
+
+  it('holds nothing of anybody until it is in the browser, and is listed nowhere', async () => {
+    await tell(1, 'Une commande très personnelle');
+    const cookie = (signedIn as { cookies: { name: string; value: string }[] }).cookies
+      .map(({ name, value }) => `${name}=${value}`)
+      .join('; ');
+    const [stranger, person] = [await get(shop.site, PAGE.fr), await get(shop.site, PAGE.fr, { cookie })];
+    expect(person.text).toBe(stranger.text);
+    expect(person.text).not.toContain('personnelle');
+    expect(person.text).toContain('content="noindex, follow"');
+    expect(person.headers['set-cookie']).toBeUndefined();
+    expect((await get(shop.site, '/sitemap.xml')).text).not.toContain('notifications');
+    const read = await get(shop.site, '/api/notifications', { cookie });
+    expect(read.text).toContain('personnelle');
+    expect(read.headers['cache-control']).toMatch(/no-store/);
+    await forget();
+  });
+
+  it('shows what is unread, more on demand, and marks one and all', async () => {
+    await tell(24);
+    const { page, context, complaints } = await open();
+    await page.goto(`${shop.site}${PAGE.fr}`);
+    await expect.poll(() => items(page).count()).toBe(20);
+    await page.getByText('24 non lues').waitFor();
+    await page.getByRole('button', { name: 'Voir les précédentes' }).click();
+    await expect.poll(() => items(page).count()).toBe(24);
+    expect(await page.getByRole('button', { name: 'Voir les précédentes' }).count()).toBe(0);
+
+    await items(page).first().getByRole('button', { name: /Marquer comme lue/ }).click();
+    await page.getByText('23 non lues').waitFor();
+    await page.getByRole('button', { name: 'Tout marquer comme lu' }).click();
+    await page.getByText('Tout est lu').waitFor();
+    await page.reload();
+    await page.getByText('Tout est lu').waitFor();
+    expect(await page.getByText('Non lue :').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  }); // prettier-ignore
+
+  it('opens what a notification is about, which has been read then', async () => {
+    await forget();
+    await tell(1);
+    const { page, context } = await open();
+    await page.goto(`${shop.site}${PAGE.fr}`);
+    await items(page).getByRole('link').click();
+    await page.waitForURL(/\/faq\?commande=1/);
+    await page.goto(`${shop.site}${PAGE.fr}`);
+    await page.getByText('Tout est lu').waitFor();
+    await context.close();
+  });
+
+  it('shows hostile words as words', async () => {
+    await forget();
+    await tell(1, '<img src=x onerror="document.title=1"><script>document.title=2</script>');
+    const { page, context, complaints } = await open();
+    await page.goto(`${shop.site}${PAGE.fr}`);
+    await page.getByText('<script>document.title=2</script>').waitFor();
+    expect(await page.title()).toBe('Notifications | ShareYourSales');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('says when it could not be loaded, and tries again', async () => {
+    const { page, context } = await open();
+    await page.route('**/api/notifications?*', (route) => route.fulfill({ status: 503, body: '{}' }));
+    await page.goto(`${shop.site}${PAGE.fr}`);
+    await page.getByText('Impossible de charger cette partie').waitFor();
+    await page.unroute('**/api/notifications?*');
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await expect.poll(() => items(page).count()).toBe(1);
+    await context.close();
+  });
+
+  it('keeps what one chooses, by keyboard, and what cannot be switched off', async () => {
+    const { page, context, complaints } = await open();
+    await page.goto(`${shop.site}${PAGE.fr}`);
+    const box = (name: string) => page.getByRole('switch', { name });
+    await box('Nouvelle commande, Sur le site').waitFor();
+    expect(await box('Nouvelle commande, Sur le site').isChecked()).toBe(true);
+    const saved = page.waitForResponse((response) => response.request().method() === 'PUT');
+    await box('Nouvelle commande, Sur le site').focus();
+    await page.keyboard.press('Space');
+    expect((await saved).status()).toBe(204);
+    await page.reload();
+    await box('Nouvelle commande, Sur le site').waitFor();
+    expect(await box('Nouvelle commande, Sur le site').isChecked()).toBe(false);
+    expect(await box('Connexion depuis un nouvel appareil, E-mail').isDisabled()).toBe(true);
+    expect(await box('Nouvelle commande, E-mail').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('takes a choice back that could not be saved', async () => {
+    const { page, context } = await open();
+    await page.route('**/api/notifications/preferences', (route) =>
+      route.request().method() === 'PUT' ? route.fulfill({ status: 503, body: '{}' }) : route.continue(),
+    );
+    await page.goto(`${shop.site}${PAGE.fr}`);
+    const box = page.getByRole('switch', { name: 'Remboursement, Sur le site' });
+    await box.click();
+    await page.getByText('Cela n’a pas fonctionné').waitFor();
+    expect(await box.isChecked()).toBe(true);
+    await context.close();
+  });
+});
+
+describe('this device', () => {
+  const SWITCH = { name: 'Notifications sur cet appareil' };
+  const devices = async () =>
+    (await inDatabase((client) => client.query('SELECT 1 FROM platform_push_devices'))).rowCount;
+
+  /** No push service can be reached from here: ours gives the subscription that its maker's would, and keeps it. */
+  const giveSubscription = (page: Page, { subscription }: StandInDevice) =>
+    page.addInitScript((given) => {
+      const made = {
+        ...given,
+        toJSON: () => ({ ...given, expirationTime: null }),
+        unsubscribe: async () => (localStorage.removeItem('held'), true),
+      };
+      PushManager.prototype.subscribe = async () => (localStorage.setItem('held', 'yes'), made) as never;
+      PushManager.prototype.getSubscription = async () => (localStorage.getItem('held') ? made : null) as never;
+    }, subscription);
+
+  it('is subscribed, pushed to, and given up again', async () => {
+    const device = push.subscribe();
+    const { page, context } = await open({ permissions: ['notifications'] });
+    await giveSubscription(page, device);
+    await page.goto(`${shop.site}${PAGE.fr}`);
+    await page.getByRole('switch', SWITCH).click();
+    await page.getByText('Activées : cet appareil vous prévient').waitFor();
+    await tell(1);
+    await expect.poll(() => push.received(device).length).toBe(1);
+    await page.getByRole('switch', SWITCH).click();
+    await page.getByText('Désactivées.').waitFor();
+    expect(await devices()).toBe(0);
+    await context.close();
+  });
+
+  it('stays on when the page is opened again, and is given up with the session', async () => {
+    // A session of its own, which it ends.
+    const { page, context } = await openPage(browser, { permissions: ['notifications'] });
+    await giveSubscription(page, push.subscribe());
+    await page.goto(`${shop.site}${PAGE.fr}`);
+    await signIn(page);
+    await page.getByRole('switch', SWITCH).click();
+    await page.getByText('Activées : cet appareil vous prévient').waitFor();
+    await page.reload();
+    await page.getByText('Activées : cet appareil vous prévient').waitFor();
+    expect(await devices()).toBe(1);
+    await page.goto(`${shop.site}/connexion`);
+    await page.getByRole('button', { name: 'Se déconnecter' }).click();
+    await page.getByLabel('Adresse e-mail').waitFor();
+    expect(await devices()).toBe(0);
+    await context.close();
+  });
+
+  it('shows what is pushed to it, once, and opens nothing but this shop', async () => {
+    const { page, context } = await open({ permissions: ['notifications'] });
+    await page.goto(`${shop.site}${PAGE.fr}`);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.register('/push.js?locale=fr');
+      await navigator.serviceWorker.ready;
+    });
+    const cdp = await context.newCDPSession(page);
+    const registered = new Promise<string>((resolve) =>
+      cdp.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+        if (registrations[0]) resolve(registrations[0].registrationId);
+      }),
+    );
+    await cdp.send('ServiceWorker.enable');
+    const registrationId = await registered;
+    const deliver = (data: string) =>
+      cdp.send('ServiceWorker.deliverPushMessage', { origin: shop.site, registrationId, data });
+    const message = { id: '7', title: 'Nouvelle commande', body: 'Hammam', path: '/faq', locale: 'fr' };
+    await deliver(JSON.stringify(message));
+    await deliver(JSON.stringify(message));
+    await deliver('no JSON');
+    await deliver(JSON.stringify({ ...message, id: '8', title: 'Ailleurs', path: '//evil.example/x' }));
+    const shown = () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        return (await registration.getNotifications()).map(({ title, body, tag }) => ({ title, body, tag }));
+      });
+    await expect.poll(async () => (await shown()).length).toBe(2);
+    expect(await shown()).toContainEqual({ title: 'Nouvelle commande', body: 'Hammam', tag: '7' });
+    await context.close();
+  });
+
+  it('says why it cannot be switched on', async () => {
+    const { page, context } = await open();
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'PushManager'));
+    await page.goto(`${shop.site}${PAGE.fr}`);
+    await page.getByText('Ce navigateur ne reçoit pas de notifications').waitFor();
+    await context.close();
+    const blocked = await open();
+    await blocked.page.addInitScript(() =>
+      Object.defineProperty(Notification, 'permission', { get: () => 'denied', configurable: true }),
+    );
+    await blocked.page.goto(`${shop.site}${PAGE.fr}`);
+    await blocked.page.getByText('Vous avez bloqué les notifications').waitFor();
+    expect(await blocked.page.getByRole('switch', SWITCH).count()).toBe(0);
+    await blocked.context.close();
+  });
+});
+
+describe('its looks', () => {
+  it.each([
+    ['fr', 360, 'light'],
+    ['ar', 360, 'dark'],
+    ['fr', 1440, 'dark'],
+    ['ar', 1440, 'light'],
+    ['en', 360, 'light'],
+  ] as const)('%s at %i px, %s: nothing overflows and axe finds nothing', async (locale, width, colorScheme) => {
+    await forget();
+    await tell(5, locale === 'ar' ? 'عشاء سمك لشخصين في الميناء' : undefined);
+    await inDatabase((client) =>
+      client.query(
+        'UPDATE platform_notifications SET read_at = now() WHERE id IN (SELECT id FROM platform_notifications ORDER BY id LIMIT 2)',
+      ),
+    );
+    const { page, context, complaints } = await open({ viewport: { width, height: 900 }, colorScheme });
+    await page.goto(`${shop.site}${PAGE[locale]}`);
+    await page.getByRole('switch').first().waitFor();
+    await page.locator('main li time').first().waitFor();
+    await page.waitForTimeout(400);
+    const folder = process.env.SHOTS;
+    if (folder)
+      await page.screenshot({ path: path.join(folder, `${locale}-${width}-${colorScheme}.png`), fullPage: true });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
