@@ -64,13 +64,15 @@ describe('a language of a product', () => {
     expect((await page(documentId, 'ar')).status).toBe(410);
   });
 
-  it('may be deleted; what is left may be discarded and unpublished', async () => {
+  it('may be deleted once no other that is live leans on its category', async () => {
     const documentId = await bilingual();
+    const { status, body } = await editor<Refusal>('DELETE', path(documentId, '', 'fr'));
+    expect(status).toBe(400);
+    expect(body.error.message).toContain('dépubliez ces langues');
+    for (const locale of ['fr', 'ar']) expect((await page(documentId, locale)).status).toBe(200);
+    expect((await editor('POST', path(documentId, '/actions/unpublish', 'ar'), {})).status).toBe(200);
     expect((await editor('DELETE', path(documentId, '', 'fr'))).status).toBe(200);
-    // Nothing knows the category any more: the product is nowhere in the shop.
     for (const locale of ['fr', 'ar']) expect((await page(documentId, locale)).status).toBe(410);
-    for (const action of ['discard', 'unpublish'])
-      expect((await editor('POST', path(documentId, `/actions/${action}`, 'ar'), {})).status).toBe(200);
   });
 
   it('is not published without category and merchant', async () => {
