@@ -109,7 +109,13 @@ function Letter({ preview, locale }: { preview: MailPreview; locale: Language })
       <Typography variant="sigma" textColor="neutral600">
         En texte seul
       </Typography>
-      <Box paddingTop={2} tag="pre" lang={locale} dir={direction} style={{ whiteSpace: 'pre-wrap' }}>
+      <Box
+        paddingTop={2}
+        tag="pre"
+        lang={locale}
+        dir={direction}
+        style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '1.4rem', lineHeight: 1.5 }}
+      >
         {preview.text}
       </Box>
     </Box>
