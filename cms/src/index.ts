@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
-import { startJobs } from '@sys/platform/services';
+import { observeRequests, startFigures, startJobs } from '@sys/platform/services';
 import { startMarketplace, stopMarketplace } from './marketplace/index.ts';
 import { beginSchemaTurn, endSchemaTurn } from './schema-turn.ts';
 
@@ -16,6 +16,8 @@ export default {
     });
     // Last: by now every part has said which events it heeds.
     await startJobs(strapi);
+    await startFigures(strapi);
+    observeRequests(strapi);
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await stopMarketplace(strapi);
