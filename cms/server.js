@@ -24,7 +24,7 @@ async function main() {
       drain(app, { notice: SHUTDOWN_NOTICE_SECONDS })
         .then(() => app.destroy())
         .then(() => reportsOf().flush())
-        .finally(() => process.exit(0)),
+        .finally(() => leave(0)),
     );
   }
 }
@@ -33,7 +33,13 @@ async function die(error) {
   logOf().fatal('The process ends: nobody had foreseen this.', { error });
   reportsOf().send(error, { fatal: 'true' });
   await reportsOf().flush();
-  process.exit(1);
+  leave(1);
+}
+
+/** Strapi has taken away what would have written the last lines of the log. */
+function leave(code) {
+  logOf().flush();
+  process.exit(code);
 }
 
 const SENTENCES = ['DemoDatabaseError', 'MetricsPortError'];

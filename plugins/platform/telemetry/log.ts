@@ -55,7 +55,13 @@ export function openLog({ program, level, format: form }: LogOptions): Log {
     debug: write('debug'),
     trace: write('trace'),
     event: (message, fields) => logger.info({ ...fields, ...belonging() }, message),
-    flush: () => stdout.flushSync(),
+    flush() {
+      try {
+        stdout.flushSync();
+      } catch {
+        // Nobody reads any more.
+      }
+    },
   };
 }
 
