@@ -24,9 +24,17 @@ export function observeRequests(strapi: Core.Strapi): void {
   const reports = reportsOf();
   const program = programName();
 
-  function tell(request: IncomingMessage, response: ServerResponse, trace: Trace, began: number, before: number): void {
+  interface Asked {
+    trace: Trace;
+    /** Before anybody on the way shortens it. */
+    target: string;
+    began: number;
+    /** What had been sent over the connection before. */
+    before: number;
+  }
+
+  function tell(request: IncomingMessage, response: ServerResponse, { trace, target, began, before }: Asked): void {
     const seconds = (performance.now() - began) / 1000;
-    const target = request.url ?? '/';
     const route = routeClass(target);
     const whole = response.writableFinished;
     const status = response.statusCode;
@@ -49,10 +57,14 @@ export function observeRequests(strapi: Core.Strapi): void {
 
   putInFront(strapi.server.httpServer as Server, (request, response, next) => {
     const trace: Trace = { id: acceptRequestId(request.headers['x-request-id']) ?? newRequestId() };
-    const began = performance.now();
-    const before = request.socket.bytesWritten;
+    const asked = {
+      trace,
+      target: request.url ?? '/',
+      began: performance.now(),
+      before: request.socket.bytesWritten,
+    };
     response.setHeader('x-request-id', trace.id!);
-    response.once('close', () => traced(trace, () => tell(request, response, trace, began, before)));
+    response.once('close', () => traced(trace, () => tell(request, response, asked)));
     traced(trace, next);
   });
 }
