@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import { currentRequestId } from '@sys/platform/telemetry';
 
 const TIMEOUT_MS = 8_000;
 const agents = { 'http:': new http.Agent({ keepAlive: true }), 'https:': new https.Agent({ keepAlive: true }) };
@@ -18,8 +19,9 @@ export function cmsGet(address: string): Promise<CmsAnswer> {
   const url = new URL(address);
   const { get } = url.protocol === 'https:' ? https : http;
   const agent = agents[url.protocol as keyof typeof agents];
+  const headers = { accept: 'application/json', 'x-request-id': currentRequestId() };
   return new Promise((resolve, reject) => {
-    const request = get(url, { agent, timeout: TIMEOUT_MS, headers: { accept: 'application/json' } }, (response) => {
+    const request = get(url, { agent, timeout: TIMEOUT_MS, headers }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('error', reject);

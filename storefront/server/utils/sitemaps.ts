@@ -1,4 +1,5 @@
 import type { SitemapResponse } from '@sys/cms/contracts';
+import { currentRequestId } from '@sys/platform/telemetry';
 import type { H3Event } from 'h3';
 import { SitemapReader } from './sitemap-reader.ts';
 
@@ -12,7 +13,10 @@ export function useSitemaps(): SitemapReader {
   const env = environment();
   const base = `${env.CMS_INTERNAL_URL ?? env.CMS_URL}/api/marketplace/sitemap`;
   return (reader ??= new SitemapReader(env.SITE_URL, async (query) => {
-    const response = await fetch(`${base}?${new URLSearchParams(query)}`, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const response = await fetch(`${base}?${new URLSearchParams(query)}`, {
+      headers: { 'x-request-id': currentRequestId() ?? '' },
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
     if (!response.ok) throw new Error(`The CMS answered ${response.status} to the sitemap read.`);
     return (await response.json()) as SitemapResponse;
   }));

@@ -1,3 +1,5 @@
+import { currentRequestId } from '@sys/platform/telemetry';
+
 /** A slug, decoded: letters of any script, since Arabic addresses are written in Arabic. */
 const SLUG = '[\\p{L}\\p{M}\\p{N}_-]+';
 /** The reads a browser may ask for; everything else of the CMS stays out of reach. */
@@ -14,7 +16,10 @@ export default defineEventHandler(async (event) => {
 
   const { search } = getRequestURL(event);
   const url = `${cmsUrl()}/api/marketplace/${encodeURI(path)}${search}`;
-  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(() => null);
+  const response = await fetch(url, {
+    headers: { 'x-request-id': currentRequestId() ?? '' },
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  }).catch(() => null);
   if (!response) throw createError({ statusCode: 503, statusMessage: 'Service Unavailable' });
 
   setResponseStatus(event, response.status);
