@@ -11,6 +11,14 @@ const platformFree = {
   message: 'domain/ decides and does nothing else: no Strapi, Vue, I/O, clock or environment.',
 };
 
+const ofStorefront = [
+  {
+    group: ['@sys/database', '@sys/database/*', '@strapi/*', '**/cms/src/**', '@sys/platform/s*', '**/plugins/**'],
+    message: 'The storefront knows config and contracts, its server the telemetry too; nothing else of ours.',
+  },
+  { group: ['zod'], message: 'Keep zod out of the pages: import types from contracts.' },
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -81,13 +89,18 @@ export default tseslint.config(
   },
   {
     files: ['storefront/**/*.{ts,vue}'],
-    rules: forbid(
-      {
-        group: ['@sys/database', '@sys/database/*', '@strapi/*', '**/cms/src/**'],
-        message: 'The storefront knows config and contracts, nothing else of ours.',
-      },
-      { group: ['zod'], message: 'Keep zod out of the pages: import types from contracts.' },
-    ),
+    rules: forbid(...ofStorefront, {
+      group: ['@sys/platform/telemetry'],
+      message: 'Logs and figures are the server’s: pages would carry them to the browser.',
+    }),
+  },
+  { files: ['storefront/server/**/*.ts'], rules: forbid(...ofStorefront) },
+  {
+    files: ['plugins/platform/telemetry/**/*.ts'],
+    rules: forbid({
+      group: ['@strapi/*', '@sys/*', 'pg', 'knex', 'vue', 'nuxt', '**/server/**'],
+      message: 'telemetry/ is of both programs: neither Strapi nor the database, nor what knows them.',
+    }),
   },
   {
     files: ['plugins/platform/{server,admin}/**/*.{ts,tsx}'],

@@ -31,11 +31,11 @@ export default defineNuxtConfig({
     // The code of another page is fetched when somebody reaches for its link, not because one is in view.
     defaults: { nuxtLink: { prefetchOn: { visibility: false, interaction: true } } },
   },
-  // @sys/config is TypeScript source: it is bundled, not loaded from node_modules.
-  build: { transpile: ['@sys/config'] },
+  // They are TypeScript source: bundled, not loaded from node_modules.
+  build: { transpile: ['@sys/config', '@sys/platform'] },
   nitro: {
     compressPublicAssets: { gzip: true, brotli: true },
-    externals: { inline: ['@sys/config'] },
+    externals: { inline: ['@sys/config', '@sys/platform'] },
     typescript: { tsConfig: { compilerOptions: { allowImportingTsExtensions: true } } },
   },
   typescript: { strict: true, typeCheck: false },

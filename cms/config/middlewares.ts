@@ -3,8 +3,8 @@ import { readEnvironment } from '@sys/config';
 export default () => {
   const env = readEnvironment();
   return [
-    'strapi::logger',
     'strapi::errors',
+    'plugin::platform.witness',
     {
       name: 'strapi::security',
       config: {

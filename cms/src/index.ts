@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DEMO_SHOPPER, readEnvironment } from '@sys/config';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
-import { guardRequests, letPeopleIn, startJobs } from '@sys/platform/services';
+import { guardRequests, letPeopleIn, observeRequests, startFigures, startJobs } from '@sys/platform/services';
 import { startMarketplace, stopMarketplace } from './marketplace/index.ts';
 import { ensureShopper } from './sessions/demo-shopper.ts';
 import { renewSessions } from './sessions/renewal.ts';
@@ -26,6 +26,8 @@ export default {
     guardRequests(strapi);
     // Last: by now every part has said which events it heeds.
     await startJobs(strapi);
+    await startFigures(strapi);
+    observeRequests(strapi);
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await stopMarketplace(strapi);

@@ -5,6 +5,7 @@ import { DEMO_SECRETS, DEMO_VAPID } from './demo.ts';
 import { parseSettings } from './parse.ts';
 import { vapidProblems } from './vapid.ts';
 
+const freePort = z.coerce.number().int().min(1).max(65535).optional();
 const port = (value: number) => z.coerce.number().int().min(1).max(65535).default(value);
 
 /** A secret: long enough to resist guessing, and never one of the demo's, which everybody can read. */
@@ -164,6 +165,24 @@ export const environmentSchema = z.object({
   PUSH_STAND_IN: url
     .optional()
     .describe('The push service of development and the tests, on this machine. Production refuses it.'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('What is worth a line of the log: this and all that is worse.'),
+  LOG_FORMAT: z
+    .enum(['json', 'readable'])
+    .default('json')
+    .describe('"json" writes an object a line, for machines; "readable" is for a person at a terminal.'),
+  SENTRY_DSN: url
+    .optional()
+    .meta({ secret: true })
+    .describe('Where faults are reported: the DSN of a Sentry project. Without it they are only logged.'),
+  METRICS_HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('The interface on which the figures for Prometheus are served: an inner one, never a public one.'),
+  CMS_METRICS_PORT: freePort.describe('The port on which a CMS process serves /metrics; none when it is not set.'),
+  STOREFRONT_METRICS_PORT: freePort.describe('The port on which the storefront serves /metrics; none when not set.'),
 });
 
 export type Environment = z.output<typeof environmentSchema>;

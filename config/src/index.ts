@@ -3,3 +3,4 @@ export * from './environment.ts';
 export * from './locales.ts';
 export { SettingsError, parseSettings, type SettingProblem } from './parse.ts';
 export * from './site.ts';
+export { VERSION } from './version.ts';

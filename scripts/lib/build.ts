@@ -24,7 +24,7 @@ const PLUGINS = ['platform'];
 const TARGETS: Target[] = [
   ...PLUGINS.map((name): Target => {
     const folder = path.join(root, 'plugins', name);
-    const parts = ['domain', 'contracts', 'server', 'package.json', 'tsconfig.json'];
+    const parts = ['domain', 'contracts', 'server', 'telemetry', 'package.json', 'tsconfig.json'];
     return {
       name: `plugin ${name}`,
       sources: [...parts.map((part) => `plugins/${name}/${part}`), 'config/src', 'package-lock.json'],
@@ -41,7 +41,11 @@ const TARGETS: Target[] = [
       'cms/domain',
       'cms/package.json',
       'cms/tsconfig.json',
-      ...PLUGINS.flatMap((name) => [`plugins/${name}/server`, `plugins/${name}/contracts`]),
+      ...PLUGINS.flatMap((name) => [
+        `plugins/${name}/server`,
+        `plugins/${name}/contracts`,
+        `plugins/${name}/telemetry`,
+      ]),
       'package-lock.json',
     ],
     output: path.join(cmsDir, 'dist', 'src', 'index.js'),
@@ -72,6 +76,9 @@ const TARGETS: Target[] = [
       'storefront/shared',
       'storefront/nuxt.config.ts',
       'storefront/package.json',
+      'plugins/platform/telemetry',
+      'plugins/platform/domain/audit',
+      'plugins/platform/domain/telemetry',
       'cms/contracts',
       'config/src',
       'package-lock.json',

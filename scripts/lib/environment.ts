@@ -25,6 +25,8 @@ export function demoEnvironment(
     ...DEMO_VAPID,
     NODE_ENV: 'production',
     SYS_MODE: 'demo',
+    // A person has started it, and reads along.
+    LOG_FORMAT: 'readable',
     SITE_URL: `http://localhost:${ports.storefront}`,
     CMS_URL: `http://localhost:${ports.cms}`,
     CMS_INTERNAL_URL: `http://127.0.0.1:${ports.cms}`,

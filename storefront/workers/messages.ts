@@ -1,22 +1,27 @@
-/** Between the storefront's processes: a worker asks, the first process asks the others, and reports. */
-export interface PurgeAsked {
-  kind: 'purge';
+/** What every process of a storefront is asked at once: to drop pages, or for its figures. */
+export type Question = { kind: 'purge'; tags: string[] } | { kind: 'figures' };
+
+/** A worker wants an answer of all others. With `patience`, those that say nothing for so many ms are left out. */
+export interface Ask {
+  kind: 'ask';
   id: number;
-  tags: string[];
+  question: Question;
+  patience?: number;
 }
-export interface PurgeToo {
-  kind: 'purge-too';
+/** The first process passes it on. */
+export interface AskedToo {
+  kind: 'asked-too';
   errand: string;
-  tags: string[];
+  question: Question;
 }
-export interface PurgeDone {
-  kind: 'purge-done';
+export interface Answer {
+  kind: 'answer';
   errand: string;
-  purged: number;
+  answer: unknown;
 }
-/** The answer to `purge`: all others have purged so many pages. */
-export interface Purged {
-  kind: 'purged';
+/** To who asked: what the others said. */
+export interface Answers {
+  kind: 'answers';
   id: number;
-  purged: number;
+  answers: unknown[];
 }

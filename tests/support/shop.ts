@@ -15,6 +15,10 @@ export interface TestShop {
   env: Record<string, string>;
   storefront: Service;
   cmsService: Service;
+  /** The files that hold what the programs said. */
+  logs: { cms: string; storefront: string };
+  /** Where the figures are, when they were asked for. */
+  metrics: { cms: string; storefront: string };
   /** Starts the CMS again after a test has stopped it. */
   restartCms(): Promise<void>;
   close(): Promise<void>;
@@ -22,10 +26,10 @@ export interface TestShop {
 
 /** The whole shop as it runs in production: two processes from their builds, on the demo's data. */
 export async function startTestShop(
-  options: { template?: Template; env?: Record<string, string> } = {},
+  options: { template?: Template; env?: Record<string, string>; metrics?: boolean } = {},
 ): Promise<TestShop> {
   const database = await cloneDatabase(options.template ?? 'demo');
-  const [cmsPort, storefrontPort] = await freePorts(2);
+  const [cmsPort, storefrontPort, cmsMetrics, storefrontMetrics] = await freePorts(4);
   const ports = { cms: cmsPort!, storefront: storefrontPort!, database: 0 };
   // localhost would resolve to ::1 first in the browser; the programs listen on 127.0.0.1.
   const addresses = { SITE_URL: `http://127.0.0.1:${ports.storefront}`, CMS_URL: `http://127.0.0.1:${ports.cms}` };
@@ -37,19 +41,26 @@ export async function startTestShop(
     STOREFRONT_WORKERS: '1',
     // And everything is asked from one address.
     LIMIT_FACTOR: '1000',
+    ...(options.metrics && {
+      CMS_METRICS_PORT: String(cmsMetrics),
+      STOREFRONT_METRICS_PORT: String(storefrontMetrics),
+    }),
     ...options.env,
   };
   const logs = mkdtempSync(path.join(os.tmpdir(), 'sys-shop-'));
+  const said = { cms: path.join(logs, 'cms.log'), storefront: path.join(logs, 'storefront.log') };
   const shop: TestShop = {
     site: env.SITE_URL,
     cms: env.CMS_URL,
     databaseUrl: database.url,
     env,
-    cmsService: await startCms(env, path.join(logs, 'cms.log')),
-    storefront: await startStorefront(env, path.join(logs, 'storefront.log')),
+    logs: said,
+    metrics: { cms: `http://127.0.0.1:${cmsMetrics}`, storefront: `http://127.0.0.1:${storefrontMetrics}` },
+    cmsService: await startCms(env, said.cms),
+    storefront: await startStorefront(env, said.storefront),
     async restartCms() {
       await shop.cmsService.stop();
-      shop.cmsService = await startCms(env, path.join(logs, 'cms.log'));
+      shop.cmsService = await startCms(env, said.cms);
     },
     async close() {
       await shop.storefront.stop();

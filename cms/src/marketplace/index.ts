@@ -2,7 +2,8 @@ import type { Server } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { readEnvironment } from '@sys/config';
 import { ensureMarketplace } from '@sys/database/marketplace';
-import { inTransaction, jobsOf } from '@sys/platform/services';
+import { inTransaction, jobsOf, watchPool } from '@sys/platform/services';
+import { noteError } from '@sys/platform/telemetry';
 import { CONTENT_CHANGED, contentChangedSchema } from './changes.ts';
 import { CLOCK, turnClock } from './clock.ts';
 import { followFiles } from './files.ts';
@@ -16,10 +17,13 @@ const running = new WeakMap<Core.Strapi, Reader>();
 /** Starts the public reads: fills their tables if need be, follows edits, answers requests. */
 export async function startMarketplace(strapi: Core.Strapi): Promise<void> {
   const env = readEnvironment();
-  const warn = (error: unknown) =>
+  const warn = (error: unknown) => {
+    noteError(error);
     strapi.log.warn(`Public reads: ${error instanceof Error ? error.message : String(error)}`);
+  };
   const reader = openReader(env.DATABASE_URL, Math.max(2, Math.ceil(env.DATABASE_POOL / 2)), warn);
   running.set(strapi, reader);
+  watchPool('reads', () => reader.connections());
   const filled = await inTransaction(strapi, ensureMarketplace);
   if (filled) strapi.log.info('The tables of the public reads were filled.');
   followEdits(strapi);

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { pgPool, type PoolFigures } from '@sys/platform/services';
 import type { Plan } from '../../domain/plan.ts';
 
 /** What an endpoint asks of the database: rows as arrays of text, in the order of the columns. */
@@ -7,11 +8,16 @@ export interface Reader {
   close(): Promise<void>;
 }
 
+/** One with connections of its own. */
+export interface PooledReader extends Reader {
+  connections(): PoolFigures;
+}
+
 /**
  * Connections of the public reads alone: a slow edit in the admin panel cannot take them, and a
  * statement that runs wild is ended. Values stay text, as PostgreSQL sends them.
  */
-export function openReader(connectionString: string, size: number, onError: (error: Error) => void): Reader {
+export function openReader(connectionString: string, size: number, onError: (error: Error) => void): PooledReader {
   const pool = new pg.Pool({
     connectionString,
     application_name: 'sys-reads',
@@ -33,6 +39,7 @@ export function openReader(connectionString: string, size: number, onError: (err
         if (!isConnectionLost(error)) throw error;
         return run(plan);
       }),
+    connections: () => pgPool(pool),
     close: () => pool.end(),
   };
 }

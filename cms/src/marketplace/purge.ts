@@ -1,3 +1,5 @@
+import { currentRequestId } from '@sys/platform/telemetry';
+
 export interface PurgeOptions {
   /** Each replica of the storefront. */
   urls: readonly string[];
@@ -19,7 +21,11 @@ export function createPurge({ urls, secret, gather = 30, timeout = 2_000 }: Purg
   async function tell(url: string, tags: string[]): Promise<void> {
     const response = await fetch(`${url}/_purge`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${secret}`,
+        'x-request-id': currentRequestId() ?? '',
+      },
       body: JSON.stringify({ tags }),
       signal: AbortSignal.timeout(timeout),
     }).catch((error: Error & { cause?: { code?: string } }) => {

@@ -11,7 +11,8 @@ import { answerHealth } from './health/health.ts';
 import { PERMISSIONS } from './permissions.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { contentApiRoutes } from './routes/content-api.ts';
-import { jobsOf, stopJobs } from './services.ts';
+import { jobsOf, stopFigures, stopJobs } from './services.ts';
+import { witness } from './telemetry/requests.ts';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -25,10 +26,11 @@ export default {
     jobsOf(strapi).repeat('limits.sweep', '*/10 * * * *', async () => void (await limitsOf(strapi).sweep()));
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopFigures();
     await stopJobs(strapi);
     await closeLimits(strapi);
   },
-  middlewares: { 'account-limits': limitAccounts, audit: auditRequests },
+  middlewares: { 'account-limits': limitAccounts, audit: auditRequests, witness },
   controllers: { audit, jobs, mails, notifications, push },
   routes: {
     admin: { type: 'admin', routes: adminRoutes },

@@ -5,6 +5,7 @@ import type { Querier } from '@sys/database/marketplace';
 import type { MailKind } from '../contracts/mail/index.ts';
 import { queuedMailSchema, type QueuedMail } from '../contracts/mail/order.ts';
 import { enqueue, PermanentError, type Jobs } from './jobs/index.ts';
+import { mails } from './telemetry/metrics.ts';
 import { createMailer, MailFailure, type Brand, type Mailer, type MailOrder } from './mail/index.ts';
 
 const TASK = 'mail.send';
@@ -56,9 +57,11 @@ async function sendOne(mailer: Mailer, payload: unknown, job: string): Promise<v
   // The schema has checked the data against its kind, which TypeScript cannot see.
   const order = { ...mail, attachments: files, messageId: `mail-${job}` } as MailOrder<MailKind>;
   await mailer.send(order).catch((error: unknown) => {
+    mails.inc({ kind: order.kind, outcome: 'failed' });
     if (error instanceof MailFailure && error.kind === 'permanent') throw new PermanentError(error.message);
     throw error;
   });
+  mails.inc({ kind: order.kind, outcome: 'sent' });
 }
 
 /** Who the mails come from, with the address that the editors wrote in the settings of the site. */

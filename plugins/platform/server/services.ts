@@ -4,6 +4,9 @@ import { createJobs, type Jobs } from './jobs/index.ts';
 import { followNotifications } from './notifications/index.ts';
 import { deliverMail } from './post.ts';
 import { watchTrail } from './watch-trail.ts';
+import { countJob, knexPool, startMetrics, stopMetrics, watchPool } from './telemetry/metrics.ts';
+import { logOf, reportsOf } from './telemetry/program.ts';
+import type { JobEnd } from './jobs/types.ts';
 
 export { guardRequests } from './door/guard.ts';
 export { visitorAddress } from './door/visitors.ts';
@@ -14,6 +17,10 @@ export { PermanentError, enqueue, publish, type JobContext } from './jobs/index.
 export { notify, type NewNotification } from './notifications/notify.ts';
 export { letPeopleIn } from './people.ts';
 export { queueMail } from './post.ts';
+export { pgPool, watchPool, type PoolFigures } from './telemetry/metrics.ts';
+export { logOf, reportsOf } from './telemetry/program.ts';
+export { observeRequests } from './telemetry/requests.ts';
+export { strapiLogger } from './telemetry/strapi-log.ts';
 export { inTransaction, querierOf } from './transaction.ts';
 
 const running = new WeakMap<Core.Strapi, { jobs: Jobs; closeMail: () => void }>();
@@ -23,7 +30,7 @@ export function jobsOf(strapi: Core.Strapi): Jobs {
   const known = running.get(strapi);
   if (known) return known.jobs;
   const { DATABASE_URL, REDIS_URL } = readEnvironment();
-  const jobs = createJobs({ databaseUrl: DATABASE_URL, redisUrl: REDIS_URL, log: strapi.log });
+  const jobs = createJobs({ databaseUrl: DATABASE_URL, redisUrl: REDIS_URL, log: strapi.log, onEnd: tellOfJob });
   running.set(strapi, { jobs, closeMail: deliverMail(strapi, jobs) });
   watchTrail(strapi, jobs);
   followNotifications(strapi, jobs);
@@ -40,4 +47,22 @@ export async function stopJobs(strapi: Core.Strapi): Promise<void> {
   await parts?.jobs.stop();
   parts?.closeMail();
   running.delete(strapi);
+}
+
+/** Serves the figures of this process, when a port for them is set. */
+export async function startFigures(strapi: Core.Strapi): Promise<void> {
+  const jobs = jobsOf(strapi);
+  watchPool('strapi', knexPool(strapi));
+  watchPool('jobs', () => jobs.connections());
+  await startMetrics(() => jobs.queue());
+}
+
+export const stopFigures = stopMetrics;
+
+function tellOfJob(end: JobEnd): void {
+  countJob(end);
+  const { outcome, seconds, error } = end;
+  // What failed has been told of already, with the reason.
+  if (outcome === 'done') logOf().event('job', { outcome, ms: Math.round(seconds * 10_000) / 10 });
+  if (outcome === 'dead') reportsOf().send(error, { outcome });
 }

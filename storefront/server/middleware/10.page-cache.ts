@@ -1,8 +1,15 @@
+import { counter } from '@sys/platform/telemetry';
 import { busyPage } from '../utils/busy-page.ts';
 import { GateFullError } from '../utils/gate.ts';
 import { bodyOf, chooseEncoding } from '../utils/page-cache.ts';
 import { canonicalPath, pageKey } from '../utils/page-key.ts';
 import { RENDER_HEADER } from '../utils/render-page.ts';
+
+const answers = counter({
+  name: 'shop_page_cache_answers_total',
+  help: 'Pages by where they came from: kept, made, kept though out of date, or refused because too many wait.',
+  labelNames: ['from'] as const,
+});
 
 /** Answers pages from the cache; everything that is no page goes on to its own handler. */
 export default defineEventHandler(async (event) => {
@@ -20,6 +27,7 @@ export default defineEventHandler(async (event) => {
     if (error instanceof GateFullError) return null;
     throw error;
   });
+  answers.inc({ from: got?.from ?? 'busy' });
   if (!got) return busyPage(event);
   const { page, from } = got;
   const encoding = chooseEncoding(getRequestHeader(event, 'accept-encoding'));

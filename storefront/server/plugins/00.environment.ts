@@ -8,7 +8,6 @@ declare module 'h3' {
 /** Checks the settings before the first request, and gives each request the way to the CMS. */
 export default defineNitroPlugin((nitro) => {
   const { SITE_URL, STOREFRONT_SECRET } = environment();
-  heedSiblings((tags) => usePages().purge(tags));
   nitro.hooks.hook('request', (event) => {
     event.context.siteUrl = SITE_URL;
     event.context.read = pageRead(event, { url: cmsUrl(), key: STOREFRONT_SECRET }, usePages().reads);

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { H3Event } from 'h3';
+import { currentRequestId } from '@sys/platform/telemetry';
 import { agents, type CmsAnswer } from './cms-get.ts';
 import { ApiRefusal } from './api-refusal.ts';
 import { visitorAddress } from './visitor-address.ts';
@@ -67,8 +68,9 @@ function cmsHeaders(event: H3Event): Record<string, string> {
     'x-storefront-key': STOREFRONT_SECRET,
     'x-visitor-address': address,
     'x-forwarded-for': address,
+    'x-request-id': currentRequestId() ?? '',
   };
-  for (const name of ['accept-language', 'x-request-id', 'user-agent'] as const) {
+  for (const name of ['accept-language', 'user-agent'] as const) {
     const value = headers[name];
     if (typeof value === 'string') passed[name] = value;
   }

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import { currentRequestId } from '@sys/platform/telemetry';
 
 const TIMEOUT_MS = 8_000;
 export const agents = { 'http:': new http.Agent({ keepAlive: true }), 'https:': new https.Agent({ keepAlive: true }) };
@@ -20,8 +21,8 @@ export function cmsGet(address: string, key: string): Promise<CmsAnswer> {
   const url = new URL(address);
   const { get } = url.protocol === 'https:' ? https : http;
   const agent = agents[url.protocol as keyof typeof agents];
+  const headers = { accept: 'application/json', 'x-storefront-key': key, 'x-request-id': currentRequestId() };
   return new Promise((resolve, reject) => {
-    const headers = { accept: 'application/json', 'x-storefront-key': key };
     const request = get(url, { agent, timeout: TIMEOUT_MS, headers }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));

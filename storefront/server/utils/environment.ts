@@ -14,6 +14,11 @@ const schema = environmentSchema.pick({
   PAGE_CACHE_SECONDS: true,
   PAGE_CACHE_MB: true,
   RENDER_QUEUE: true,
+  LOG_LEVEL: true,
+  LOG_FORMAT: true,
+  SENTRY_DSN: true,
+  METRICS_HOST: true,
+  STOREFRONT_METRICS_PORT: true,
 });
 
 function read() {

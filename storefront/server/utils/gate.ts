@@ -13,6 +13,10 @@ export class Gate {
     this.#line = line;
   }
 
+  get load(): { inside: number; waiting: number } {
+    return { inside: this.#inside, waiting: this.#waiting.length };
+  }
+
   async pass<T>(work: () => Promise<T>): Promise<T> {
     if (this.#inside >= this.#width) {
       if (this.#waiting.length >= this.#line) throw new GateFullError();

@@ -39,6 +39,10 @@ export class PageCache {
     return this.#pages.size;
   }
 
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   get(key: string): CachedPage | undefined {
     const page = this.#pages.get(key);
     if (!page) return undefined;

@@ -26,6 +26,11 @@ export class Pages {
     this.#seconds = options.seconds;
   }
 
+  /** How many pages are being rendered now, and how many wait for it. */
+  get renders(): { inside: number; waiting: number } {
+    return this.#gate.load;
+  }
+
   /** Throws a `GateFullError` when too many wait for a page and there is no copy of it, however old. */
   async get(key: string): Promise<{ page: CachedPage; from: 'cache' | 'render' | 'stale' }> {
     const kept = this.cache.get(key);

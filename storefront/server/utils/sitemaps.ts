@@ -1,4 +1,5 @@
 import type { SitemapResponse } from '@sys/cms/contracts';
+import { currentRequestId } from '@sys/platform/telemetry';
 import type { H3Event } from 'h3';
 import { SitemapReader } from './sitemap-reader.ts';
 
@@ -13,7 +14,7 @@ export function useSitemaps(): SitemapReader {
   const base = `${env.CMS_INTERNAL_URL ?? env.CMS_URL}/api/marketplace/sitemap`;
   return (reader ??= new SitemapReader(env.SITE_URL, async (query) => {
     const response = await fetch(`${base}?${new URLSearchParams(query)}`, {
-      headers: { 'x-storefront-key': env.STOREFRONT_SECRET },
+      headers: { 'x-storefront-key': env.STOREFRONT_SECRET, 'x-request-id': currentRequestId() ?? '' },
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     if (!response.ok) throw new Error(`The CMS answered ${response.status} to the sitemap read.`);

@@ -118,8 +118,10 @@ describe('the Kubernetes manifests', () => {
           '/livez',
           '/readyz',
         ]);
-      const listens = env.STOREFRONT_PORT ?? env.CMS_PORT ?? '6379';
-      expect(container.ports!.map(({ containerPort }) => String(containerPort))).toEqual([listens]);
+      const listens = env.STOREFRONT_PORT ? [env.STOREFRONT_PORT, env.STOREFRONT_METRICS_PORT] : undefined;
+      const ports = listens ?? (env.CMS_PORT ? [env.CMS_PORT, env.CMS_METRICS_PORT] : ['6379']);
+      expect(container.ports!.map(({ containerPort }) => String(containerPort))).toEqual(ports);
+      if (ports[1]) expect(pod.metadata.annotations!['prometheus.io/port']).toBe(ports[1]);
     }
   });
 

@@ -21,7 +21,7 @@ interface Probe {
   tcpSocket?: { port: string };
 }
 interface Pod {
-  metadata: { labels: Record<string, string> };
+  metadata: { labels: Record<string, string>; annotations?: Record<string, string> };
   spec: {
     automountServiceAccountToken: boolean;
     securityContext: { runAsNonRoot: boolean };

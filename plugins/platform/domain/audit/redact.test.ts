@@ -73,6 +73,12 @@ describe('a value that looks like a secret', () => {
     ['Authorization: Bearer abc.def-ghi', `Authorization: ${REDACTED}`],
     ['/reset?token=abcdef&lang=fr', `/reset?token=${REDACTED}&lang=fr`],
     ['otp=123456', `otp=${REDACTED}`],
+    ['x-access-token=abc&a=1', `x-access-token=${REDACTED}&a=1`],
+    ['Bad body {"otp":"123456","a":1}', `Bad body {"otp":${REDACTED}","a":1}`],
+    ['{"newPassword": "a b"}', `{"newPassword":${REDACTED}"}`],
+    ['{\\"otp\\":\\"123456\\"}', `{\\"otp\\":${REDACTED}\\"}`],
+    ['your code: 123456', `your ${REDACTED}`],
+    ['OTP 12345678 sent', `${REDACTED} sent`],
   ])('%s becomes %s', (text, expected) => expect(redactText(text)).toBe(expected));
 
   it.each([
@@ -87,6 +93,8 @@ describe('a value that looks like a secret', () => {
     '001561191000066',
     '4242 4242 4242 4241',
     '1500000',
+    'status code 404',
+    '{"description":"couscous"}',
     'k3m5x0q8a1b2c3d4e5f6g7h8',
   ])('%s is none', (text) => expect(redactText(text)).toBe(text));
 });

@@ -34,7 +34,11 @@ const SHAPES = new RegExp(
     `(?<uuid>\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b)`,
     `(?<jwt>\\beyJ[\\w-]{4,}\\.[\\w-]{4,}(?:\\.[\\w-]*)?)`,
     `(?<scheme>\\b(?:Bearer|Basic)\\s+[\\w.~+/=-]{8,})`,
-    `(?<pair>\\b[\\w-]*(?:password|token|secret|code|otp|api_?key|session|signature)=[^&\\s"']+)`,
+    // No leading [\w-]*: it would be tried again from every hyphen of a long text.
+    `(?<pair>(?:password|token|secret|code|otp|api_?key|session|signature)=[^&\\s"']+)`,
+    // A body in a message; its quotes may be escaped.
+    `(?<member>(?:password|token|secret|\\bcode|otp|\\bpin|cvv|api_?key|signature)\\\\?"\\s?:\\s?(?:\\\\?"[^"\\\\]*|[^",}\\s\\\\]+))`,
+    `(?<said>\\b(?:code|otp)\\s?:?\\s?\\d{6,8}(?!\\d))`,
     `(?<iban>\\bMA\\d{2}(?:[ -]?\\d){24}(?!\\d))`,
     `(?<rib>${SEPARATED('{23}')})`,
     `(?<card>${SEPARATED('{12,18}')})`,
@@ -52,7 +56,8 @@ export function redactText(text: string): string {
   return text.replace(SHAPES, (match: string, ...rest: unknown[]) => {
     const found = rest.at(-1) as Record<string, string | undefined>;
     if (found.uuid || (found.card && !isCard(match))) return match;
-    return found.pair ? `${match.slice(0, match.indexOf('=') + 1)}${REDACTED}` : REDACTED;
+    const name = /^.*?[=:]/.exec(found.pair ?? found.member ?? '');
+    return `${name?.[0] ?? ''}${REDACTED}`;
   });
 }
 

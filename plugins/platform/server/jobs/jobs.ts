@@ -4,13 +4,14 @@ import { planSchedules } from './agenda.ts';
 import { startBull, type Spreader } from './bull.ts';
 import { CLEANING, clean } from './cleaning.ts';
 import { createDispatcher, type Dispatcher } from './dispatcher.ts';
-import { listDead, listPlanned, listRepeated, listRunning, readStats, type JobStats } from './inspect.ts';
+import { listDead, listPlanned, listRepeated, listRunning, readQueue, readStats, type JobStats } from './inspect.ts';
 import { openLink, type Link } from './link.ts';
 import { OWN_TYPES } from './pg-types.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import { subscribe } from './relay.ts';
 import { createRunner, type Runner } from './runner.ts';
-import type { Log } from './types.ts';
+import type { JobEnd, Log, QueueFigures } from './types.ts';
+import { pgPool, type PoolFigures } from '../telemetry/metrics.ts';
 
 export interface JobsOptions {
   databaseUrl: string;
@@ -25,6 +26,8 @@ export interface JobsOptions {
   relay?: boolean;
   /** For how many days finished jobs and told events are kept; 7 when not set. */
   retentionDays?: number;
+  /** An attempt at a job is over; called as part of it, so that what it logs says which. */
+  onEnd?(end: JobEnd): void;
 }
 
 type Bound<F> = F extends (db: never, ...rest: infer Rest) => infer Result ? (...rest: Rest) => Result : never;
@@ -36,6 +39,10 @@ export interface Jobs extends Pick<Registry, 'on' | 'task' | 'repeat'> {
   stop(seconds?: number): Promise<void>;
   /** With `spread`: who hands jobs to workers at this moment, and why not Redis. */
   stats(): Promise<JobStats & { spread: { by: 'redis' | 'process'; why: string | null } }>;
+  /** How much there is to do, with one cheap statement. */
+  queue(): Promise<QueueFigures>;
+  /** The connections of the handlers. */
+  connections(): PoolFigures;
   planned: Bound<typeof listPlanned>;
   running: Bound<typeof listRunning>;
   repeated: Bound<typeof listRepeated>;
@@ -77,7 +84,7 @@ export function createJobs(options: JobsOptions): Jobs {
       throw error;
     }
     const onRetry = (seconds: number) => working?.dispatcher.wakeIn(seconds);
-    const runner = createRunner({ link, pool, holder, log, onRetry });
+    const runner = createRunner({ link, pool, holder, log, onRetry, onEnd: options.onEnd });
     const spreader = options.redisUrl
       ? startBull({
           redisUrl: options.redisUrl,
@@ -132,6 +139,8 @@ export function createJobs(options: JobsOptions): Jobs {
     start,
     stop: (seconds = 20) => (stopped ??= stop(seconds)),
     stats: async () => ({ ...(await readStats(pool)), spread: spread() }),
+    queue: () => readQueue(pool),
+    connections: () => pgPool(pool),
     planned: (page) => listPlanned(pool, page),
     running: (page) => listRunning(pool, page),
     repeated: () => listRepeated(pool),

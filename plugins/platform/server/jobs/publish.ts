@@ -1,4 +1,5 @@
 import type { Querier } from '@sys/database/marketplace';
+import { currentRequestId } from '../../telemetry/index.ts';
 
 /** Told at every commit that brings an event or a job. */
 export const CHANNEL = 'platform_jobs';
@@ -7,7 +8,7 @@ export interface NewEvent {
   name: string;
   /** Plain data, kept as JSON. */
   payload: unknown;
-  /** Ties what follows to the request that began it. */
+  /** Ties what follows to the request that began it: the one that is running when not set. */
   trace?: string;
 }
 
@@ -20,7 +21,7 @@ export async function publish(db: Querier, { name, payload, trace }: NewEvent): 
     `WITH event AS (
        INSERT INTO platform_events (name, payload, trace) VALUES ($1, $2::jsonb, $3) RETURNING id
      ) SELECT id, pg_notify('${CHANNEL}', 'event') FROM event`,
-    [name, JSON.stringify(payload ?? null), trace ?? null],
+    [name, JSON.stringify(payload ?? null), trace ?? currentRequestId() ?? null],
   );
   return rows[0]!.id;
 }
@@ -35,6 +36,7 @@ export interface NewJob {
   inSeconds?: number;
   /** There is one job of the task for a key, for as long as finished jobs are kept. */
   key?: string;
+  /** As of an event. */
   trace?: string;
   /**
    * What it carries may open an account. It is wiped when the job is done, at once when it is given up as
@@ -58,7 +60,7 @@ export async function enqueue(db: Querier, job: NewJob): Promise<string | null> 
       job.task,
       job.key ?? null,
       JSON.stringify(job.payload ?? null),
-      job.trace ?? null,
+      job.trace ?? currentRequestId() ?? null,
       job.runAt?.toISOString() ?? null,
       job.inSeconds ?? 0,
       job.secret ?? false,

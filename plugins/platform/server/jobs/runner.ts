@@ -4,7 +4,8 @@ import { afterFailure, describeError } from '../../domain/jobs/failure.ts';
 import { attemptOf, complete, handBack, renew, settleFailure, type Holder } from './holding.ts';
 import { within } from './within.ts';
 import { inTransaction } from './transaction.ts';
-import type { HeldJob, Log, Registered } from './types.ts';
+import { traced } from '../../telemetry/index.ts';
+import type { HeldJob, JobEnd, Log, Registered } from './types.ts';
 
 const TAKEN = 'Another worker has taken this job.';
 
@@ -17,6 +18,8 @@ interface RunnerOptions {
   log: Log;
   /** A failed job is to be tried again after so many seconds. */
   onRetry(seconds: number): void;
+  /** An attempt is over; called as part of it. */
+  onEnd?(end: JobEnd): void;
 }
 
 export interface Runner {
@@ -27,7 +30,7 @@ export interface Runner {
 }
 
 /** Runs handlers in transactions and keeps their leases alive. */
-export function createRunner({ link, pool, holder, log, onRetry }: RunnerOptions): Runner {
+export function createRunner({ link, pool, holder, log, onRetry, onEnd }: RunnerOptions): Runner {
   const running = new Map<string, { job: HeldJob; abort: AbortController; ended: Promise<void> }>();
 
   const renewals = setInterval(
@@ -44,6 +47,9 @@ export function createRunner({ link, pool, holder, log, onRetry }: RunnerOptions
   );
 
   async function attempt(job: HeldJob, handler: Registered, abort: AbortController): Promise<void> {
+    const began = performance.now();
+    const over = (outcome: JobEnd['outcome'], error?: unknown) =>
+      onEnd?.({ handler: job.handler, outcome, seconds: (performance.now() - began) / 1000, error });
     const timer = setTimeout(
       () => abort.abort(new Error(`It ran longer than ${handler.timeoutSeconds} s.`)),
       handler.timeoutSeconds * 1000,
@@ -59,14 +65,15 @@ export function createRunner({ link, pool, holder, log, onRetry }: RunnerOptions
         });
         if (!(await complete(db, holder.worker, job))) throw new Error(TAKEN);
       });
+      over('done');
     } catch (error) {
-      await settle(job, handler, error);
+      over(await settle(job, handler, error), error);
     } finally {
       clearTimeout(timer);
     }
   }
 
-  async function settle(job: HeldJob, handler: Registered, error: unknown): Promise<void> {
+  async function settle(job: HeldJob, handler: Registered, error: unknown): Promise<JobEnd['outcome']> {
     const after = afterFailure({
       error,
       attempts: job.attempts,
@@ -79,21 +86,26 @@ export function createRunner({ link, pool, holder, log, onRetry }: RunnerOptions
     try {
       if (!(await settleFailure(link, holder.worker, job, { ...after, error: text }))) {
         log.warn(`Jobs: ${what} is no longer this worker's; what it wrote was undone.`);
-      } else if (after.state === 'dead') {
-        log.error(`Jobs: ${what} is dead: ${text}`);
-      } else {
-        log.warn(`Jobs: ${what} failed and will be tried again: ${text}`);
-        onRetry(after.inSeconds);
+        return 'lost';
       }
+      if (after.state === 'dead') {
+        log.error(`Jobs: ${what} is dead: ${text}`);
+        return 'dead';
+      }
+      log.warn(`Jobs: ${what} failed and will be tried again: ${text}`);
+      onRetry(after.inSeconds);
+      return 'retry';
     } catch {
       log.warn(`Jobs: ${what} failed while the database was away; it comes back when its lease ends: ${text}`);
+      return 'lost';
     }
   }
 
   return {
     async run(job, handler) {
       const abort = new AbortController();
-      const ended = attempt(job, handler, abort);
+      const trace = { id: job.trace ?? undefined, job: job.id, handler: job.handler, attempt: job.attempts };
+      const ended = traced(trace, () => attempt(job, handler, abort));
       running.set(attemptOf(job), { job, abort, ended });
       await ended;
       running.delete(attemptOf(job));

@@ -49,3 +49,24 @@ export interface Log {
   warn(message: string): void;
   error(message: string): void;
 }
+
+/** What came of an attempt at a job. `lost`: another worker has it, or the database was away. */
+export interface JobEnd {
+  handler: string;
+  outcome: 'done' | 'retry' | 'dead' | 'lost';
+  seconds: number;
+  error?: unknown;
+}
+
+/** How much there is to do, of the whole system. */
+export interface QueueFigures {
+  planned: number;
+  queued: number;
+  running: number;
+  dead: number;
+  /** For how many seconds the oldest job that could run has waited. */
+  oldestWaitingSeconds: number;
+  /** Events that no relay has taken, and for how many seconds the oldest has waited. */
+  outboxEvents: number;
+  outboxLagSeconds: number;
+}

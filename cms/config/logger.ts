@@ -1,0 +1,3 @@
+import { strapiLogger } from '@sys/platform/services';
+
+export default () => strapiLogger();
