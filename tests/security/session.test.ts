@@ -215,7 +215,9 @@ describe('without JavaScript', () => {
   });
 
   it('it is refused from another site', async () => {
-    for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }]) {
+    for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }] as Array<
+      Record<string, string>
+    >) {
       expect((await post({ ...credentials, page: '/connexion' }, '/connexion', headers)).status).toBe(403);
     }
     expect(visitor.cookies.has('sys-renewal')).toBe(false);

@@ -136,9 +136,17 @@ describe('the proxy', () => {
 
     it('leaves out what means something between our own programs', async () => {
       await edge.ask('/who', {
-        headers: { 'x-render': 'guess', proxy: 'http://evil.test', 'x-forwarded-host': 'evil' },
+        headers: {
+          'x-render': 'guess',
+          'x-storefront-key': 'guess',
+          'x-visitor-address': '203.0.113.9',
+          proxy: 'http://evil.test',
+          'x-forwarded-host': 'evil',
+        },
       });
       expect(heard()[0]!.headers).not.toHaveProperty('x-render');
+      expect(heard()[0]!.headers).not.toHaveProperty('x-storefront-key');
+      expect(heard()[0]!.headers).not.toHaveProperty('x-visitor-address');
       expect(heard()[0]!.headers).not.toHaveProperty('proxy');
       expect(heard()[0]!.headers['x-forwarded-host']).toBe(SITE);
     });

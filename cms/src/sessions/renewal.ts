@@ -1,10 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
 
 const SESSION = 'admin::session';
 const ORIGIN = 'users-permissions';
 /** How long a token that was used up still leads to the one that took its place. */
 const GRACE_MS = 60_000;
+
+interface Context {
+  request: { body?: { refreshToken?: unknown } };
+  body: unknown;
+  set(name: string, value: string): void;
+  unauthorized(message: string): void;
+}
 
 interface Session {
   sessionId: string;
@@ -28,7 +34,7 @@ export function renewSessions(strapi: Core.Strapi): void {
   controllers.extend('plugin::users-permissions.auth', (controller) => ({
     ...controller,
     async refresh(ctx: Context) {
-      const token = (ctx.request as { body?: { refreshToken?: unknown } }).body?.refreshToken;
+      const token = ctx.request.body?.refreshToken;
       const renewed = typeof token === 'string' ? await renew(strapi, token, new Date()) : null;
       if (!renewed) return ctx.unauthorized('Invalid refresh token');
       ctx.set('cache-control', 'no-store');

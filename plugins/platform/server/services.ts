@@ -5,6 +5,7 @@ import { followNotifications } from './notifications/index.ts';
 import { deliverMail } from './post.ts';
 
 export { guardRequests } from './door/guard.ts';
+export { visitorAddress } from './door/visitors.ts';
 export { drain } from './health/drain.ts';
 export { putInFront, type FrontHandler } from './http/front.ts';
 export { PermanentError, enqueue, publish, type JobContext } from './jobs/index.ts';

@@ -5,14 +5,14 @@ const REFUSALS = {
   notFound: [404, 'NotFoundError', 'Cette adresse n’existe pas.', 'هذا العنوان غير موجود.', 'This address does not exist.'],
   wrongMethod: [405, 'MethodNotAllowedError', 'Cette action n’est pas possible ici.', 'هذا الإجراء غير ممكن هنا.', 'This action is not possible here.'],
   foreignOrigin: [403, 'ForbiddenError', 'Cette demande ne vient pas de notre site.', 'هذا الطلب لم يصدر من موقعنا.', 'This request does not come from our site.'],
-  csrf: [403, 'CsrfError', 'La page est restée ouverte trop longtemps. Rechargez-la et réessayez.', 'بقيت الصفحة مفتوحة مدة طويلة. أعد تحميلها ثم حاول مجددًا.', 'The page has been open for too long. Reload it and try again.'],
+  csrf: [403, 'CsrfError', 'La page est restée ouverte trop longtemps. Rechargez-la et réessayez.', 'بقيت الصفحة مفتوحة مدة طويلة. أعيدوا تحميلها ثم حاولوا مجددا.', 'The page has been open for too long. Reload it and try again.'],
   notJson: [415, 'UnsupportedMediaTypeError', 'Le format envoyé n’est pas accepté.', 'الصيغة المرسلة غير مقبولة.', 'The format that was sent is not accepted.'],
   badJson: [400, 'ValidationError', 'Les données envoyées sont illisibles.', 'تعذّرت قراءة البيانات المرسلة.', 'The data that was sent cannot be read.'],
-  tooLarge: [413, 'PayloadTooLargeError', 'L’envoi est trop volumineux.', 'حجم الإرسال كبير جدًا.', 'What was sent is too large.'],
-  incomplete: [400, 'ValidationError', 'Indiquez votre adresse e-mail et votre mot de passe.', 'أدخل بريدك الإلكتروني وكلمة المرور.', 'Enter your e-mail address and your password.'],
+  tooLarge: [413, 'PayloadTooLargeError', 'L’envoi est trop volumineux.', 'حجم الإرسال كبير جدا.', 'What was sent is too large.'],
+  incomplete: [400, 'ValidationError', 'Indiquez votre adresse e-mail et votre mot de passe.', 'أدخلوا بريدكم الإلكتروني وكلمة المرور.', 'Enter your e-mail address and your password.'],
   wrongPassword: [401, 'UnauthorizedError', 'L’adresse e-mail ou le mot de passe est incorrect.', 'البريد الإلكتروني أو كلمة المرور غير صحيحة.', 'The e-mail address or the password is wrong.'],
-  closedAccount: [403, 'ForbiddenError', 'Ce compte n’est pas actif. Écrivez-nous pour en savoir plus.', 'هذا الحساب غير مفعّل. راسلنا لمعرفة المزيد.', 'This account is not active. Write to us to know more.'],
-  unavailable: [503, 'ServiceUnavailableError', 'Le service est momentanément indisponible. Réessayez dans quelques secondes.', 'الخدمة غير متاحة مؤقتًا. أعد المحاولة بعد بضع ثوانٍ.', 'The service is temporarily unavailable. Try again in a few seconds.'],
+  closedAccount: [403, 'ForbiddenError', 'Ce compte n’est pas actif. Écrivez-nous pour en savoir plus.', 'هذا الحساب غير مفعّل. راسلونا لمعرفة المزيد.', 'This account is not active. Write to us to know more.'],
+  unavailable: [503, 'ServiceUnavailableError', 'Le service est momentanément indisponible. Réessayez dans quelques secondes.', 'الخدمة غير متاحة مؤقتا. أعيدوا المحاولة بعد بضع ثوان.', 'The service is temporarily unavailable. Try again in a few seconds.'],
 } as const; // prettier-ignore
 
 export type RefusalKey = keyof typeof REFUSALS;

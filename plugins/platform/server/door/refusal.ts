@@ -5,12 +5,12 @@ import type { LimitVerdict } from '../limits/index.ts';
 const TEXTS: Record<429 | 503, Record<Locale, string>> = {
   429: {
     fr: 'Trop de demandes. Réessayez dans {seconds} secondes.',
-    ar: 'عدد الطلبات كبير جدًا. أعد المحاولة بعد {seconds} ثانية.',
+    ar: 'عدد الطلبات كبير جدا. أعيدوا المحاولة بعد {seconds} ثانية.',
     en: 'Too many requests. Try again in {seconds} seconds.',
   },
   503: {
     fr: 'Le service est momentanément indisponible. Réessayez dans quelques secondes.',
-    ar: 'الخدمة غير متاحة مؤقتًا. أعد المحاولة بعد بضع ثوانٍ.',
+    ar: 'الخدمة غير متاحة مؤقتا. أعيدوا المحاولة بعد بضع ثوان.',
     en: 'The service is temporarily unavailable. Try again in a few seconds.',
   },
 };
