@@ -15,6 +15,15 @@ describe('pushPayload', () => {
     );
   });
 
+  it.each(['😀', 'ظ', '\u0001', '"', '\\'])('cuts whole letters: %j', (letter) => {
+    const endless = letter.repeat(5000);
+    const payload = pushPayload({ id: '1', title: endless, body: endless, path: `/${'x'.repeat(900)}`, locale: 'ar' });
+    expect(Buffer.byteLength(payload)).toBeLessThanOrEqual(3000);
+    const { title, body } = JSON.parse(payload) as { title: string; body: string };
+    expect(title).toBe(`${letter.repeat(199)}…`);
+    expect([...body].slice(0, -1).every((each) => each === letter) && body.endsWith('…')).toBe(true);
+  });
+
   it('leaves alone what fits', () => {
     const message = {
       id: '1',

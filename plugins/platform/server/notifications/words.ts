@@ -37,6 +37,8 @@ const LINKS: { [Kind in NotificationKind]: (data: ReadNotificationData<Kind>) =>
   'payment-failed': ({ updateUrl }) => updateUrl,
 };
 
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
 export const labelOf = (kind: NotificationKind, locale: Locale): string => TEXTS[locale][kind].label;
 
 /**
@@ -54,7 +56,11 @@ export function sayNotification<Kind extends NotificationKind>(
   const say = (locale: Locale): Words => {
     const { title, body } = TEXTS[locale][kind];
     const voice = voiceOf(locale, SITE.name);
-    const write = (text: typeof title) => typesetText(plain(text(read, voice), locale === 'ar'), locale);
+    const write = (text: typeof title) => {
+      const line = text(read, voice);
+      // An Arabic name in a French sentence would take the number after it along to its other side.
+      return typesetText(plain(line, locale === 'ar' || RIGHT_TO_LEFT.test(plain(line, false))), locale);
+    };
     return { title: write(title), body: write(body) };
   };
   return { texts: Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)])) as Record<Locale, Words>, path };

@@ -55,6 +55,10 @@ describe('a notification', () => {
     expect((await person.list()).data[0]!.title).toBe('Vous avez gagné 62,25\u00A0DH');
     expect((await person.list('?locale=ar')).data[0]!.title).toBe('ربحتم \u206862,25\u00A0درهم\u2069');
     expect((await person.list('?locale=en')).data[0]!.title).toBe('You earned 62.25\u00A0MAD');
+    await house.tell({ user: person.id, kind: 'new-order', data: { ...sample('new-order'), deal: 'عشاء سمك' } });
+    expect((await person.list()).data[0]!.body).toBe(
+      '«\u00A0\u2068عشاء سمك\u2069\u00A0»\u2068 × 2\u2069, commande \u2066CMD-2026-004512\u2069.',
+    );
   });
 
   it('goes where the person chose', async () => {
