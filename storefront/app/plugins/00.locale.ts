@@ -48,7 +48,7 @@ export default defineNuxtPlugin(async (nuxtApp) => {
 
   function find(key: string): string {
     const sent = nuxtApp.payload.messages!;
-    const message = sent[key] ?? (tree.value && findMessage(tree.value, key));
+    const message = sent[key] ?? (tree.value ? findMessage(tree.value, key) : undefined);
     if (import.meta.server) {
       if (message !== undefined) sent[key] = message;
     } else if (message === undefined && !tree.value) {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { readEnvironment } from '@sys/config';
 import type { Context } from 'koa';
-import { clientAddress } from '../../domain/limits/client-address.ts';
+import { currentRequestId } from '../../telemetry/index.ts';
+import { visitorAddress } from '../door/visitors.ts';
 import type { AuditEntry } from './record.ts';
 
 type Who = Pick<AuditEntry, 'actor'> & { origin: NonNullable<AuditEntry['origin']> };
@@ -10,14 +10,12 @@ type Who = Pick<AuditEntry, 'actor'> & { origin: NonNullable<AuditEntry['origin'
 export function whoAsks(strapi: Core.Strapi): Who {
   const context = strapi.requestContext.get();
   if (!context) return { actor: { kind: 'system', id: 'cms' }, origin: {} };
-  const { headers, socket } = context.req;
-  const { TRUSTED_PROXY_HOPS } = readEnvironment();
   return {
     actor: actorOf(context),
     origin: {
-      ip: clientAddress(headers, socket.remoteAddress, TRUSTED_PROXY_HOPS),
+      ip: visitorAddress(context.req),
       userAgent: context.get('user-agent') || undefined,
-      requestId: context.get('x-request-id') || undefined,
+      requestId: currentRequestId(),
     },
   };
 }
