@@ -1,9 +1,9 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { H3Event } from 'h3';
-import { currentRequestId } from '@sys/platform/telemetry';
-import { agents, type CmsAnswer } from './cms-get.ts';
 import { ApiRefusal } from './api-refusal.ts';
+import { agents, type CmsAnswer } from './cms-get.ts';
+import { traceHeaders } from './trace-headers.ts';
 import { visitorAddress } from './visitor-address.ts';
 
 const TIMEOUT_MS = 10_000;
@@ -68,7 +68,7 @@ function cmsHeaders(event: H3Event): Record<string, string> {
     'x-storefront-key': STOREFRONT_SECRET,
     'x-visitor-address': address,
     'x-forwarded-for': address,
-    'x-request-id': currentRequestId() ?? '',
+    ...traceHeaders(),
   };
   for (const name of ['accept-language', 'user-agent'] as const) {
     const value = headers[name];

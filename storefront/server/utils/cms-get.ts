@@ -1,6 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
-import { currentRequestId } from '@sys/platform/telemetry';
+import { traceHeaders } from './trace-headers.ts';
 
 const TIMEOUT_MS = 8_000;
 export const agents = { 'http:': new http.Agent({ keepAlive: true }), 'https:': new https.Agent({ keepAlive: true }) };
@@ -21,7 +21,7 @@ export function cmsGet(address: string, key: string): Promise<CmsAnswer> {
   const url = new URL(address);
   const { get } = url.protocol === 'https:' ? https : http;
   const agent = agents[url.protocol as keyof typeof agents];
-  const headers = { accept: 'application/json', 'x-storefront-key': key, 'x-request-id': currentRequestId() };
+  const headers = { accept: 'application/json', 'x-storefront-key': key, ...traceHeaders() };
   return new Promise((resolve, reject) => {
     const request = get(url, { agent, timeout: TIMEOUT_MS, headers }, (response) => {
       const parts: Buffer[] = [];

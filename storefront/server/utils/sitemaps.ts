@@ -1,7 +1,7 @@
 import type { SitemapResponse } from '@sys/cms/contracts';
-import { currentRequestId } from '@sys/platform/telemetry';
 import type { H3Event } from 'h3';
 import { SitemapReader } from './sitemap-reader.ts';
+import { traceHeaders } from './trace-headers.ts';
 
 const TIMEOUT_MS = 20_000;
 const FRESH_SECONDS = 300;
@@ -14,7 +14,7 @@ export function useSitemaps(): SitemapReader {
   const base = `${env.CMS_INTERNAL_URL ?? env.CMS_URL}/api/marketplace/sitemap`;
   return (reader ??= new SitemapReader(env.SITE_URL, async (query) => {
     const response = await fetch(`${base}?${new URLSearchParams(query)}`, {
-      headers: { 'x-storefront-key': env.STOREFRONT_SECRET, 'x-request-id': currentRequestId() ?? '' },
+      headers: { 'x-storefront-key': env.STOREFRONT_SECRET, ...traceHeaders() },
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     if (!response.ok) throw new Error(`The CMS answered ${response.status} to the sitemap read.`);

@@ -77,13 +77,13 @@ describe('an edit of content', () => {
           authorization: `Bearer ${token}`,
           'content-type': 'application/json',
           'x-forwarded-for': '10.9.9.9, 41.250.1.2',
-          'x-request-id': 'req-77',
+          'x-request-id': 'request-77-of-a-proxy',
           'user-agent': `Firefox ${'x'.repeat(400)}`,
         },
         body: JSON.stringify({ name: 'Nouveau rayon' }),
       }),
     );
-    expect(rows[0]?.origin).toMatchObject({ ip: '41.250.1.2', requestId: 'req-77' });
+    expect(rows[0]?.origin).toMatchObject({ ip: '41.250.1.2', requestId: 'request-77-of-a-proxy' });
     expect((rows[0]!.origin as { userAgent: string }).userAgent).toHaveLength(200);
   });
 
