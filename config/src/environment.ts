@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { DEMO_SECRETS, DEMO_VAPID } from './demo.ts';
 import { parseSettings } from './parse.ts';
-import { vapidProblems } from './vapid.ts';
+import { VAPID_HINT, vapidProblems } from './vapid.ts';
 
 const freePort = z.coerce.number().int().min(1).max(65535).optional();
 const port = (value: number) => z.coerce.number().int().min(1).max(65535).default(value);
@@ -199,7 +199,11 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     const { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY } = DEMO_VAPID;
     const open = Object.entries({ ...DEMO_SECRETS, VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY })
       .filter(([name, value]) => settings[name as SettingName] === value)
-      .map(([name]) => ({ name, reason: 'is the public secret of the demo', hint: setSecretHint(name) }));
+      .map(([name]) => ({
+        name,
+        reason: 'is the public secret of the demo',
+        hint: name.startsWith('VAPID') ? VAPID_HINT : setSecretHint(name),
+      }));
     return [...push, ...open];
   });
 }

@@ -9,7 +9,8 @@ interface PushSettings {
   PUSH_STAND_IN?: string;
 }
 
-const HINT = 'Draw both keys with sh docker/make-secrets.sh FOLDER, or with npx web-push generate-vapid-keys.';
+export const VAPID_HINT =
+  'Draw both keys with sh docker/make-secrets.sh FOLDER, or with npx web-push generate-vapid-keys.';
 
 /** What is wrong with the settings of web push taken together: a key needs its other half and the subject. */
 export function vapidProblems(settings: PushSettings): SettingProblem[] {
@@ -21,9 +22,9 @@ export function vapidProblems(settings: PushSettings): SettingProblem[] {
   if (!VAPID_PUBLIC_KEY && !VAPID_PRIVATE_KEY) return problems;
   const three = { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY, VAPID_SUBJECT };
   const missing = Object.entries(three).filter(([, value]) => value === undefined);
-  for (const [name] of missing) problems.push({ name, reason: 'is not set, but a VAPID key is', hint: HINT });
+  for (const [name] of missing) problems.push({ name, reason: 'is not set, but a VAPID key is', hint: VAPID_HINT });
   if (VAPID_PUBLIC_KEY && VAPID_PRIVATE_KEY && publicHalf(VAPID_PRIVATE_KEY) !== VAPID_PUBLIC_KEY) {
-    problems.push({ name: 'VAPID_PUBLIC_KEY', reason: 'is not the other half of VAPID_PRIVATE_KEY', hint: HINT });
+    problems.push({ name: 'VAPID_PUBLIC_KEY', reason: 'is not the other half of VAPID_PRIVATE_KEY', hint: VAPID_HINT });
   }
   return problems;
 }

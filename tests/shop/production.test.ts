@@ -23,6 +23,8 @@ describe('production', () => {
       ...demoEnvironment(demo.url, { cms, storefront, database: 0 }, {}),
       SYS_MODE: 'production',
       ...freshSecrets,
+      VAPID_PUBLIC_KEY: '',
+      VAPID_PRIVATE_KEY: '',
     };
   });
   afterAll(async () => {
