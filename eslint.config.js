@@ -14,7 +14,8 @@ const platformFree = {
 const ofStorefront = [
   {
     group: ['@sys/database', '@sys/database/*', '@strapi/*', '**/cms/src/**', '@sys/platform/s*', '**/plugins/**'],
-    message: 'The storefront knows config and contracts, its server the telemetry too; nothing else of ours.',
+    message:
+      'The storefront knows config and contracts, its server the telemetry and the door too; nothing else of ours.',
   },
   { group: ['zod'], message: 'Keep zod out of the pages: import types from contracts.' },
 ];
@@ -90,8 +91,8 @@ export default tseslint.config(
   {
     files: ['storefront/**/*.{ts,vue}'],
     rules: forbid(...ofStorefront, {
-      group: ['@sys/platform/telemetry'],
-      message: 'Logs and figures are the server’s: pages would carry them to the browser.',
+      group: ['@sys/platform/telemetry', '@sys/platform/door'],
+      message: 'Logs, figures and who asks are the server’s: pages would carry them to the browser.',
     }),
   },
   { files: ['storefront/server/**/*.ts'], rules: forbid(...ofStorefront) },

@@ -23,7 +23,9 @@ async function pagesOf(site: string): Promise<Record<string, string>> {
 }
 
 export async function benchPages(note: (text: string) => void): Promise<string> {
-  const cached = await startTestShop({ env: { STOREFRONT_WORKERS: '2' } });
+  // Logs as production writes them.
+  const production = { STOREFRONT_WORKERS: '2', LOG_FORMAT: 'json' };
+  const cached = await startTestShop({ env: production });
   const sections: string[] = ['## Pages'];
   try {
     const pages = await pagesOf(cached.site);
@@ -41,7 +43,7 @@ export async function benchPages(note: (text: string) => void): Promise<string> 
     await cached.close();
 
     note('throughput without the cache');
-    const uncached = await startTestShop({ env: { PAGE_CACHE_SECONDS: '0', STOREFRONT_WORKERS: '2' } });
+    const uncached = await startTestShop({ env: { ...production, PAGE_CACHE_SECONDS: '0' } });
     // Every deal there is, or requests that wait for the same render would be counted as renders.
     const paths = (await seededProducts(uncached.databaseUrl)).map((product) => product.path);
     await load({ url: uncached.site, paths, seconds: 6 });

@@ -1,10 +1,10 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { H3Event } from 'h3';
+import { clientAddress, STOREFRONT_KEY, VISITOR_ADDRESS } from '@sys/platform/door';
 import { ApiRefusal } from './api-refusal.ts';
 import { agents, type CmsAnswer } from './cms-get.ts';
 import { traceHeaders } from './trace-headers.ts';
-import { visitorAddress } from './visitor-address.ts';
 
 const TIMEOUT_MS = 10_000;
 /** More than any answer of the API is; what comes beyond is not worth this process's memory. */
@@ -62,11 +62,10 @@ export function callCms(event: H3Event, { method = 'GET', path, body, accessToke
 function cmsHeaders(event: H3Event): Record<string, string> {
   const { STOREFRONT_SECRET, TRUSTED_PROXY_HOPS } = environment();
   const { headers, socket } = event.node.req;
-  const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',');
-  const address = visitorAddress(forwarded, socket.remoteAddress, TRUSTED_PROXY_HOPS);
+  const address = clientAddress(headers, socket.remoteAddress, TRUSTED_PROXY_HOPS);
   const passed: Record<string, string> = {
-    'x-storefront-key': STOREFRONT_SECRET,
-    'x-visitor-address': address,
+    [STOREFRONT_KEY]: STOREFRONT_SECRET,
+    [VISITOR_ADDRESS]: address,
     'x-forwarded-for': address,
     ...traceHeaders(),
   };

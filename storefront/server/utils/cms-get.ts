@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import { STOREFRONT_KEY } from '@sys/platform/door';
 import { traceHeaders } from './trace-headers.ts';
 
 const TIMEOUT_MS = 8_000;
@@ -21,7 +22,7 @@ export function cmsGet(address: string, key: string): Promise<CmsAnswer> {
   const url = new URL(address);
   const { get } = url.protocol === 'https:' ? https : http;
   const agent = agents[url.protocol as keyof typeof agents];
-  const headers = { accept: 'application/json', 'x-storefront-key': key, ...traceHeaders() };
+  const headers = { accept: 'application/json', [STOREFRONT_KEY]: key, ...traceHeaders() };
   return new Promise((resolve, reject) => {
     const request = get(url, { agent, timeout: TIMEOUT_MS, headers }, (response) => {
       const parts: Buffer[] = [];

@@ -1,3 +1,5 @@
+import { STOREFRONT_KEY } from '@sys/platform/door';
+
 const TIMEOUT_MS = 10_000;
 const MAX_BYTES = 25 * 1024 * 1024;
 
@@ -8,7 +10,7 @@ export type ImageSource =
 export async function fetchImageSource(cms: { url: string; key: string }, file: string): Promise<ImageSource> {
   try {
     const response = await fetch(`${cms.url}/uploads/${encodeURIComponent(file)}`, {
-      headers: { 'x-storefront-key': cms.key },
+      headers: { [STOREFRONT_KEY]: cms.key },
       signal: AbortSignal.timeout(TIMEOUT_MS),
       redirect: 'error',
     });

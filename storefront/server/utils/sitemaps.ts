@@ -1,5 +1,6 @@
 import type { SitemapResponse } from '@sys/cms/contracts';
 import type { H3Event } from 'h3';
+import { STOREFRONT_KEY } from '@sys/platform/door';
 import { SitemapReader } from './sitemap-reader.ts';
 import { traceHeaders } from './trace-headers.ts';
 
@@ -14,7 +15,7 @@ export function useSitemaps(): SitemapReader {
   const base = `${env.CMS_INTERNAL_URL ?? env.CMS_URL}/api/marketplace/sitemap`;
   return (reader ??= new SitemapReader(env.SITE_URL, async (query) => {
     const response = await fetch(`${base}?${new URLSearchParams(query)}`, {
-      headers: { 'x-storefront-key': env.STOREFRONT_SECRET, ...traceHeaders() },
+      headers: { [STOREFRONT_KEY]: env.STOREFRONT_SECRET, ...traceHeaders() },
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     if (!response.ok) throw new Error(`The CMS answered ${response.status} to the sitemap read.`);
