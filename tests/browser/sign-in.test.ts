@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
+import { seededProducts } from '../support/seeded.ts';
 import { startTestShop, type TestShop } from '../support/shop.ts';
 
 let shop: TestShop;
@@ -69,6 +70,16 @@ describe('the sign-in page', () => {
     expect((await context.cookies()).filter(({ httpOnly }) => httpOnly)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
+  });
+
+  it('leads back to a deal whose address is in Arabic, and to nothing that is no deal', async () => {
+    const deal = (await seededProducts(shop.databaseUrl)).find(({ path }) => path.startsWith('/ar/oroud/%'))!;
+    const pageFor = async (offer: string) => (await fetch(`${shop.site}/ar/doukhoul?pour=achat&offre=${offer}`)).text();
+    const back = (path: string) => `href="${path}"`;
+    expect(await pageFor(deal.path.split('/').at(-1)!)).toContain(back(deal.path));
+    for (const nonsense of ['..', '%2e%2e%2fdeals', 'a%20b', '%22%3E']) {
+      expect(await pageFor(nonsense)).not.toContain('href="/ar/oroud/');
+    }
   });
 
   it('works without JavaScript', async () => {
