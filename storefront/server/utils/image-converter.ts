@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import type { ImageFormat } from '../../shared/utils/images.ts';
 
 /** The bytes are no picture, or one that no shop needs. The visitor's browser then shows a plain surface. */
@@ -9,12 +9,20 @@ const MAX_PIXELS = 60_000_000;
 /** What a file claims in its name counts for nothing: an SVG named .jpg would be drawn, and can be endless. */
 const SOURCES: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'heif']);
 
-// One thread for each conversion: the pages of other visitors need the rest of the machine.
-sharp.concurrency(1);
-sharp.cache(false);
+let loading: Promise<typeof import('sharp')> | undefined;
+
+/** Loaded with the first picture: it takes some twenty megabytes of each process, and most pictures are kept already. */
+const load = () =>
+  (loading ??= import('sharp').then(({ default: sharp }) => {
+    // One thread for each conversion: the pages of other visitors need the rest of the machine.
+    sharp.concurrency(1);
+    sharp.cache(false);
+    return sharp;
+  }));
 
 /** Scales down, never up; turns upright what the camera noted as lying; drops the metadata (GPS too). */
 export async function convertImage(source: Uint8Array, width: number, format: ImageFormat): Promise<Buffer> {
+  const sharp = await load();
   try {
     const picture = sharp(source, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
     const { format: found } = await picture.metadata();
