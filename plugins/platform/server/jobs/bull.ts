@@ -143,7 +143,12 @@ export function startBull({ redisUrl, handlers, lease, log, onBatch, onChange }:
       return new Set(batches.filter((_, i) => found[i] === 1).map((batch) => batch.id));
     },
     async pause() {
-      if (client.status !== 'ready') return;
+      if (client.status !== 'ready') {
+        // It could answer while we leave, and hand us a batch that nobody does any more.
+        closing = true;
+        for (const each of connections) each.disconnect();
+        return;
+      }
       const paused = Promise.all([...queues.values()].map((queue) => queue.pause(true, true)));
       if (!(await within(CLOSING, paused))) fail(`it did not let go in ${CLOSING} s`);
     },

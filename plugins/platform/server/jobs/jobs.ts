@@ -120,6 +120,8 @@ export function createJobs(options: JobsOptions): Jobs {
       if (left > 0) log.warn(`Jobs: ${left} did not end in ${seconds} s and were handed back.`);
       await dispatcher.handedBack();
       await spreader?.close();
+      // What Redis named while it let go of us.
+      await dispatcher.handedBack();
       await link.close();
       working = null;
     }

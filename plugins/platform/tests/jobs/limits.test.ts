@@ -18,6 +18,16 @@ const plan = (task: string, count: number) =>
     [task, count],
   );
 
+/** How many batches of a task workers have taken from Redis, and work on or wait to. */
+async function heldBatches(task: string): Promise<number> {
+  const redis = new Redis(stage.redis.url);
+  try {
+    return (await redis.keys(`sys:jobs:${task}:*:lock`)).length;
+  } finally {
+    redis.disconnect();
+  }
+}
+
 describe.each(MODES)('the limits of a handler, %s', (mode) => {
   const redisUrl = () => (mode === 'with Bull' ? stage.redis.url : undefined);
 
@@ -97,6 +107,8 @@ describe.each(MODES)('the limits of a handler, %s', (mode) => {
     second.task('work', work('second', 60_000));
     await second.start();
     await expect.poll(() => begun.length).toBe(2);
+    // It holds a batch of Redis by now, which waits for the one place there is.
+    if (mode === 'with Bull') await expect.poll(() => heldBatches('work'), { timeout: 10_000 }).toBe(1);
     await second.stop(0.1);
     expect(begun).toHaveLength(2);
     // Its statement, which would sleep for a minute, holds no locks any more.
