@@ -1,3 +1,4 @@
+import type sharp from 'sharp';
 import type { Sharp } from 'sharp';
 import type { ImageFormat } from '../../shared/utils/images.ts';
 
@@ -9,7 +10,7 @@ const MAX_PIXELS = 60_000_000;
 /** What a file claims in its name counts for nothing: an SVG named .jpg would be drawn, and can be endless. */
 const SOURCES: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'heif']);
 
-let loading: Promise<typeof import('sharp')> | undefined;
+let loading: Promise<typeof sharp> | undefined;
 
 /** Loaded with the first picture: it takes some twenty megabytes of each process, and most pictures are kept already. */
 const load = () =>
