@@ -41,8 +41,6 @@ export async function inTransaction<T>(pool: pg.Pool, work: (db: Querier) => Pro
 export async function openTrail(): Promise<Trail> {
   const database = await cloneDatabase('empty');
   const pool = new pg.Pool({ connectionString: database.url, max: 50 });
-  // A connection that is still closing when the database is dropped says so to nobody else.
-  pool.on('connect', (client) => client.on('error', () => {}));
   return {
     url: database.url,
     pool,
