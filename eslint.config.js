@@ -13,9 +13,16 @@ const platformFree = {
 
 const ofStorefront = [
   {
-    group: ['@sys/database', '@sys/database/*', '@strapi/*', '**/cms/src/**', '@sys/platform/s*', '**/plugins/**'],
+    group: [
+      '@sys/database',
+      '@sys/database/*',
+      '@strapi/*',
+      '**/cms/src/**',
+      '@sys/{platform,identity,kyc}/s*',
+      '**/plugins/**',
+    ],
     message:
-      'The storefront knows config and contracts, its server the telemetry and the door too; nothing else of ours.',
+      'The storefront knows config, contracts and what identity and kyc decide, its server the telemetry and the door too; nothing else of ours.',
   },
   { group: ['zod'], message: 'Keep zod out of the pages: import types from contracts.' },
 ];
@@ -108,6 +115,20 @@ export default tseslint.config(
     rules: forbid({
       group: ['@sys/cms', '@sys/cms/*', '**/cms/**', '**/storefront/**', '**/sandbox/**'],
       message: 'The platform stands below the CMS: it knows config and database only.',
+    }),
+  },
+  {
+    files: ['plugins/identity/{server,admin}/**/*.{ts,tsx}'],
+    rules: forbid({
+      group: ['@sys/cms', '@sys/cms/*', '@sys/kyc', '@sys/kyc/*', '**/cms/src/**', '**/storefront/**', '**/sandbox/**'],
+      message: 'identity stands on config, database and platform only.',
+    }),
+  },
+  {
+    files: ['plugins/kyc/{server,admin}/**/*.{ts,tsx}'],
+    rules: forbid({
+      group: ['@sys/cms', '@sys/cms/*', '**/cms/src/**', '**/storefront/**', '**/sandbox/**'],
+      message: 'kyc stands on config, database, platform and identity only.',
     }),
   },
   {

@@ -4,6 +4,8 @@ export default () => {
   const env = readEnvironment();
   return {
     platform: { enabled: true },
+    identity: { enabled: true },
+    kyc: { enabled: true },
     'users-permissions': {
       config: {
         jwtSecret: env.JWT_SECRET,
