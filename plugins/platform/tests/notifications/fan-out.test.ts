@@ -105,6 +105,11 @@ describe('a notification', () => {
     const person = await house.person();
     const choices = ['inApp', 'push'].map((channel) => ({ kind: 'payout-sent', channel, on: false }));
     await person.api('PUT', '/preferences', { choices });
+    // Chosen when the mail of this kind could still be switched off.
+    await house.query(
+      `INSERT INTO platform_notification_choices (user_id, kind, channel, chosen) VALUES ($1, 'payout-sent', 'mail', false)`,
+      [person.id],
+    );
     await house.tell({ user: person.id, kind: 'payout-sent', locale: 'ar', data: sample('payout-sent') });
     const mail = await house.mailbox.waitFor(({ recipients }) => recipients.includes(person.email), 10_000);
     expect(mail.html).toContain('dir="rtl"');

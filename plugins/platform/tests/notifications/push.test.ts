@@ -161,6 +161,9 @@ describe('the address of a push service', () => {
     const target = { endpoint: subscription.endpoint, ...subscription.keys };
     const options = { ttlSeconds: 60, urgency: 'normal', topic: 'x' } as const;
     expect(await createPushSender(keys).send(target, '{}', options)).toEqual({ kind: 'refused' });
+    // What could never have been subscribed is not even looked up.
+    const unsafe = { ...target, endpoint: 'http://push.example/push' };
+    expect(await createPushSender(keys).send(unsafe, '{}', options)).toEqual({ kind: 'refused' });
     // A public name that leads to this machine is found out when it is connected to.
     const named = { ...target, endpoint: 'https://localhost/push' };
     expect(await createPushSender(keys).send(named, '{}', options)).toEqual({ kind: 'refused' });
