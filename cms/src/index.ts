@@ -5,6 +5,7 @@ import { guardRequests, letPeopleIn, observeRequests, startFigures, startJobs } 
 import { startMarketplace, stopMarketplace } from './marketplace/index.ts';
 import { ensureShopper } from './sessions/demo-shopper.ts';
 import { renewSessions } from './sessions/renewal.ts';
+import { renameReplacedFiles } from './replaced-files.ts';
 import { beginSchemaTurn, endSchemaTurn } from './schema-turn.ts';
 import { closeUrlImport } from './url-import.ts';
 
@@ -14,6 +15,7 @@ export default {
     registerEditors(strapi);
     renewSessions(strapi);
     closeUrlImport(strapi);
+    renameReplacedFiles(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await endSchemaTurn(async () => {

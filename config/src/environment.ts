@@ -107,7 +107,7 @@ export const environmentSchema = z.object({
     .url({ protocol: /^rediss?$/ })
     .optional()
     .describe(
-      'Redis, which hands jobs to workers and holds shared limits. Without it one CMS process does both alone.',
+      'Redis, which hands jobs to workers, holds shared limits and keeps costly reads for a minute. Without it one CMS process does the first two alone, and nothing is kept.',
     ),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })

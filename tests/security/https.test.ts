@@ -49,7 +49,12 @@ describe('with a certificate', () => {
   it('cookies are this host’s alone and never go over plain http', async () => {
     const visitor = new Visitor(site);
     expect((await signIn(visitor, somebody(), DEMO_SHOPPER.password)).status).toBe(200);
-    expect([...visitor.cookies.keys()].toSorted()).toEqual(['__Host-access', '__Host-csrf', '__Host-renewal']);
+    expect([...visitor.cookies.keys()].toSorted()).toEqual([
+      '__Host-access',
+      '__Host-csrf',
+      '__Host-renewal',
+      '__Host-signed-in',
+    ]);
     for (const line of visitor.set) expect(line).toMatch(/; Path=\/;.*Secure.*SameSite=Lax/);
     expect(visitor.set.join()).not.toMatch(/Domain=/i);
   });

@@ -46,6 +46,30 @@ describe('a session', () => {
     expect(text).not.toMatch(/eyJ|password|token/i);
   });
 
+  it('leaves a mark that scripts can read, which tells nothing and goes with it', async () => {
+    await signIn();
+    const hint = visitor.set.find((line) => line.startsWith('sys-signed-in='));
+    expect(hint).toMatch(/^sys-signed-in=1; Max-Age=\d+; Path=\/; SameSite=Lax$/);
+    const { cookies } = visitor.twin();
+    expireAccess(visitor);
+    await whoAmI();
+    expect(visitor.cookies.get('sys-signed-in')).toBe('1');
+    await visitor.write('DELETE', '/api/session');
+    expect(visitor.cookies.has('sys-signed-in')).toBe(false);
+    // Its session was ended elsewhere, or its cookies are lost.
+    for (const lost of ['sys-access', 'sys-renewal']) {
+      cookies.delete(lost);
+      for (const [kept, value] of cookies) visitor.cookies.set(kept, value);
+      expireAccess(visitor);
+      await visitor.ask('/api/notifications/unread');
+      expect(visitor.cookies.has('sys-signed-in')).toBe(false);
+    }
+    // By itself it opens nothing.
+    visitor.cookies.clear();
+    visitor.cookies.set('sys-signed-in', '1');
+    expect([401, 403]).toContain((await visitor.ask('/api/notifications/unread')).status);
+  });
+
   it('is renewed when its access token has run out, also when twenty requests come at once to two processes', async () => {
     await signIn();
     expireAccess(visitor);

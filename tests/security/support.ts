@@ -1,15 +1,7 @@
-import http from 'node:http';
+import { ask, type Asking, type Said } from '../../cms/tests/security/support.ts';
 
-export interface Answer {
-  status: number;
-  headers: http.IncomingHttpHeaders;
-  text: string;
+export interface Answer extends Said {
   json: { data?: Record<string, unknown> | null; error?: { status: number; name: string; message: string } };
-}
-export interface Asking {
-  method?: string;
-  headers?: Record<string, string>;
-  body?: unknown;
 }
 
 /** A browser as far as cookies go: keeps what it is given, and sends it back. */
@@ -32,31 +24,15 @@ export class Visitor {
     return twin;
   }
 
-  async ask(path: string, { method = 'GET', headers = {}, body }: Asking = {}): Promise<Answer> {
-    const { hostname, port, origin } = new URL(this.#site);
-    const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+  async ask(path: string, { method = 'GET', headers = {}, body }: Omit<Asking, 'from'> = {}): Promise<Answer> {
+    const { origin } = new URL(this.#site);
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const all: Record<string, string> = {
       ...(cookie ? { cookie } : {}),
       ...(method === 'GET' || method === 'HEAD' ? {} : { origin }),
-      ...(text === undefined ? {} : { 'content-type': 'application/json' }),
       ...headers,
     };
-    const answer = await new Promise<Answer>((resolve, reject) => {
-      const request = http.request(
-        { hostname, port, path, method, localAddress: this.#from, headers: all },
-        (response) => {
-          const chunks: Buffer[] = [];
-          response.on('data', (chunk: Buffer) => chunks.push(chunk));
-          response.on('end', () => {
-            const whole = Buffer.concat(chunks).toString();
-            resolve({ status: response.statusCode!, headers: response.headers, text: whole, json: parsed(whole) });
-          });
-        },
-      );
-      request.on('error', reject);
-      request.end(text);
-    });
+    const answer = (await ask(this.#site, path, { method, headers: all, body, from: this.#from })) as Answer;
     this.set = answer.headers['set-cookie'] ?? [];
     for (const line of this.set) {
       const [, name, value, rest] = /^([^=]+)=([^;]*)(.*)$/.exec(line)!;
@@ -70,13 +46,5 @@ export class Visitor {
   async write(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const { json } = await this.ask('/api/csrf');
     return this.ask(path, { method, body, headers: { 'x-csrf-token': String(json.data!.token), ...headers } });
-  }
-}
-
-function parsed(text: string): Answer['json'] {
-  try {
-    return JSON.parse(text) as Answer['json'];
-  } catch {
-    return {};
   }
 }

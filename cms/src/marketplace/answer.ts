@@ -1,6 +1,7 @@
 import { invalid, invalidQuery, notFound, unavailable, type Reply } from './reply.ts';
 import { message, type Language } from './messages.ts';
 import { isConnectionLost, isTimeout, type Reader } from './pool.ts';
+import { readKey, type ReadCache } from './read-cache.ts';
 import type { Route } from './routes.ts';
 
 const MAX_ID = 160;
@@ -12,6 +13,7 @@ export async function answer(
   { endpoint, id }: Route,
   url: URL,
   db: Reader,
+  cache: ReadCache | null,
   onError: (error: unknown) => void,
 ): Promise<Reply> {
   const language = languageOf(url.searchParams.get('locale'));
@@ -28,8 +30,10 @@ export async function answer(
   if (id.length > MAX_ID || CONTROL.test(id)) return notFound(language);
   const query = endpoint.schema.safeParse(given);
   if (!query.success) return invalidQuery(query.error, language);
+  const read = () => endpoint.answer({ query: query.data, id, language, url, db });
   try {
-    return await endpoint.answer({ query: query.data, id, language, url, db });
+    if (!cache || !endpoint.isCached(query.data)) return await read();
+    return await cache.answer(readKey(url.pathname, language, query.data), read);
   } catch (error) {
     onError(error);
     return unavailable(isConnectionLost(error) || isTimeout(error) ? 503 : 500, language);

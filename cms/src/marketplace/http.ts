@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { putInFront } from '@sys/platform/services';
 import { answer } from './answer.ts';
 import type { Reader } from './pool.ts';
+import type { ReadCache } from './read-cache.ts';
 import { unavailable, type Reply } from './reply.ts';
 import { PREFIX, findRoute } from './routes.ts';
 
@@ -10,9 +11,14 @@ import { PREFIX, findRoute } from './routes.ts';
  * router have nothing to do for them, and cost half of what a read may take. Whatever is not one of
  * our reads goes to Strapi untouched.
  */
-export function answerReadsOn(server: Server, db: Reader, onError: (error: unknown) => void): void {
+export function answerReadsOn(
+  server: Server,
+  db: Reader,
+  cache: ReadCache | null,
+  onError: (error: unknown) => void,
+): void {
   putInFront(server, (request, response, next) => {
-    if (!serve(request, response, db, onError)) next();
+    if (!serve(request, response, db, cache, onError)) next();
   });
 }
 
@@ -20,13 +26,14 @@ function serve(
   request: IncomingMessage,
   response: ServerResponse,
   db: Reader,
+  cache: ReadCache | null,
   onError: (error: unknown) => void,
 ): boolean {
   if ((request.method !== 'GET' && request.method !== 'HEAD') || !request.url?.startsWith(PREFIX)) return false;
   const url = URL.parse(request.url, 'http://cms');
   const route = url && findRoute(url.pathname);
   if (!route) return false;
-  answer(route, url, db, onError).then(
+  answer(route, url, db, cache, onError).then(
     (reply) => send(response, reply),
     (error: unknown) => {
       onError(error);

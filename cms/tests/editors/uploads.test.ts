@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestCms, type TestCms } from '../../../tests/support/cms.ts';
 import { staffApi } from './support.ts';
@@ -23,11 +24,25 @@ const PIXEL = Buffer.from(
   'base64',
 );
 
-async function upload(name: string, type: string, bytes: Buffer) {
+interface Uploaded {
+  id: number;
+  url: string;
+  formats: { thumbnail?: { url: string } } | null;
+}
+
+function formOf(name: string, type: string, bytes: Buffer): FormData {
   const form = new FormData();
   form.append('files', new Blob([new Uint8Array(bytes)], { type }), name);
-  return editor<{ url: string; mime: string }[]>('POST', '/upload', form);
+  return form;
 }
+
+const upload = (name: string, type: string, bytes: Buffer) =>
+  editor<Uploaded[]>('POST', '/upload', formOf(name, type, bytes));
+
+const picture = (red: number) =>
+  sharp({ create: { width: 400, height: 300, channels: 3, background: { r: red, g: 0, b: 0 } } })
+    .png()
+    .toBuffer();
 
 describe('an upload', () => {
   it('of a picture lies with the data and is served', async () => {
@@ -42,6 +57,26 @@ describe('an upload', () => {
         .subarray(1, 4)
         .toString(),
     ).toBe('PNG');
+  });
+
+  it('that is replaced, and each of its sizes, has another address: the old one is kept for ever elsewhere', async () => {
+    const before = (await upload('plage.png', 'image/png', await picture(10))).body[0]!;
+    const form = formOf('coucher.png', 'image/png', await picture(200));
+    const { status, body: after } = await editor<Uploaded>('POST', `/upload?id=${before.id}`, form);
+    expect(status).toBe(200);
+    expect(after.id).toBe(before.id);
+    const former = [before.url, before.formats!.thumbnail!.url];
+    const present = [after.url, after.formats!.thumbnail!.url];
+    expect(new Set([...former, ...present]).size).toBe(4);
+    for (const url of former) expect((await fetch(`${cms.url}${url}`)).status).toBe(404);
+    for (const url of present) {
+      const bytes = Buffer.from(await (await fetch(`${cms.url}${url}`)).arrayBuffer());
+      const { dominant } = await sharp(bytes).stats();
+      expect(dominant.r).toBeGreaterThan(180);
+    }
+    // Replaced again, the name does not grow.
+    const again = await editor<Uploaded>('POST', `/upload?id=${before.id}`, formOf('a.png', 'image/png', PIXEL));
+    expect(again.body.url).toHaveLength(after.url.length);
   });
 
   it.each([

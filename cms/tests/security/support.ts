@@ -10,6 +10,7 @@ export interface Said {
 export interface Asking {
   method?: string;
   headers?: Record<string, string>;
+  /** Sent as JSON; a string is sent as it is. */
   body?: unknown;
   /** The address of this machine that the client has: any of 127.0.0.0/8. */
   from?: string;
@@ -18,7 +19,7 @@ export interface Asking {
 /** A request as it is: the path is sent without being tidied, from any address of the loopback. */
 export function ask(url: string, path: string, { method = 'GET', headers, body, from }: Asking = {}): Promise<Said> {
   const { hostname, port } = new URL(url);
-  const text = body === undefined ? undefined : JSON.stringify(body);
+  const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
   return new Promise((resolve, reject) => {
     const request = http.request(
       {

@@ -17,6 +17,7 @@ export { PermanentError, enqueue, publish, type JobContext } from './jobs/index.
 export { notify, type NewNotification } from './notifications/notify.ts';
 export { letPeopleIn } from './people.ts';
 export { queueMail } from './post.ts';
+export { impatientRedis } from './redis.ts';
 export { pgPool, watchPool, type PoolFigures } from './telemetry/metrics.ts';
 export { logOf, reportsOf } from './telemetry/program.ts';
 export { observeRequests } from './telemetry/requests.ts';

@@ -4,6 +4,8 @@ import { LOCALE_FACTS } from '@sys/config/locales';
 
 /** Runs before the first paint, so that a chosen theme never flashes. Its text must not vary: the CSP holds its hash. */
 const THEME_SCRIPT = `try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`;
+/** Like the theme's: what is only for who is signed in stands there from the first paint, and moves nothing. */
+const SIGNED_IN_SCRIPT = `try{document.documentElement.toggleAttribute('data-signed-in',/signed-in=/.test(document.cookie))}catch(e){}`;
 
 /** What every page has on `<html>` and in the head: language, direction, theme and fonts. */
 export function useDocument() {
@@ -19,7 +21,7 @@ export function useDocument() {
 
   useHead({
     htmlAttrs: { lang: () => facts.value.tag, dir: () => facts.value.dir },
-    script: [{ innerHTML: THEME_SCRIPT, tagPosition: 'head', tagPriority: 'critical' }],
+    script: [{ innerHTML: THEME_SCRIPT + SIGNED_IN_SCRIPT, tagPosition: 'head', tagPriority: 'critical' }],
     // For the first paint, and so from the server alone: the browser would write the same file another way and preload it twice.
     link: import.meta.server ? (locale.value === 'ar' ? [preload(readex), preload(figtree)] : [preload(figtree)]) : [],
   });

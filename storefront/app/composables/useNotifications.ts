@@ -6,7 +6,8 @@ export function useNotifications() {
   const readOwn = useOwnRead();
   const state = ref<'loading' | 'ready' | 'failed'>('loading');
   const items = ref<Notification[]>([]);
-  const unread = ref(0);
+  // The bell shows the same.
+  const unread = useUnread();
   const next = ref<string | null>(null);
   const busy = ref(false);
   /** The last thing asked for did not happen. */
@@ -45,7 +46,7 @@ export function useNotifications() {
   return {
     state,
     items,
-    unread,
+    unread: computed(() => unread.value ?? 0),
     next,
     busy,
     trouble,

@@ -30,6 +30,11 @@ describe('fillMessage', () => {
   ])('chooses among two forms for %i', (count, expected) =>
     expect(fillMessage('{n} jour | {n} jours', {}, count)).toBe(expected),
   );
+  it('chooses among the six forms of Arabic as Unicode does', () => {
+    const rules = new Intl.PluralRules('ar');
+    for (let count = 0; count <= 1000; count++)
+      expect(fillMessage('zero | one | two | few | many | other', {}, count)).toBe(rules.select(count));
+  });
   it('does not read a bar as forms without a count', () => expect(fillMessage('a | b')).toBe('a | b'));
   it('lets a value named count be written its own way', () =>
     expect(fillMessage('x | {count} | {count}', { count: '1 200' }, 1200)).toBe('1 200'));

@@ -9,8 +9,8 @@ export function findMessage(tree: MessageTree, key: string): string | undefined 
 }
 
 /**
- * Fills a message: `{name}` is a value, `{'|'}` is literal, and `none | one | many` (or `one | many`)
- * is chosen by `count`, which is also `{count}` and `{n}` when no value has these names.
+ * Fills a message: `{name}` is a value, `{'|'}` is literal, and `none | one | many` (or `one | many`, or the
+ * six forms of Arabic: none, one, two, few, many, hundreds) is chosen by `count`, which is also `{count}` and `{n}` when no value has these names.
  */
 export function fillMessage(message: string, values: MessageValues = {}, count?: number): string {
   const chosen = count === undefined ? message : chooseForm(message.split(' | '), count);
@@ -23,6 +23,15 @@ export function fillMessage(message: string, values: MessageValues = {}, count?:
 
 function chooseForm(forms: string[], count: number): string {
   if (forms.length === 1) return forms[0]!;
+  if (forms.length === 6) return forms[arabicForm(count)]!;
   const index = forms.length === 2 ? (count === 1 ? 0 : 1) : Math.min(Math.abs(count), forms.length - 1);
   return forms[index]!;
+}
+
+/** 3 to 10 are few and 11 to 99 many, and so again in each hundred. */
+function arabicForm(count: number): number {
+  const rest = count % 100;
+  if (count < 3) return count;
+  if (rest < 3) return 5;
+  return rest <= 10 ? 3 : 4;
 }

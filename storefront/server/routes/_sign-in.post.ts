@@ -12,7 +12,7 @@ import { checkOrigin } from '../utils/unsafe.ts';
  */
 export default defineApi(async (event) => {
   checkOrigin(event);
-  const form = new URLSearchParams((await bodyText(event, 'application/x-www-form-urlencoded')) ?? '');
+  const form = new URLSearchParams((await bodyText(event, ['application/x-www-form-urlencoded'])) ?? '');
   const page = form.get('page');
   const back = isOwnPath(page) ? page : '/connexion';
   const from = URL.parse(getRequestHeader(event, 'referer') ?? '');

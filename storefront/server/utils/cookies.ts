@@ -1,6 +1,9 @@
 import type { H3Event } from 'h3';
 
-export type CookieName = 'access' | 'renewal' | 'csrf';
+/** `signed-in` holds nothing: a page, which is the same for all, sees by it that there is somebody to ask for. */
+export type CookieName = 'access' | 'renewal' | 'csrf' | 'signed-in';
+
+const FOR_SCRIPTS: readonly CookieName[] = ['csrf', 'signed-in'];
 
 const isHttps = () => environment().SITE_URL.startsWith('https:');
 
@@ -21,6 +24,5 @@ export function dropCookie(event: H3Event, name: CookieName): void {
 }
 
 function options(name: CookieName) {
-  // Scripts read the CSRF token, and no other.
-  return { path: '/', httpOnly: name !== 'csrf', secure: isHttps(), sameSite: 'lax' as const };
+  return { path: '/', httpOnly: !FOR_SCRIPTS.includes(name), secure: isHttps(), sameSite: 'lax' as const };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from './security-headers.ts';
+import { answerHeaders, contentSecurityPolicy } from './security-headers.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -19,5 +19,16 @@ describe('contentSecurityPolicy', () => {
     expect(contentSecurityPolicy('', { https: true, framedBy: 'https://admin.example' })).toContain(
       'frame-ancestors https://admin.example',
     );
+  });
+
+  it('says where to report, and over https by a name that its answer has given', () => {
+    const [plain, secure] = [false, true].map((https) => ({
+      policy: contentSecurityPolicy('', { https }).split('; '),
+      named: answerHeaders(https)['reporting-endpoints'],
+    }));
+    expect(plain!.policy).toContain('report-uri /_report');
+    expect([plain!.policy.some((part) => part.startsWith('report-to')), plain!.named]).toEqual([false, undefined]);
+    expect(secure!.policy).toEqual(expect.arrayContaining(['report-uri /_report', 'report-to reports']));
+    expect(secure!.named).toBe('reports="/_report"');
   });
 });

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+const REPORTS = 'reports';
+
 /** Sent with every answer. The policy is that of data and errors: a page brings its own. */
 export const answerHeaders = (https: boolean): Record<string, string> => ({
   'x-content-type-options': 'nosniff',
@@ -8,7 +10,8 @@ export const answerHeaders = (https: boolean): Record<string, string> => ({
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
   'content-security-policy':
     "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
-  ...(https ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+  // A browser takes the name of a place to report to over https alone.
+  ...(https ? { 'strict-transport-security': 'max-age=31536000', 'reporting-endpoints': `${REPORTS}="/_report"` } : {}),
 });
 
 /** Map tiles are the only thing a page may take from elsewhere, and only after a click on the map. */
@@ -31,7 +34,9 @@ export function contentSecurityPolicy(html: string, options: { https: boolean; f
     "base-uri 'self'",
     "form-action 'self'",
     `frame-ancestors ${options.framedBy ?? "'none'"}`,
-    ...(options.https ? ['upgrade-insecure-requests'] : []),
+    // Who knows the second heeds that alone.
+    'report-uri /_report',
+    ...(options.https ? [`report-to ${REPORTS}`, 'upgrade-insecure-requests'] : []),
   ].join('; ');
 }
 

@@ -45,7 +45,11 @@ function readSession(event: H3Event): { family: string; tokens: { access?: strin
  */
 export async function accessToken(event: H3Event): Promise<string | null> {
   const session = readSession(event);
-  if (!session) return null;
+  if (!session) {
+    // A hint without a session would have every page ask in vain.
+    if (readCookie(event, 'signed-in')) dropCookie(event, 'signed-in');
+    return null;
+  }
   const { access, renewal } = session.tokens;
   if (access && expiresAt(access) > Date.now() / 1000 + SPARE_SECONDS) return access;
   let renewing = inFlight.get(renewal);
@@ -107,12 +111,14 @@ function keepSession(event: H3Event, family: string, tokens: Tokens): void {
   event.context.session = { family, tokens };
   const now = Date.now() / 1000;
   writeCookie(event, 'access', tokens.access, Math.floor(expiresAt(tokens.access) - now));
-  writeCookie(event, 'renewal', `${family}~${tokens.renewal}`, Math.floor(expiresAt(tokens.renewal) - now));
+  const seconds = Math.floor(expiresAt(tokens.renewal) - now);
+  writeCookie(event, 'renewal', `${family}~${tokens.renewal}`, seconds);
+  writeCookie(event, 'signed-in', '1', seconds);
 }
 
 export function dropSession(event: H3Event): void {
   event.context.session = null;
-  for (const name of ['access', 'renewal', 'csrf'] as const) dropCookie(event, name);
+  for (const name of ['access', 'renewal', 'csrf', 'signed-in'] as const) dropCookie(event, name);
 }
 
 function tokensOf({ body }: CmsAnswer): Tokens {

@@ -19,12 +19,17 @@ export function csrfToken(event: H3Event): string {
 
 /** Refuses what another site has a browser send. Browsers send `Origin` with every write. */
 export function checkOrigin(event: H3Event): void {
-  const origin = getRequestHeader(event, 'origin');
-  const site = getRequestHeader(event, 'sec-fetch-site');
-  if (origin !== new URL(environment().SITE_URL).origin || (site !== undefined && site !== 'same-origin')) {
-    throw new ApiRefusal('foreignOrigin');
-  }
+  if (getRequestHeader(event, 'origin') === undefined) throw new ApiRefusal('foreignOrigin');
+  checkNotForeign(event);
 }
+
+/** The same for reports, which a browser sends by itself and need not say where they come from. */
+export function checkNotForeign(event: H3Event): void {
+  const { origin = ownOrigin(), 'sec-fetch-site': site = 'same-origin' } = getRequestHeaders(event);
+  if (origin !== ownOrigin() || site !== 'same-origin') throw new ApiRefusal('foreignOrigin');
+}
+
+const ownOrigin = () => new URL(environment().SITE_URL).origin;
 
 /** What every write by a script has to pass. */
 export function checkUnsafe(event: H3Event): void {

@@ -15,7 +15,12 @@ import { slugFate } from '../slugs.ts';
 
 const MAX_MENDED_WORDS = 8;
 
-export const products = endpoint(productsQuerySchema, async (asked) => {
+/** Counting and searching cost more than five times what Redis does; other lists do not (docs/benchmarks.md). */
+const isDear = ({ facets, q }: ProductsQuery): boolean => facets === '1' || Boolean(q);
+
+export const products = endpoint(productsQuerySchema, answerProducts, isDear);
+
+async function answerProducts(asked: Asked<ProductsQuery>): Promise<Reply> {
   const { query, db, language } = asked;
   const order = effectiveOrder(query.sort, query.q);
   const types = LIST_ORDERS[order].columns.map((column) => column.type);
@@ -42,7 +47,7 @@ export const products = endpoint(productsQuerySchema, async (asked) => {
     `{"data":[${page.cards.join(',')}],"nextCursor":${JSON.stringify(next)},"facets":${facets},"correctedQuery":${JSON.stringify(corrected)}}`,
     ['list', ...page.products].join(' '),
   );
-});
+}
 
 interface Page {
   cards: string[];

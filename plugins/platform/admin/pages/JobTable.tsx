@@ -1,8 +1,9 @@
 import { useIsMobile } from '@strapi/admin/strapi-admin';
-import { Box, Flex, IconButton, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Flex, IconButton, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { ArrowClockwise, Trash } from '@strapi/icons';
 import type { ReactNode } from 'react';
 import type { Job } from '../../contracts/index.ts';
+import { CardList, EmptyList } from './CardList.tsx';
 import { firstLine, instant } from './words.ts';
 
 interface Props {
@@ -17,13 +18,7 @@ const WRAP = { overflowWrap: 'anywhere', whiteSpace: 'normal' } as const;
 
 export function JobTable({ jobs, empty, onRetry, onDrop }: Props) {
   const narrow = useIsMobile();
-  if (jobs.length === 0) {
-    return (
-      <Box background="neutral0" hasRadius shadow="tableShadow" padding={8}>
-        <Typography textColor="neutral600">{empty}</Typography>
-      </Box>
-    );
-  }
+  if (jobs.length === 0) return <EmptyList text={empty} />;
   const acts = onRetry || onDrop ? (job: Job) => <Acts job={job} onRetry={onRetry} onDrop={onDrop} /> : null;
   return narrow ? <Cards jobs={jobs} acts={acts} /> : <Rows jobs={jobs} acts={acts} />;
 }
@@ -67,25 +62,22 @@ function Rows({ jobs, acts }: ListProps) {
   );
 }
 
-/** A table would have to be pushed sideways on a phone. */
 function Cards({ jobs, acts }: ListProps) {
   return (
-    <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-      {jobs.map((job) => (
-        <Box key={job.id} tag="li" background="neutral0" hasRadius shadow="tableShadow" padding={4}>
-          <Flex direction="column" alignItems="stretch" gap={2}>
-            <Flex justifyContent="space-between" alignItems="flex-start" gap={2}>
-              <Handler job={job} />
-              {acts?.(job)}
-            </Flex>
-            <Failure job={job} />
-            <Typography variant="pi" textColor="neutral600">
-              Créée le {instant(job.createdAt)} · {job.attempts} {job.attempts > 1 ? 'essais' : 'essai'}
-            </Typography>
+    <CardList items={jobs} keyOf={({ id }) => id} gap={2}>
+      {(job) => (
+        <>
+          <Flex justifyContent="space-between" alignItems="flex-start" gap={2}>
+            <Handler job={job} />
+            {acts?.(job)}
           </Flex>
-        </Box>
-      ))}
-    </Flex>
+          <Failure job={job} />
+          <Typography variant="pi" textColor="neutral600">
+            Créée le {instant(job.createdAt)} · {job.attempts} {job.attempts > 1 ? 'essais' : 'essai'}
+          </Typography>
+        </>
+      )}
+    </CardList>
   );
 }
 

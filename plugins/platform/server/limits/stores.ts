@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises';
-import { Redis } from 'ioredis';
 import pg from 'pg';
 import {
   RateLimiterMemory,
@@ -8,6 +7,7 @@ import {
   type IRateLimiterOptions,
   type RateLimiterAbstract,
 } from 'rate-limiter-flexible';
+import { impatientRedis, REDIS_PATIENCE_MS } from '../redis.ts';
 
 /** Where the counters are kept. */
 export interface Store {
@@ -24,22 +24,12 @@ const PATIENCE_MS = 1000;
 const CONNECTIONS = 4;
 
 export function redisStore(url: string): Store {
-  const client = new Redis(url, {
-    connectionName: 'sys-limits',
-    connectTimeout: PATIENCE_MS,
-    commandTimeout: PATIENCE_MS,
-    // Nobody waits for a Redis that is away; it is looked for twice a second.
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    retryStrategy: () => 500,
-  });
-  // Each failed request is answered for where it failed.
-  client.on('error', () => {});
+  const client = impatientRedis(url, 'sys-limits');
   return {
     limiter: (options) => new RateLimiterRedis({ ...options, storeClient: client, rejectIfRedisNotReady: true }),
     started: Promise.race([
       new Promise((resolve) => client.once('ready', resolve).once('close', resolve)),
-      setTimeout(PATIENCE_MS, undefined, { ref: false }),
+      setTimeout(REDIS_PATIENCE_MS, undefined, { ref: false }),
     ]),
     sweep: async () => 0,
     close: async () => client.disconnect(),

@@ -126,6 +126,28 @@ describe('marking as read', () => {
     expect([await one.unread(), await other.unread()]).toEqual([1, 1]);
   });
 
+  it('of all touches neither what was read before nor what is somebody else’s', async () => {
+    const [one, other] = [await house.person(), await house.person()];
+    await tellMany(other, 1);
+    const [first, second] = await tellMany(one, 2);
+    await one.api('POST', '/read', { ids: [first] });
+    const readAtOf = async (wanted?: string) => (await one.list()).data.find(({ id }) => id === wanted)!.readAt;
+    const before = await readAtOf(first);
+    expect((await one.api('POST', '/read', { all: true, before: second })).status).toBe(200);
+    expect(await readAtOf(first)).toBe(before);
+    expect(await readAtOf(second)).not.toBeNull();
+    expect(await other.unread()).toBe(1);
+  });
+
+  it('finds nothing that its person did not want in the list', async () => {
+    const person = await house.person();
+    await person.api('PUT', '/preferences', { choices: [{ kind: 'new-order', channel: 'inApp', on: false }] });
+    const [hidden] = await tellMany(person, 1);
+    expect(await person.list()).toEqual({ data: [], nextAfter: null, unread: 0 });
+    expect((await person.api('POST', '/read', { ids: [hidden] })).status).toBe(404);
+    expect((await person.api('POST', '/read', { all: true, before: hidden })).status).toBe(404);
+  });
+
   it('does not mind that two do it at once', async () => {
     const person = await house.person();
     const ids = await tellMany(person, 12);
@@ -167,6 +189,9 @@ describe('the preferences', () => {
     expect([await pushOf(one), await pushOf(other)]).toEqual([true, false]);
     await choose(false);
     expect(await pushOf(one)).toBe(false);
+    const both = [false, true].map((on) => ({ kind: 'new-deal', channel: 'push', on }));
+    expect((await one.api('PUT', '/preferences', { choices: both })).status).toBe(204);
+    expect(await pushOf(one)).toBe(true);
   });
 
   it.each([

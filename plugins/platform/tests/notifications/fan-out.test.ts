@@ -80,10 +80,36 @@ describe('a notification', () => {
     expect(house.push.received(device).map(({ text }) => JSON.parse(text).path)).toEqual(['/influenceur/commissions']);
   });
 
+  it('goes nowhere because of what somebody else chose, or what was chosen for another kind', async () => {
+    const [one, other] = [await house.person(), await house.person()];
+    const [ofOne, ofOther] = [house.push.subscribe(), house.push.subscribe()];
+    await one.api('POST', '/push', ofOne.subscription);
+    await other.api('POST', '/push', ofOther.subscription);
+    const choices = [
+      { kind: 'refund', channel: 'push', on: true },
+      { kind: 'new-order', channel: 'inApp', on: false },
+    ];
+    expect((await one.api('PUT', '/preferences', { choices })).status).toBe(204);
+    await house.tell({ user: other.id, kind: 'refund', data: sample('refund') });
+    await house.tell({ user: other.id, kind: 'new-order', data: sample('new-order') });
+    await house.tell({ user: one.id, kind: 'order-confirmed', data: sample('order-confirmed') });
+    await settled();
+    expect((await other.list()).data.map(({ kind }) => kind)).toEqual(['new-order', 'refund']);
+    expect((await one.list()).data.map(({ kind }) => kind)).toEqual(['order-confirmed']);
+    // And each hears of their own alone.
+    const ids = (device: typeof ofOne) => house.push.received(device).map(({ text }) => JSON.parse(text).id);
+    expect([ids(ofOne), ids(ofOther)]).toEqual([[], [(await other.list()).data[0]!.id]]);
+  });
+
   it('still reaches by mail who has switched off all that they can', async () => {
     const person = await house.person();
     const choices = ['inApp', 'push'].map((channel) => ({ kind: 'payout-sent', channel, on: false }));
     await person.api('PUT', '/preferences', { choices });
+    // Chosen when the mail of this kind could still be switched off.
+    await house.query(
+      `INSERT INTO platform_notification_choices (user_id, kind, channel, chosen) VALUES ($1, 'payout-sent', 'mail', false)`,
+      [person.id],
+    );
     await house.tell({ user: person.id, kind: 'payout-sent', locale: 'ar', data: sample('payout-sent') });
     const mail = await house.mailbox.waitFor(({ recipients }) => recipients.includes(person.email), 10_000);
     expect(mail.html).toContain('dir="rtl"');

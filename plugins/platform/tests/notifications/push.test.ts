@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DEMO_VAPID } from '@sys/config';
 import { pushResponseSchema, type PushState } from '../../contracts/notifications.ts';
 import { createPushSender } from '../../server/notifications/push/sender.ts';
-import { openHouse, order, type House, type Person } from './support.ts';
+import { openHouse, order, sample, type House, type Person } from './support.ts';
 
 let house: House;
 beforeAll(async () => (house = await openHouse()));
@@ -49,8 +49,21 @@ describe('a push', () => {
     expect(pushed!.vapid).toMatchObject({ publicKey, subject, audience: house.push.url });
     expect(pushed).toMatchObject({ urgency: 'normal', topic: `n${id}` });
     expect(pushed!.ttl).toBeGreaterThan(86_000);
+    expect(pushed!.ttl).toBeLessThanOrEqual(86_400);
     expect(house.push.refused()).toEqual([]);
     await vi.waitFor(async () => expect((await devicesOf(person))[0]!.lastSuccessAt).not.toBeNull(), 5000);
+  });
+
+  it('of which the newest alone is of interest says so, and for how long', async () => {
+    const { person, device } = await withDevice();
+    const choices = [{ kind: 'new-deal', channel: 'push', on: true }];
+    expect((await person.api('PUT', '/preferences', { choices })).status).toBe(204);
+    await house.tell({ user: person.id, kind: 'new-deal', data: sample('new-deal') });
+    await vi.waitFor(() => expect(house.push.received(device)).toHaveLength(1), 10_000);
+    const [pushed] = house.push.received(device);
+    expect(pushed).toMatchObject({ urgency: 'low', topic: 'new-deal' });
+    expect(pushed!.ttl).toBeGreaterThan(6 * 3600 - 400);
+    expect(pushed!.ttl).toBeLessThanOrEqual(6 * 3600);
   });
 
   it.each([404, 410])('to a device that is gone (%i) is the last', async (status) => {
@@ -148,6 +161,9 @@ describe('the address of a push service', () => {
     const target = { endpoint: subscription.endpoint, ...subscription.keys };
     const options = { ttlSeconds: 60, urgency: 'normal', topic: 'x' } as const;
     expect(await createPushSender(keys).send(target, '{}', options)).toEqual({ kind: 'refused' });
+    // What could never have been subscribed is not even looked up.
+    const unsafe = { ...target, endpoint: 'http://push.example/push' };
+    expect(await createPushSender(keys).send(unsafe, '{}', options)).toEqual({ kind: 'refused' });
     // A public name that leads to this machine is found out when it is connected to.
     const named = { ...target, endpoint: 'https://localhost/push' };
     expect(await createPushSender(keys).send(named, '{}', options)).toEqual({ kind: 'refused' });
@@ -155,6 +171,20 @@ describe('the address of a push service', () => {
 });
 
 describe('the devices', () => {
+  it('are none where the settings name no keys: nothing is pushed there', async () => {
+    const person = await house.person();
+    const names = ['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY', 'VAPID_SUBJECT'] as const;
+    const kept = names.map((name) => [name, process.env[name]] as const);
+    for (const name of names) delete process.env[name];
+    try {
+      expect((await person.api<PushState>('GET', '/push')).body.data.publicKey).toBeNull();
+      expect((await person.api('POST', '/push', house.push.subscribe().subscription)).status).toBe(400);
+    } finally {
+      for (const [name, value] of kept) process.env[name] = value;
+    }
+    expect(await devicesOf(person)).toEqual([]);
+  });
+
   it('are listed to their person, and say which they are', async () => {
     const person = await house.person();
     const { subscription } = house.push.subscribe();
@@ -179,6 +209,7 @@ describe('the devices', () => {
   });
 
   it('are ten at the most, and the oldest falls out', async () => {
+    const { person: neighbour } = await withDevice();
     const person = await house.person();
     const subscriptions = Array.from({ length: 14 }, () => house.push.subscribe().subscription);
     for (const subscription of subscriptions.slice(0, 2)) await person.api('POST', '/push', subscription);
@@ -187,6 +218,22 @@ describe('the devices', () => {
     const kept = await house.query<{ endpoint: string }>('SELECT endpoint FROM platform_push_devices WHERE user_id = $1', [person.id]); // prettier-ignore
     const endpoints = kept.map(({ endpoint }) => endpoint);
     for (const { endpoint } of subscriptions.slice(0, 2)) expect(endpoints).not.toContain(endpoint);
+    expect(await devicesOf(neighbour)).toHaveLength(1);
+  });
+
+  it('that were silent for weeks are given another chance when they subscribe again', async () => {
+    const { person, device } = await withDevice();
+    await house.query(
+      "UPDATE platform_push_devices SET failing_since = now() - interval '15 days' WHERE user_id = $1",
+      [person.id],
+    );
+    expect((await person.api('POST', '/push', device.subscription)).status).toBe(201);
+    house.push.answer(device, 500);
+    await tell(person);
+    await vi.waitFor(() => expect(house.push.asked(device)).toBe(1), 10_000);
+    await vi.waitFor(async () => expect((await waiting()).map(({ tries }) => tries)).toContain(1), 10_000);
+    expect(await devicesOf(person)).toHaveLength(1);
+    await house.query("DELETE FROM platform_jobs WHERE handler = 'push.send' AND state = 'planned'");
   });
 
   it('go over to who signs in on them next', async () => {

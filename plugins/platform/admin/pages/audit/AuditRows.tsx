@@ -1,7 +1,8 @@
 import { useIsMobile } from '@strapi/admin/strapi-admin';
-import { Box, Flex, IconButton, Table, Tbody, Td, TextButton, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, IconButton, Table, Tbody, Td, TextButton, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { Eye } from '@strapi/icons';
 import type { AuditRow } from '../../../contracts/index.ts';
+import { CardList, EmptyList } from '../CardList.tsx';
 import { instant } from '../words.ts';
 import { actorOf, deedOf, subjectOf } from './audit-words.ts';
 
@@ -14,13 +15,7 @@ const HEADS = ['Date', 'Qui', 'Action', 'Objet', 'Depuis'];
 
 export function AuditRows({ rows, onOpen }: Props) {
   const narrow = useIsMobile();
-  if (rows.length === 0) {
-    return (
-      <Box background="neutral0" hasRadius shadow="tableShadow" padding={8}>
-        <Typography textColor="neutral600">Rien ne correspond à ces filtres.</Typography>
-      </Box>
-    );
-  }
+  if (rows.length === 0) return <EmptyList text="Rien ne correspond à ces filtres." />;
   return narrow ? <Cards rows={rows} onOpen={onOpen} /> : <Rows rows={rows} onOpen={onOpen} />;
 }
 
@@ -71,26 +66,23 @@ function Rows({ rows, onOpen }: Props) {
   );
 }
 
-/** A table would have to be pushed sideways on a phone. */
 function Cards({ rows, onOpen }: Props) {
   return (
-    <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-      {rows.map((row) => (
-        <Box key={row.seq} tag="li" background="neutral0" hasRadius shadow="tableShadow" padding={4}>
-          <Flex direction="column" alignItems="stretch" gap={1}>
-            <Typography fontWeight="semiBold">{deedOf(row.action)}</Typography>
-            <Typography>{subjectOf(row.subject)}</Typography>
-            <Typography variant="pi" textColor="neutral600">
-              {actorOf(row.actor)} · {instant(row.at)}
-            </Typography>
-            <Box paddingTop={1}>
-              <TextButton aria-label={`Détail de la ligne ${row.seq}`} onClick={() => onOpen(row)}>
-                Détail
-              </TextButton>
-            </Box>
-          </Flex>
-        </Box>
-      ))}
-    </Flex>
+    <CardList items={rows} keyOf={({ seq }) => String(seq)} gap={1}>
+      {(row) => (
+        <>
+          <Typography fontWeight="semiBold">{deedOf(row.action)}</Typography>
+          <Typography>{subjectOf(row.subject)}</Typography>
+          <Typography variant="pi" textColor="neutral600">
+            {actorOf(row.actor)} · {instant(row.at)}
+          </Typography>
+          <Box paddingTop={1}>
+            <TextButton aria-label={`Détail de la ligne ${row.seq}`} onClick={() => onOpen(row)}>
+              Détail
+            </TextButton>
+          </Box>
+        </>
+      )}
+    </CardList>
   );
 }
