@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DEMO_SHOPPER, readEnvironment } from '@sys/config';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
+import { identityActions } from '@sys/identity/services';
 import {
   guardRequests,
   letPeopleIn,
@@ -11,7 +12,6 @@ import {
 } from '@sys/platform/services';
 import { startMarketplace, stopMarketplace } from './marketplace/index.ts';
 import { ensureShopper } from './sessions/demo-shopper.ts';
-import { renewSessions } from './sessions/renewal.ts';
 import { beginSchemaTurn, endSchemaTurn } from './schema-turn.ts';
 import { closeUrlImport } from './url-import.ts';
 
@@ -19,7 +19,6 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     await beginSchemaTurn();
     registerEditors(strapi);
-    renewSessions(strapi);
     closeUrlImport(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -27,6 +26,7 @@ export default {
       await bootstrapEditors(strapi);
       // One line a plugin: what signed-in people may do with their own.
       await letPeopleIn(strapi, platformActions);
+      await letPeopleIn(strapi, identityActions);
       await startMarketplace(strapi);
       if (readEnvironment().SYS_MODE === 'demo') await ensureShopper(strapi, DEMO_SHOPPER);
     });
