@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { Querier } from '@sys/database/marketplace';
 import { inTransaction, personOf } from '@sys/platform/services';
 import type { Context } from 'koa';
+import { hasFactor } from '../factors/store.ts';
 import { distrust } from '../factors/trusted.ts';
-import { readOnce } from '../read.ts';
 import { sessionOf } from './current.ts';
 import { renew, sessionIdOf } from './renewal.ts';
 import { letIn, signIn } from './sign-in.ts';
-import { endSessions, inheritFactor, openSessionOf } from './store.ts';
+import { endSessions, familyOf, inheritFactor } from './store.ts';
 
 type Action = (ctx: Context, next?: () => Promise<void>) => Promise<unknown>;
 type Controller = Record<string, Action>;
@@ -55,8 +56,8 @@ export function takeOverSessions(strapi: Core.Strapi): void {
       const user = personOf(ctx);
       const before = await sessionOf(strapi, ctx);
       await original.changePassword!(ctx);
-      const after = await familyOf(strapi, ctx);
       await inTransaction(strapi, async (db) => {
+        const after = await begunBy(db, ctx);
         if (after) await inheritFactor(db, before.family, after.family);
         await endSessions(db, user, { except: after?.family ?? null });
         await distrust(db, user);
@@ -85,16 +86,17 @@ const notHere: Action = async () => {
 /** A provider says who it is, which is one factor: an account that asks for a second gets a challenge. */
 async function providerSignIn(strapi: Core.Strapi, ctx: Context, original: Action): Promise<void> {
   await original(ctx);
-  const begun = await familyOf(strapi, ctx);
-  if (begun) return;
-  const { user } = (ctx.body ?? {}) as { user?: { id?: number } };
-  if (!user?.id) return;
-  ctx.body = await letIn(strapi, { user: user.id });
+  await inTransaction(strapi, async (db) => {
+    const begun = await begunBy(db, ctx);
+    if (!begun || !(await hasFactor(db, begun.user))) return;
+    await endSessions(db, begun.user, { only: begun.family });
+    ctx.body = await letIn(strapi, { user: begun.user });
+  });
 }
 
-/** The session that Strapi has just begun in its answer, if it opens anything. */
-async function familyOf(strapi: Core.Strapi, ctx: Context): Promise<{ family: string } | null> {
+/** The session that Strapi has just begun in its answer. */
+async function begunBy(db: Querier, ctx: Context): Promise<{ family: string; user: number } | null> {
   const { refreshToken } = (ctx.body ?? {}) as { refreshToken?: string };
   const id = refreshToken && sessionIdOf(refreshToken);
-  return id ? readOnce(strapi, (db) => openSessionOf(db, id, Date.now())) : null;
+  return id ? familyOf(db, id) : null;
 }

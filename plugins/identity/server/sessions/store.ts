@@ -50,6 +50,13 @@ export async function openSessionOf(db: Querier, sessionId: string, now: number)
   return isSessionOpen({ ...found, hasShownFactor: found.mfa !== null }, now) ? found : null;
 }
 
+/** Whose session it is and by which lasting name, whether or not it opens anything. */
+export async function familyOf(db: Querier, sessionId: string): Promise<{ family: string; user: number } | null> {
+  const named = `SELECT f.family, f.user_id AS "user" FROM strapi_sessions s
+    JOIN identity_sessions f ON f.family = s.metadata->>'family' WHERE s.session_id = $1 AND s.origin = 'users-permissions'`;
+  return (await db.query<{ family: string; user: number }>(named, [sessionId])).rows[0] ?? null;
+}
+
 /** What a session has shown goes over to the one that takes its place; fresh it is not. */
 export const inheritFactor = (db: Querier, from: string, to: string) =>
   db.query(
