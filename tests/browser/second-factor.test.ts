@@ -91,18 +91,19 @@ describe('the second factor', () => {
     await page.waitForURL(`${shop.site}/`);
     await signedIn(page);
 
-    for (const outcome of ['in', 'refused'] as const) {
+    const withBackupCode = async () => {
       await leave(page);
       await password(page);
       await page.getByLabel('Code de vérification').fill(codes[2]!.toLowerCase());
       await page.keyboard.press('Enter');
-      if (outcome === 'in') {
-        await page.waitForURL(`${shop.site}/`);
-        await signedIn(page);
-      } else await page.getByRole('alert').getByText('Ce code est incorrect').waitFor();
-      if (outcome === 'refused') break;
-    }
-    expect(complaints.filter((line) => !line.includes('status of 401'))).toEqual([]);
+    };
+    await withBackupCode();
+    await page.waitForURL(`${shop.site}/`);
+    await signedIn(page);
+    await withBackupCode();
+    await page.getByRole('alert').getByText('Ce code est incorrect').waitFor();
+    // The browser itself reports what is refused: to a stranger, for a wrong code, with a token of before.
+    expect(complaints.filter((line) => !/status of 40[13]/.test(line))).toEqual([]);
     await context.close();
   });
 
