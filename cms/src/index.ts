@@ -1,10 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { DEMO_SHOPPER, readEnvironment } from '@sys/config';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
-import { guardRequests, letPeopleIn, observeRequests, startFigures, startJobs } from '@sys/platform/services';
+import { identityActions } from '@sys/identity/services';
+import {
+  guardRequests,
+  letPeopleIn,
+  observeRequests,
+  platformActions,
+  startFigures,
+  startJobs,
+} from '@sys/platform/services';
 import { startMarketplace, stopMarketplace } from './marketplace/index.ts';
 import { ensureShopper } from './sessions/demo-shopper.ts';
-import { renewSessions } from './sessions/renewal.ts';
 import { renameReplacedFiles } from './replaced-files.ts';
 import { beginSchemaTurn, endSchemaTurn } from './schema-turn.ts';
 import { closeUrlImport } from './url-import.ts';
@@ -13,14 +20,15 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     await beginSchemaTurn();
     registerEditors(strapi);
-    renewSessions(strapi);
     closeUrlImport(strapi);
     renameReplacedFiles(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await endSchemaTurn(async () => {
       await bootstrapEditors(strapi);
-      await letPeopleIn(strapi);
+      // One line a plugin: what signed-in people may do with their own.
+      await letPeopleIn(strapi, platformActions);
+      await letPeopleIn(strapi, identityActions);
       await startMarketplace(strapi);
       if (readEnvironment().SYS_MODE === 'demo') await ensureShopper(strapi, DEMO_SHOPPER);
     });

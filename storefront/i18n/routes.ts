@@ -24,5 +24,6 @@ export const routes: Record<string, Record<Locale, `/${string}`>> = {
     ar: '/hisab/ichaarat',
     en: '/account/notifications',
   },
+  'compte-securite': { fr: '/compte/securite', ar: '/hisab/aman', en: '/account/security' },
   connexion: { fr: '/connexion', ar: '/doukhoul', en: '/sign-in' },
 };

@@ -1,1 +1,2 @@
-export {};
+export type { BackupCodes, ChallengeResponse, FactorRefusal, SetUp, TwoFactor } from './factors.ts';
+export type { Device } from './sessions.ts';

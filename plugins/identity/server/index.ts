@@ -1,6 +1,30 @@
 import type { Core } from '@strapi/strapi';
+import { twoFactor } from './factors/controller.ts';
+import { deviceRoutes, factorRoutes, openFactorRoutes } from './routes.ts';
+import { recordSessions } from './sessions/births.ts';
+import { checkSessions } from './sessions/check.ts';
+import { cleanSessions } from './sessions/cleaning.ts';
+import { devices } from './sessions/devices.ts';
+import { takeOverSessions } from './sessions/routes-of-strapi.ts';
 
 export default {
-  register(_: { strapi: Core.Strapi }) {},
-  bootstrap(_: { strapi: Core.Strapi }) {},
+  register({ strapi }: { strapi: Core.Strapi }) {
+    checkSessions(strapi);
+    takeOverSessions(strapi);
+  },
+  bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    recordSessions(strapi);
+    cleanSessions(strapi);
+  },
+  controllers: {
+    'two-factor': twoFactor,
+    devices,
+  },
+  routes: {
+    'content-api': {
+      type: 'content-api',
+      prefix: '',
+      routes: [...openFactorRoutes, ...factorRoutes, ...deviceRoutes],
+    },
+  },
 };

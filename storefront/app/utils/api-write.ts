@@ -1,9 +1,12 @@
 /** The server did not do it. `message` is its sentence, in the language of the page. */
 export class ApiWriteError extends Error {
   readonly status: number;
-  constructor(status: number, message: string) {
+  /** What the contracts call the reason, where they do: the page has a sentence for it. */
+  readonly code: string | undefined;
+  constructor(status: number, message: string, code?: string) {
     super(message);
     this.status = status;
+    this.code = code;
   }
 }
 
@@ -24,14 +27,14 @@ export async function apiWrite<T>(
   if (answer.status === 403 && answer.error?.name === 'CsrfError') {
     answer = await send(method, path, body, await (csrf = fetchToken()));
   }
-  if (answer.error) throw new ApiWriteError(answer.status, answer.error.message);
+  if (answer.error) throw new ApiWriteError(answer.status, answer.error.message, answer.error.details?.code);
   return answer.data as T;
 }
 
 interface Answer {
   status: number;
   data?: unknown;
-  error?: { name: string; message: string };
+  error?: { name: string; message: string; details?: { code?: string } };
 }
 
 async function send(method: string, path: string, body: unknown, token: string): Promise<Answer> {

@@ -1,7 +1,10 @@
 import type { H3Event } from 'h3';
 
-/** `signed-in` holds nothing: a page, which is the same for all, sees by it that there is somebody to ask for. */
-export type CookieName = 'access' | 'renewal' | 'csrf' | 'signed-in';
+/**
+ * `challenge`: a right password that waits for its second factor. `trusted`: this device stands for one.
+ * `signed-in` holds nothing: a page, which is the same for all, sees by it that there is somebody to ask for.
+ */
+export type CookieName = 'access' | 'renewal' | 'csrf' | 'challenge' | 'trusted' | 'signed-in';
 
 const FOR_SCRIPTS: readonly CookieName[] = ['csrf', 'signed-in'];
 

@@ -7,6 +7,9 @@ describe('findProxyRoute', () => {
     ['HEAD', 'marketplace/products/عرض-رياض/reviews'],
     ['DELETE', 'notifications/push'],
     ['DELETE', 'notifications/push/42'],
+    ['GET', 'two-factor'],
+    ['POST', 'two-factor/step-up'],
+    ['DELETE', 'devices/c5088c03-27d3-4e52-9d08-ddba4d9b56ee'],
   ])('%s %s is open', (method, path) => expect(findProxyRoute(method, path)).toMatchObject({ kind: 'route' }));
 
   it.each([
@@ -15,6 +18,8 @@ describe('findProxyRoute', () => {
     ['POST', 'auth/local'],
     ['POST', 'auth/local/register'],
     ['POST', 'auth/refresh'],
+    ['POST', 'two-factor/verify'],
+    ['POST', 'two-factor/mail-code'],
     ['GET', 'upload/files'],
     ['GET', 'marketplace/sitemap'],
     ['GET', 'marketplace/products/../../users'],

@@ -9,6 +9,8 @@ describe('accountIn', () => {
     ['/admin/login', { email: 'b@x.ma', identifier: 'a@x.ma' }, 'b@x.ma'],
     ['/api/auth/forgot-password', { email: 'b@x.ma' }, 'b@x.ma'],
     ['/api/auth/reset-password', { code: 'c', email: 'b@x.ma' }, 'c'],
+    ['/api/two-factor/verify', { challenge: 'c', email: 'b@x.ma' }, 'c'],
+    ['/api/two-factor/mail-code', { challenge: 'c', email: 'b@x.ma' }, 'c'],
     ['/api/auth/local', { identifier: ['a@x.ma'] }, undefined],
     ['/api/auth/local', { identifier: '' }, undefined],
     ['/api/auth/local', null, undefined],

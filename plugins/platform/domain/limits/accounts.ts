@@ -7,6 +7,7 @@ import { pathKey } from './keys.ts';
 const FIELDS: ReadonlyArray<[RegExp, string]> = [
   [/^\/api\/auth\/local$/, 'identifier'],
   [/^\/api\/auth\/reset-password$/, 'code'],
+  [/^\/api\/two-factor\/(verify|mail-code)$/, 'challenge'],
   [/^\/admin\/reset-password$/, 'resetPasswordToken'],
   [/^\/admin\/register$/, 'registrationToken'],
   [/^\/(api|admin)\//, 'email'],

@@ -32,6 +32,11 @@ const DEEDS: Record<string, string> = {
   'job.dropped': 'Tâche supprimée',
   'mail.tried': 'E-mail d’essai envoyé',
   'audit.exported': 'Journal exporté',
+  'two-factor.enabled': 'Double authentification activée',
+  'two-factor.disabled': 'Double authentification désactivée',
+  'two-factor.codes-renewed': 'Codes de secours renouvelés',
+  'two-factor.locked': 'Compte verrouillé après trop de codes faux',
+  'account.signed-out': 'Appareils déconnectés',
 };
 
 /** A deed as a person says it; what another plugin has named stays as it is. */
