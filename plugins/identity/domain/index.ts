@@ -1,1 +1,1 @@
-export {};
+export * from './accounts/index.ts';
