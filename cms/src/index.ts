@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { DEMO_SHOPPER, readEnvironment } from '@sys/config';
+import { DEMO_PEOPLE, readEnvironment } from '@sys/config';
+import { accountActions, ensureAccounts, ensureDemoPeople } from '@sys/identity/services';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
 import {
   guardRequests,
@@ -10,7 +11,6 @@ import {
   startJobs,
 } from '@sys/platform/services';
 import { startMarketplace, stopMarketplace } from './marketplace/index.ts';
-import { ensureShopper } from './sessions/demo-shopper.ts';
 import { renewSessions } from './sessions/renewal.ts';
 import { beginSchemaTurn, endSchemaTurn } from './schema-turn.ts';
 import { closeUrlImport } from './url-import.ts';
@@ -25,10 +25,12 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await endSchemaTurn(async () => {
       await bootstrapEditors(strapi);
+      await ensureAccounts(strapi);
       // One line a plugin: what signed-in people may do with their own.
       await letPeopleIn(strapi, platformActions);
+      await letPeopleIn(strapi, accountActions);
       await startMarketplace(strapi);
-      if (readEnvironment().SYS_MODE === 'demo') await ensureShopper(strapi, DEMO_SHOPPER);
+      if (readEnvironment().SYS_MODE === 'demo') await ensureDemoPeople(strapi, DEMO_PEOPLE);
     });
     // In front of the public reads as well: whoever is put last stands first.
     guardRequests(strapi);

@@ -1,6 +1,23 @@
 import type { Core } from '@strapi/strapi';
+import { accountControllers, accountRoutes, followAccounts, registerAccounts } from './accounts/index.ts';
 
 export default {
-  register(_: { strapi: Core.Strapi }) {},
-  bootstrap(_: { strapi: Core.Strapi }) {},
+  register({ strapi }: { strapi: Core.Strapi }) {
+    registerAccounts(strapi);
+  },
+  bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    followAccounts(strapi);
+  },
+  controllers: {
+    ...accountControllers,
+  },
+  routes: {
+    'content-api': {
+      type: 'content-api',
+      prefix: '',
+      routes: [
+        ...accountRoutes, //
+      ],
+    },
+  },
 };

@@ -1,1 +1,7 @@
-export {};
+export {
+  accountActions,
+  ensureAccounts,
+  ensureDemoPeople,
+  registerPersonalData,
+  type PersonalData,
+} from './accounts/index.ts';

@@ -28,10 +28,10 @@ export interface FieldProblem {
 }
 
 /** A text that a reader of `domain/` turns into what is kept, or refuses with a `Problem`. */
-const read = <T>(reader: (typed: string) => T | { problem: Problem }) =>
+const read = (reader: (typed: string) => string | { problem: Problem }) =>
   z.string({ error: 'required' }).transform((typed, context) => {
     const value = typed.trim() === '' ? { problem: 'required' as const } : reader(typed);
-    if (typeof value !== 'object' || value === null || !('problem' in value)) return value as T;
+    if (typeof value === 'string') return value;
     context.addIssue({ code: 'custom', message: value.problem });
     return z.NEVER;
   });

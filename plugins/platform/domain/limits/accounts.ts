@@ -9,6 +9,7 @@ const FIELDS: ReadonlyArray<[RegExp, string]> = [
   [/^\/api\/auth\/reset-password$/, 'code'],
   [/^\/admin\/reset-password$/, 'resetPasswordToken'],
   [/^\/admin\/register$/, 'registrationToken'],
+  [/^\/api\/accounts\/(verify|password\/reset|email\/confirm)$/, 'token'],
   [/^\/(api|admin)\//, 'email'],
 ];
 

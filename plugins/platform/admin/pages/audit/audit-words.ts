@@ -32,6 +32,17 @@ const DEEDS: Record<string, string> = {
   'job.dropped': 'Tâche supprimée',
   'mail.tried': 'E-mail d’essai envoyé',
   'audit.exported': 'Journal exporté',
+  'account.registered': 'Inscription',
+  'account.verified': 'Adresse confirmée',
+  'account.password-reset': 'Mot de passe remplacé par lien',
+  'account.password-changed': 'Mot de passe changé',
+  'account.address-changed': 'Adresse e-mail changée',
+  'account.profile-changed': 'Profil modifié',
+  'account.exported': 'Données exportées par leur titulaire',
+  'account.deletion-planned': 'Suppression du compte demandée',
+  'account.deletion-undone': 'Suppression du compte annulée',
+  'account.erased': 'Compte effacé',
+  'account.lapsed': 'Inscription jamais confirmée, effacée',
 };
 
 /** A deed as a person says it; what another plugin has named stays as it is. */
