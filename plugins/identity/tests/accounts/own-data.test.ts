@@ -67,7 +67,8 @@ describe('the picture', () => {
       expect((await api('PUT', '/picture', { picture: (await photo(format)).toString('base64') })).status).toBe(200);
       const { picture } = (await api('GET', '/me')).body.data as { picture: string };
       const bytes = Buffer.from(picture.replace('data:image/webp;base64,', ''), 'base64');
-      expect(await sharp(bytes).metadata()).toMatchObject({ format: 'webp', width: 256, height: 256, exif: undefined });
+      const { format: made, width, height, exif } = await sharp(bytes).metadata();
+      expect([made, width, height, exif]).toEqual(['webp', 256, 256, undefined]);
     }
     await api('DELETE', '/picture');
     expect((await api('GET', '/me')).body.data).toMatchObject({ picture: null });
@@ -129,8 +130,8 @@ describe('deleting an account', () => {
     }
     expect(await house.query(`SELECT 1 FROM strapi_sessions WHERE user_id = $1 AND origin = 'users-permissions'`, [String(id)])).toEqual([]); // prettier-ignore
     expect(await house.query(`SELECT 1 FROM platform_events WHERE name = 'user.deleted' AND payload ->> 'user' = $1`, [String(id)])).toHaveLength(1); // prettier-ignore
-    const [row] = await house.query<{ after: unknown }>(`SELECT after FROM platform_audit WHERE action = 'account.erased' AND subject ->> 'id' = $1`, [documentId]); // prettier-ignore
-    expect(row!.after).toEqual({ kept: { trail: 'legal-proof' } });
+    const [row] = await house.query<{ after: string }>(`SELECT after::text FROM platform_audit WHERE action = 'account.erased' AND subject ->> 'id' = $1`, [documentId]); // prettier-ignore
+    expect(JSON.parse(row!.after)).toEqual({ kept: { trail: 'legal-proof' } });
     expect(await house.query(`SELECT 1 FROM platform_audit a WHERE strpos(row_to_json(a)::text, $1) > 0`, [email])).toEqual([]); // prettier-ignore
   });
 });
