@@ -1,9 +1,17 @@
+import type { FieldProblem } from '@sys/identity/contracts';
+
 /** The server did not do it. `message` is its sentence, in the language of the page. */
 export class ApiWriteError extends Error {
   readonly status: number;
-  constructor(status: number, message: string) {
+  /** What kind of refusal it is, e.g. `UnverifiedError`. */
+  readonly kind: string;
+  /** What is to be mended, by the path of the field. */
+  readonly fields: FieldProblem[];
+  constructor(status: number, message: string, kind = 'Error', fields: FieldProblem[] = []) {
     super(message);
     this.status = status;
+    this.kind = kind;
+    this.fields = fields;
   }
 }
 
@@ -24,14 +32,17 @@ export async function apiWrite<T>(
   if (answer.status === 403 && answer.error?.name === 'CsrfError') {
     answer = await send(method, path, body, await (csrf = fetchToken()));
   }
-  if (answer.error) throw new ApiWriteError(answer.status, answer.error.message);
+  if (answer.error) {
+    const { message, name, details } = answer.error;
+    throw new ApiWriteError(answer.status, message, name, details?.fields);
+  }
   return answer.data as T;
 }
 
 interface Answer {
   status: number;
   data?: unknown;
-  error?: { name: string; message: string };
+  error?: { name: string; message: string; details?: { fields?: FieldProblem[] } };
 }
 
 async function send(method: string, path: string, body: unknown, token: string): Promise<Answer> {

@@ -1,7 +1,8 @@
+import account from '../locales/ar/account.json';
 import common from '../locales/ar/common.json';
 import deal from '../locales/ar/deal.json';
 import home from '../locales/ar/home.json';
 import listing from '../locales/ar/listing.json';
 import notifications from '../locales/ar/notifications.json';
 
-export default { ...common, ...listing, ...deal, ...home, ...notifications };
+export default { ...common, ...account, ...listing, ...deal, ...home, ...notifications };

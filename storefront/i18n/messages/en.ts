@@ -1,7 +1,8 @@
+import account from '../locales/en/account.json';
 import common from '../locales/en/common.json';
 import deal from '../locales/en/deal.json';
 import home from '../locales/en/home.json';
 import listing from '../locales/en/listing.json';
 import notifications from '../locales/en/notifications.json';
 
-export default { ...common, ...listing, ...deal, ...home, ...notifications };
+export default { ...common, ...account, ...listing, ...deal, ...home, ...notifications };

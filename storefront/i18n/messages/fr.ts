@@ -1,7 +1,8 @@
+import account from '../locales/fr/account.json';
 import common from '../locales/fr/common.json';
 import deal from '../locales/fr/deal.json';
 import home from '../locales/fr/home.json';
 import listing from '../locales/fr/listing.json';
 import notifications from '../locales/fr/notifications.json';
 
-export default { ...common, ...listing, ...deal, ...home, ...notifications };
+export default { ...common, ...account, ...listing, ...deal, ...home, ...notifications };

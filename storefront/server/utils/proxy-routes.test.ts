@@ -7,6 +7,9 @@ describe('findProxyRoute', () => {
     ['HEAD', 'marketplace/products/عرض-رياض/reviews'],
     ['DELETE', 'notifications/push'],
     ['DELETE', 'notifications/push/42'],
+    ['POST', 'accounts/register'],
+    ['POST', 'accounts/password/reset'],
+    ['GET', 'accounts/export'],
   ])('%s %s is open', (method, path) => expect(findProxyRoute(method, path)).toMatchObject({ kind: 'route' }));
 
   it.each([
@@ -22,6 +25,9 @@ describe('findProxyRoute', () => {
     ['GET', 'Marketplace/products'],
     ['GET', 'preview/products/x'],
     ['DELETE', 'notifications/push/../read'],
+    ['GET', 'accounts'],
+    ['GET', 'accounts/1'],
+    ['POST', 'accounts/password/x'],
     ['GET', ''],
   ])('%s %s is not', (method, path) => expect(findProxyRoute(method, path)).toBeNull());
 
