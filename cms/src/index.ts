@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DEMO_PEOPLE, readEnvironment } from '@sys/config';
-import { accountActions, ensureAccounts, ensureDemoPeople } from '@sys/identity/services';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
+import { accountActions, ensureAccounts, ensureDemoPeople, identityActions } from '@sys/identity/services';
 import {
   guardRequests,
   letPeopleIn,
@@ -11,7 +11,6 @@ import {
   startJobs,
 } from '@sys/platform/services';
 import { startMarketplace, stopMarketplace } from './marketplace/index.ts';
-import { renewSessions } from './sessions/renewal.ts';
 import { beginSchemaTurn, endSchemaTurn } from './schema-turn.ts';
 import { closeUrlImport } from './url-import.ts';
 
@@ -19,7 +18,6 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     await beginSchemaTurn();
     registerEditors(strapi);
-    renewSessions(strapi);
     closeUrlImport(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -29,6 +27,7 @@ export default {
       // One line a plugin: what signed-in people may do with their own.
       await letPeopleIn(strapi, platformActions);
       await letPeopleIn(strapi, accountActions);
+      await letPeopleIn(strapi, identityActions);
       await startMarketplace(strapi);
       if (readEnvironment().SYS_MODE === 'demo') await ensureDemoPeople(strapi, DEMO_PEOPLE);
     });

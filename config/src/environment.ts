@@ -77,6 +77,9 @@ export const environmentSchema = z.object({
   STOREFRONT_SECRET: secret.describe(
     'Proves to the CMS that a request is the storefront’s, which may say for which visitor it asks; shared by both.',
   ),
+  TWO_FACTOR_KEY: secret.describe(
+    'Encrypts the secrets of second factors. Keep it: without it nobody’s authenticator app is known any more.',
+  ),
 
   LIMIT_FACTOR: z.coerce
     .number()

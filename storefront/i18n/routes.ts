@@ -42,5 +42,6 @@ export const routes: Record<string, Record<Locale, `/${string}`>> = {
     ar: '/hisab/ounwan-tamma',
     en: '/account/address-confirmed',
   },
+  'compte-securite': { fr: '/compte/securite', ar: '/hisab/aman', en: '/account/security' },
   connexion: { fr: '/connexion', ar: '/doukhoul', en: '/sign-in' },
 };

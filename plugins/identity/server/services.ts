@@ -1,3 +1,11 @@
+import type { Core } from '@strapi/strapi';
+import { actionsOf, inTransaction } from '@sys/platform/services';
+import { hasFactor } from './factors/store.ts';
+import { distrust } from './factors/trusted.ts';
+import { readOnce } from './read.ts';
+import { deviceRoutes, factorRoutes } from './routes.ts';
+import { endSessions, openSessionOf } from './sessions/store.ts';
+
 export {
   accountActions,
   ensureAccounts,
@@ -5,3 +13,25 @@ export {
   registerPersonalData,
   type PersonalData,
 } from './accounts/index.ts';
+export { requireStepUp } from './factors/step-up.ts';
+export { sessionOf } from './sessions/current.ts';
+export { letIn } from './sessions/sign-in.ts';
+
+/** What of identity belongs to whoever is signed in. */
+export const identityActions = [...actionsOf('identity', factorRoutes), ...actionsOf('identity', deviceRoutes)];
+
+/** Whether a person of the shop has a second factor that counts. */
+export const hasSecondFactor = (strapi: Core.Strapi, user: number): Promise<boolean> =>
+  readOnce(strapi, (db) => hasFactor(db, user));
+
+/**
+ * Ends the sessions of a person and distrusts their devices, for a password or an address that has changed: all,
+ * or all but `exceptSession` (`ctx.state.session.id`). Joins the caller's transaction. How many sessions ended.
+ */
+export async function signOutEverywhere(strapi: Core.Strapi, user: number, exceptSession?: string): Promise<number> {
+  return inTransaction(strapi, async (db) => {
+    const kept = exceptSession ? await openSessionOf(db, exceptSession, Date.now()) : null;
+    await distrust(db, user);
+    return endSessions(db, user, { except: kept?.family ?? null });
+  });
+}

@@ -3,15 +3,18 @@ import type { FieldProblem } from '@sys/identity/contracts';
 /** The server did not do it. `message` is its sentence, in the language of the page. */
 export class ApiWriteError extends Error {
   readonly status: number;
-  /** What kind of refusal it is, e.g. `UnverifiedError`. */
-  readonly kind: string;
+  /** What the contracts call the reason, where they do: the page has a sentence for it. */
+  readonly code: string | undefined;
   /** What is to be mended, by the path of the field. */
   readonly fields: FieldProblem[];
-  constructor(status: number, message: string, kind = 'Error', fields: FieldProblem[] = []) {
+  /** What kind of refusal it is, e.g. `UnverifiedError`. */
+  readonly kind: string;
+  constructor(status: number, message: string, code?: string, fields: FieldProblem[] = [], kind = 'Error') {
     super(message);
     this.status = status;
-    this.kind = kind;
+    this.code = code;
     this.fields = fields;
+    this.kind = kind;
   }
 }
 
@@ -34,7 +37,7 @@ export async function apiWrite<T>(
   }
   if (answer.error) {
     const { message, name, details } = answer.error;
-    throw new ApiWriteError(answer.status, message, name, details?.fields);
+    throw new ApiWriteError(answer.status, message, details?.code, details?.fields, name);
   }
   return answer.data as T;
 }
@@ -42,7 +45,7 @@ export async function apiWrite<T>(
 interface Answer {
   status: number;
   data?: unknown;
-  error?: { name: string; message: string; details?: { fields?: FieldProblem[] } };
+  error?: { name: string; message: string; details?: { code?: string; fields?: FieldProblem[] } };
 }
 
 async function send(method: string, path: string, body: unknown, token: string): Promise<Answer> {

@@ -4,5 +4,6 @@ import deal from '../locales/ar/deal.json';
 import home from '../locales/ar/home.json';
 import listing from '../locales/ar/listing.json';
 import notifications from '../locales/ar/notifications.json';
+import security from '../locales/ar/security.json';
 
-export default { ...common, ...account, ...listing, ...deal, ...home, ...notifications };
+export default { ...common, ...account, ...listing, ...deal, ...home, ...notifications, ...security };

@@ -4,5 +4,6 @@ import deal from '../locales/en/deal.json';
 import home from '../locales/en/home.json';
 import listing from '../locales/en/listing.json';
 import notifications from '../locales/en/notifications.json';
+import security from '../locales/en/security.json';
 
-export default { ...common, ...account, ...listing, ...deal, ...home, ...notifications };
+export default { ...common, ...account, ...listing, ...deal, ...home, ...notifications, ...security };

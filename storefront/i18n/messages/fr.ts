@@ -4,5 +4,6 @@ import deal from '../locales/fr/deal.json';
 import home from '../locales/fr/home.json';
 import listing from '../locales/fr/listing.json';
 import notifications from '../locales/fr/notifications.json';
+import security from '../locales/fr/security.json';
 
-export default { ...common, ...account, ...listing, ...deal, ...home, ...notifications };
+export default { ...common, ...account, ...listing, ...deal, ...home, ...notifications, ...security };

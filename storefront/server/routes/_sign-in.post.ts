@@ -1,14 +1,18 @@
 import { isOwnPath } from '../../shared/utils/own-path.ts';
 import { ApiRefusal, defineApi } from '../utils/api-refusal.ts';
 import { bodyText } from '../utils/request-body.ts';
-import { signIn } from '../utils/session.ts';
-import { readCredentials, whyNotSignedIn } from '../utils/sign-in.ts';
+import { answerChallenge, mailCode, signIn } from '../utils/session.ts';
+import { readCode, readCredentials, whyNoCode, whyNotSignedIn } from '../utils/sign-in.ts';
 import { checkOrigin } from '../utils/unsafe.ts';
 
+type Event = Parameters<typeof signIn>[0];
+/** Where it leads: on, or back to the page, which says what comes next and what was wrong. */
+type Outcome = 'in' | { etape?: 'code' | 'mail'; erreur?: string };
+
 /**
- * The form of the sign-in page, sent by a browser without scripts. Its page is kept for everybody and has no
- * token in it; `Origin` tells that the form was ours. Leads to `next` of the page's own address, or back to the
- * page with the reason.
+ * The forms of the sign-in page, sent by a browser without scripts: the password, and the code when a second
+ * factor is asked for. Their page is kept for everybody and has no token in it; `Origin` tells that the form was
+ * ours. Leads to `next` of the page's own address, or back to the page with what comes next.
  */
 export default defineApi(async (event) => {
   checkOrigin(event);
@@ -18,20 +22,36 @@ export default defineApi(async (event) => {
   const from = URL.parse(getRequestHeader(event, 'referer') ?? '');
   const next = from?.origin === new URL(environment().SITE_URL).origin ? from.searchParams.get('next') : null;
 
-  const failed = await tryToSignIn(event, form);
-  if (!failed) return sendRedirect(event, isOwnPath(next) ? next : (homeOf(back) ?? '/'), 303);
-  const query = new URLSearchParams({ erreur: failed, ...(isOwnPath(next) ? { next } : {}) });
+  const outcome = await attempt(() => (form.has('step') ? secondStep(event, form) : firstStep(event, form)));
+  if (outcome === 'in') return sendRedirect(event, isOwnPath(next) ? next : (homeOf(back) ?? '/'), 303);
+  const query = new URLSearchParams({ ...outcome, ...(isOwnPath(next) ? { next } : {}) });
   return sendRedirect(event, `${back.split('?')[0]}?${query}`, 303);
 });
 
-async function tryToSignIn(event: Parameters<typeof signIn>[0], form: URLSearchParams): Promise<string | null> {
+async function firstStep(event: Event, form: URLSearchParams): Promise<Outcome> {
   const credentials = readCredentials({ identifier: form.get('identifier'), password: form.get('password') });
-  if (!credentials) return 'incomplete';
+  if (!credentials) return { erreur: 'incomplete' };
+  const result = await signIn(event, credentials.identifier, credentials.password);
+  if (result.kind === 'refused') return { erreur: whyNotSignedIn(result.answer) };
+  return result.kind === 'in' ? 'in' : { etape: 'code' };
+}
+
+async function secondStep(event: Event, form: URLSearchParams): Promise<Outcome> {
+  if (form.get('step') === 'mail') {
+    const sent = await mailCode(event);
+    return sent?.status === 204 ? { etape: 'mail' } : { etape: 'code', erreur: sent ? 'limit' : 'wrongCode' };
+  }
+  const typed = readCode({ code: form.get('code'), remember: form.get('remember') });
+  const result = typed && (await answerChallenge(event, typed.code, typed.remember));
+  if (result?.kind === 'refused') return { etape: 'code', erreur: whyNoCode(result.answer) };
+  return result ? 'in' : { etape: 'code', erreur: 'wrongCode' };
+}
+
+async function attempt(step: () => Promise<Outcome>): Promise<Outcome> {
   try {
-    const failed = await signIn(event, credentials.identifier, credentials.password);
-    return failed && whyNotSignedIn(failed);
+    return await step();
   } catch (error) {
-    if (error instanceof ApiRefusal) return 'unavailable';
+    if (error instanceof ApiRefusal) return { erreur: 'unavailable' };
     throw error;
   }
 }

@@ -11,6 +11,7 @@ const REFUSALS = {
   tooLarge: [413, 'PayloadTooLargeError', 'L’envoi est trop volumineux.', 'حجم الإرسال كبير جدا.', 'What was sent is too large.'],
   incomplete: [400, 'ValidationError', 'Indiquez votre adresse e-mail et votre mot de passe.', 'أدخلوا بريدكم الإلكتروني وكلمة المرور.', 'Enter your e-mail address and your password.'],
   wrongPassword: [401, 'UnauthorizedError', 'L’adresse e-mail ou le mot de passe est incorrect.', 'البريد الإلكتروني أو كلمة المرور غير صحيحة.', 'The e-mail address or the password is wrong.'],
+  wrongCode: [401, 'UnauthorizedError', 'Ce code est incorrect ou ne sert plus. Après cinq essais, recommencez la connexion.', 'هذا الرمز غير صحيح أو لم يعد صالحا. بعد خمس محاولات، أعيدوا تسجيل الدخول من البداية.', 'This code is wrong or no longer good. After five tries, sign in again from the start.'],
   closedAccount: [403, 'ForbiddenError', 'Ce compte n’est pas actif. Écrivez-nous pour en savoir plus.', 'هذا الحساب غير مفعّل. راسلونا لمعرفة المزيد.', 'This account is not active. Write to us to know more.'],
   unverified: [403, 'UnverifiedError', 'Confirmez d’abord votre adresse : ouvrez le lien que nous vous avons envoyé.', 'أكدوا أولا عنوانكم: افتحوا الرابط الذي أرسلناه إليكم.', 'Confirm your address first: open the link that we sent you.'],
   unavailable: [503, 'ServiceUnavailableError', 'Le service est momentanément indisponible. Réessayez dans quelques secondes.', 'الخدمة غير متاحة مؤقتا. أعيدوا المحاولة بعد بضع ثوان.', 'The service is temporarily unavailable. Try again in a few seconds.'],

@@ -1,6 +1,7 @@
 import type { H3Event } from 'h3';
 
-export type CookieName = 'access' | 'renewal' | 'csrf';
+/** `challenge`: a right password that waits for its second factor. `trusted`: this device stands for one. */
+export type CookieName = 'access' | 'renewal' | 'csrf' | 'challenge' | 'trusted';
 
 const isHttps = () => environment().SITE_URL.startsWith('https:');
 

@@ -37,6 +37,11 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['PUT', 'DELETE'], path: /^accounts\/picture$/, session: true },
   { methods: ['GET'], path: /^accounts\/export$/, session: true },
   { methods: ['POST'], path: /^accounts\/(?:password|email|deletion)$/, session: true },
+  // The second step of signing in is not among them: its token is in a cookie (server/api/session/).
+  { methods: ['GET'], path: /^(?:two-factor|devices)$/, session: true },
+  { methods: ['POST'], path: /^two-factor\/(?:set-up|confirm|step-up|backup-codes|turn-off)$/, session: true },
+  { methods: ['POST'], path: /^devices\/sign-out-others$/, session: true },
+  { methods: ['DELETE'], path: /^(?:two-factor\/trusted-devices\/\d{1,18}|devices\/[0-9a-f-]{36})$/, session: true },
 ];
 
 export type FoundRoute = { kind: 'route'; route: ProxyRoute } | { kind: 'wrong-method'; allow: string } | null;

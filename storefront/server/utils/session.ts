@@ -7,6 +7,9 @@ import { dropCookie, readCookie, writeCookie } from './cookies.ts';
 
 /** An access token that ends sooner is renewed first: the request may take a while. */
 const SPARE_SECONDS = 20;
+/** As long as the CMS keeps a challenge, and a device that is trusted. */
+const CHALLENGE_SECONDS = 600;
+const TRUSTED_SECONDS = 30 * 86_400;
 
 interface Tokens {
   access: string;
@@ -41,7 +44,7 @@ function readSession(event: H3Event): { family: string; tokens: { access?: strin
  * Throws an `ApiRefusal` when the CMS cannot be asked: the session is kept then.
  *
  * Requests that come together share one renewal in this process. Across processes the CMS sees to it that who
- * comes second is given the same successor (cms/src/sessions/renewal.ts).
+ * comes second is given the same successor (plugins/identity/server/sessions/renewal.ts).
  */
 export async function accessToken(event: H3Event): Promise<string | null> {
   const session = readSession(event);
@@ -74,18 +77,52 @@ async function renew(event: H3Event, refreshToken: string): Promise<Tokens | nul
   throw new ApiRefusal('unavailable');
 }
 
-/** Signs in; the answer of the CMS when it does not let them. */
-export async function signIn(event: H3Event, identifier: string, password: string): Promise<CmsAnswer | null> {
-  const family = randomUUID();
+export type SignedIn = { kind: 'in' } | { kind: 'challenge' } | { kind: 'refused'; answer: CmsAnswer };
+
+/** Signs in with a password. A `challenge` waits in a cookie for its second factor, and opens nothing till then. */
+export async function signIn(event: H3Event, identifier: string, password: string): Promise<SignedIn> {
+  const deviceId = randomUUID();
+  const trustedDevice = readCookie(event, 'trusted');
   const answer = await callCms(event, {
     method: 'POST',
     path: '/api/auth/local',
-    body: JSON.stringify({ identifier, password, deviceId: family }),
+    body: JSON.stringify({ identifier, password, deviceId, trustedDevice }),
   });
-  if (answer.status !== 200) return answer;
+  if (answer.status !== 200) return { kind: 'refused', answer };
+  const { challenge } = JSON.parse(answer.body) as { challenge?: { token: string } };
+  if (!challenge) return begin(event, answer);
+  writeCookie(event, 'challenge', challenge.token, CHALLENGE_SECONDS);
+  return { kind: 'challenge' };
+}
+
+/** The second step: a code for the challenge of the first. `remember` trusts this device for thirty days. */
+export async function answerChallenge(event: H3Event, code: string, remember: boolean): Promise<SignedIn | null> {
+  const challenge = readCookie(event, 'challenge');
+  if (!challenge) return null;
+  const answer = await callCms(event, {
+    method: 'POST',
+    path: '/api/two-factor/verify',
+    body: JSON.stringify({ challenge, code, remember }),
+  });
+  if (answer.status !== 200) return { kind: 'refused', answer };
+  const { trustedDevice } = JSON.parse(answer.body) as { trustedDevice?: string | null };
+  if (trustedDevice) writeCookie(event, 'trusted', trustedDevice, TRUSTED_SECONDS);
+  dropCookie(event, 'challenge');
+  return begin(event, answer);
+}
+
+/** Has a code mailed for the challenge that waits. Says nothing of whether one was. */
+export async function mailCode(event: H3Event): Promise<CmsAnswer | null> {
+  const challenge = readCookie(event, 'challenge');
+  if (!challenge) return null;
+  const body = JSON.stringify({ challenge });
+  return callCms(event, { method: 'POST', path: '/api/two-factor/mail-code', body });
+}
+
+async function begin(event: H3Event, answer: CmsAnswer): Promise<SignedIn> {
   if (readSession(event)) await signOut(event);
-  keepSession(event, family, tokensOf(answer));
-  return null;
+  keepSession(event, randomUUID(), tokensOf(answer));
+  return { kind: 'in' };
 }
 
 /** Ends the session here and in the CMS; when the CMS is away, the browser at least forgets its tokens. */

@@ -1,3 +1,4 @@
+import type { H3Event } from 'h3';
 import type { CmsAnswer } from './cms-get.ts';
 
 const MAX_IDENTIFIER = 320;
@@ -16,6 +17,29 @@ export function readCredentials(body: unknown): Credentials | null {
   const name = identifier.trim();
   if (!name || !password || name.length > MAX_IDENTIFIER || password.length > MAX_PASSWORD) return null;
   return { identifier: name, password };
+}
+
+const MAX_CODE = 60;
+
+/** What somebody typed as their second factor; `null` when it cannot be one. */
+export function readCode(body: unknown): { code: string; remember: boolean } | null {
+  const { code, remember } = (body ?? {}) as Record<string, unknown>;
+  if (typeof code !== 'string' || !code.trim() || code.length > MAX_CODE) return null;
+  return { code, remember: remember === true || remember === 'on' };
+}
+
+/** Why the CMS did not take a code. */
+export function whyNoCode({ status }: CmsAnswer): 'wrongCode' | 'unavailable' | 'limit' {
+  if (status === 429 || status === 503) return 'limit';
+  return status === 400 || status === 401 ? 'wrongCode' : 'unavailable';
+}
+
+/** The CMS says itself how long to wait, in the language of whoever asks. */
+export function passOn(event: H3Event, { status, body, headers }: CmsAnswer): string {
+  setResponseStatus(event, status);
+  setResponseHeader(event, 'content-type', 'application/json');
+  if (headers['retry-after']) setResponseHeader(event, 'retry-after', Number(headers['retry-after']));
+  return body;
 }
 
 /** Why the CMS did not let somebody in. `limit`: its own answer tells how long to wait, in their language. */

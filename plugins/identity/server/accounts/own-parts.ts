@@ -16,14 +16,18 @@ export function registerOwnParts(strapi: Core.Strapi): void {
     erase: async () => undefined,
   });
   registerPersonalData(strapi, {
-    name: 'sessions',
+    name: 'devices',
     async read(db, user) {
-      const { rows } = await db.query(
-        `SELECT metadata, to_char(created_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "createdAt"
-         FROM strapi_sessions WHERE user_id = $1::text AND origin = 'users-permissions' AND status = 'active' ORDER BY id`,
+      const { rows: sessions } = await db.query(
+        `SELECT device, network, to_json(created_at) AS "since", to_json(last_seen_at) AS "lastSeenAt"
+         FROM identity_sessions WHERE user_id = $1 ORDER BY created_at`,
         [user],
       );
-      return rows;
+      const { rows: factor } = await db.query(
+        `SELECT to_json(confirmed_at) AS "secondFactorSince" FROM identity_totp WHERE user_id = $1`,
+        [user],
+      );
+      return { sessions, ...factor[0] };
     },
     async erase(db, user) {
       await db.query(`DELETE FROM strapi_sessions WHERE user_id = $1::text AND origin = 'users-permissions'`, [user]);

@@ -1,15 +1,13 @@
 import type { Querier } from '@sys/database/marketplace';
+import { distrust } from '../factors/trusted.ts';
+import { endSessions as end, openSessionOf } from '../sessions/store.ts';
 
 /**
- * Ends the sessions of somebody in the caller's transaction, so that a password is not changed without it. With
- * `except`, the id of a session, whoever holds that one stays signed in: all of its tokens, not the last alone.
+ * Ends the sessions of somebody and distrusts their devices, in the caller's transaction: a password is not changed
+ * without it. With `except`, the id of a session, whoever holds that one stays signed in.
  */
 export async function endSessions(db: Querier, user: number, { except }: { except?: string } = {}): Promise<void> {
-  await db.query(
-    `DELETE FROM strapi_sessions s WHERE s.user_id = $1::text AND s.origin = 'users-permissions'
-     AND NOT EXISTS (
-       SELECT FROM strapi_sessions own WHERE own.session_id = $2 AND own.user_id = s.user_id AND own.origin = s.origin
-       AND (own.session_id = s.session_id OR own.device_id = s.device_id))`,
-    [user, except ?? null],
-  );
+  const kept = except ? await openSessionOf(db, except, Date.now()) : null;
+  await distrust(db, user);
+  await end(db, user, { except: kept?.family ?? null });
 }

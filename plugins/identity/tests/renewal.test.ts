@@ -2,7 +2,7 @@ import { DEMO_SHOPPER } from '@sys/config';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestCms, type TestCms } from '../../../tests/support/cms.ts';
-import { ask } from './support.ts';
+import { ask } from '../../../cms/tests/security/support.ts';
 
 let cms: TestCms;
 let db: pg.Client;

@@ -1,51 +1,30 @@
 import type { Core } from '@strapi/strapi';
+import type { Querier } from '@sys/database/marketplace';
+import { querierOf } from '@sys/platform/services';
+import { ORIGIN } from './births.ts';
+import type { Tokens } from './mint.ts';
+import { endSessions, openSessionOf } from './store.ts';
 
 const SESSION = 'admin::session';
-const ORIGIN = 'users-permissions';
 /** How long a token that was used up still leads to the one that took its place. */
 const GRACE_MS = 60_000;
 
-interface Context {
-  request: { body?: { refreshToken?: unknown } };
-  body: unknown;
-  set(name: string, value: string): void;
-  unauthorized(message: string): void;
-}
-
 interface Session {
   sessionId: string;
-  userId: string;
   status: string;
   childId: string | null;
   createdAt: string;
 }
 
-type Renewed = { jwt: string; refreshToken: string };
+class NotRenewed extends Error {}
 
 /**
  * A refresh token is used once, and a browser that asks for three things at once sends it three times, to
  * different processes. Whoever comes within a minute after the first is given the same successor, and nobody is
- * signed out by having lost a race. Used again later, it was copied: the whole session ends.
+ * signed out by having lost a race. Used again later, it was copied: the whole session ends. Null when there is
+ * nothing to renew: a session that opens nothing is given no new tokens either.
  */
-export function renewSessions(strapi: Core.Strapi): void {
-  const controllers = strapi.get('controllers') as {
-    extend(uid: string, change: (controller: object) => object): unknown;
-  };
-  controllers.extend('plugin::users-permissions.auth', (controller) => ({
-    ...controller,
-    async refresh(ctx: Context) {
-      const token = ctx.request.body?.refreshToken;
-      const renewed = typeof token === 'string' ? await renew(strapi, token, new Date()) : null;
-      if (!renewed) return ctx.unauthorized('Invalid refresh token');
-      ctx.set('cache-control', 'no-store');
-      ctx.body = renewed;
-    },
-  }));
-}
-
-class NotRenewed extends Error {}
-
-async function renew(strapi: Core.Strapi, token: string, now: Date): Promise<Renewed | null> {
+export async function renew(strapi: Core.Strapi, token: string, now: Date): Promise<Tokens | null> {
   const id = sessionIdOf(token);
   if (!id) return null;
   const sessions = strapi.db.query(SESSION);
@@ -56,6 +35,9 @@ async function renew(strapi: Core.Strapi, token: string, now: Date): Promise<Ren
       await trx('strapi_sessions').where({ session_id: id }).forUpdate().select('id');
       const session = await byId(id);
       if (!session) return null;
+      const db = await querierOf(trx);
+      const standing = await openSessionOf(db, id, now.getTime());
+      if (!standing) return null;
       if (session.status !== 'rotated') return mint(strapi, token);
       const child = session.childId ? await byId(session.childId) : null;
       if (!child) return null;
@@ -65,8 +47,7 @@ async function renew(strapi: Core.Strapi, token: string, now: Date): Promise<Ren
       if ('error' in rotation) throw new NotRenewed();
       await sessions.update({ where: { sessionId: id }, data: { status: 'rotated' } });
       if (now.getTime() - new Date(child.createdAt).getTime() > GRACE_MS) {
-        strapi.log.warn(`A used refresh token of user ${session.userId} came again: the session was ended.`);
-        await endFamily(strapi, session);
+        await endCopied(strapi, db, standing);
         return null;
       }
       const access = await strapi.sessionManager(ORIGIN).generateAccessToken(rotation.token);
@@ -78,7 +59,7 @@ async function renew(strapi: Core.Strapi, token: string, now: Date): Promise<Ren
     });
 }
 
-async function mint(strapi: Core.Strapi, token: string): Promise<Renewed | null> {
+async function mint(strapi: Core.Strapi, token: string): Promise<Tokens | null> {
   const manager = strapi.sessionManager(ORIGIN);
   const rotation = await manager.rotateRefreshToken(token);
   if ('error' in rotation) return null;
@@ -86,18 +67,13 @@ async function mint(strapi: Core.Strapi, token: string): Promise<Renewed | null>
   return 'error' in access ? null : { jwt: access.token, refreshToken: rotation.token };
 }
 
-/** Removes a session and all that came after it. */
-async function endFamily(strapi: Core.Strapi, first: Session): Promise<void> {
-  const sessions = strapi.db.query(SESSION);
-  for (let id: string | null = first.sessionId; id;) {
-    const session: Session | null = await sessions.findOne({ where: { sessionId: id } });
-    await sessions.delete({ where: { sessionId: id } });
-    id = session?.childId ?? null;
-  }
+async function endCopied(strapi: Core.Strapi, db: Querier, { user, family }: { user: number; family: string }) {
+  strapi.log.warn(`A used refresh token of user ${user} came again: the session was ended.`);
+  await endSessions(db, user, { only: family });
 }
 
 /** Read before the signature is checked: good for finding the row to lock, and for nothing else. */
-function sessionIdOf(token: string): string | null {
+export function sessionIdOf(token: string): string | null {
   try {
     const payload: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
     const id = (payload as { sessionId?: unknown } | null)?.sessionId;

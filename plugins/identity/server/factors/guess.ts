@@ -1,0 +1,68 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { Querier } from '@sys/database/marketplace';
+import { enter } from '@sys/platform/services';
+import { afterFailure, isLocked, type Lockout } from '../../domain/factors/lockout.ts';
+import type { Method } from '../../domain/factors/methods.ts';
+import { readTypedCode } from '../../domain/factors/typed-code.ts';
+import { mailCodeHash } from './keys.ts';
+import { useBackupCode, useTotp } from './store.ts';
+
+export interface Guess {
+  user: number;
+  typed: string;
+  now: number;
+  /** The code that was mailed for this very challenge, when it still counts. */
+  mailed?: { hash: Buffer; challenge: string } | null;
+  /** Confirms a new app, and is measured against it alone. */
+  confirm?: boolean;
+}
+
+/**
+ * One guess at any factor of an account: what it was, or null when it was wrong or the account is locked. Runs in
+ * the caller's transaction, which must commit whatever comes out: a wrong guess is counted by it. The row of the
+ * account is locked first, so guesses from everywhere take turns.
+ */
+export async function guess(strapi: Core.Strapi, db: Querier, attempt: Guess): Promise<Method | null> {
+  const { user, now } = attempt;
+  const before = await lockoutOf(db, user);
+  if (isLocked(before, now)) return null;
+  const method = await methodOf(db, attempt);
+  if (method) {
+    if (before.failures > 0) await keepLockout(db, user, { failures: 0, lockedUntil: null });
+    return method;
+  }
+  const after = afterFailure(before, now);
+  await keepLockout(db, user, after);
+  if (isLocked(after, now))
+    await enter(strapi, [
+      { action: 'two-factor.locked', subject: { kind: 'user', id: String(user) }, after: { failures: after.failures } },
+    ]);
+  return null;
+}
+
+async function methodOf(db: Querier, { user, typed, now, mailed, confirm }: Guess): Promise<Method | null> {
+  const code = readTypedCode(typed);
+  if (!code) return null;
+  if (confirm) return code.kind === 'digits' && (await useTotp(db, user, code.code, now, { confirm })) ? 'totp' : null;
+  if (code.kind === 'backup') return (await useBackupCode(db, user, code.code)) ? 'backup' : null;
+  if (mailed && timingSafeEqual(mailed.hash, mailCodeHash(code.code, mailed.challenge))) return 'mail';
+  return (await useTotp(db, user, code.code, now)) ? 'totp' : null;
+}
+
+/** Locks the row to the end of the transaction. */
+async function lockoutOf(db: Querier, user: number): Promise<Lockout> {
+  const { rows } = await db.query<{ failures: number; lockedUntil: number | null }>(
+    `INSERT INTO identity_lockouts (user_id) VALUES ($1) ON CONFLICT (user_id) DO UPDATE SET updated_at = now()
+     RETURNING failures, (extract(epoch FROM locked_until) * 1000)::float8 AS "lockedUntil"`,
+    [user],
+  );
+  return rows[0]!;
+}
+
+const keepLockout = (db: Querier, user: number, { failures, lockedUntil }: Lockout) =>
+  db.query('UPDATE identity_lockouts SET failures = $2, locked_until = $3, updated_at = now() WHERE user_id = $1', [
+    user,
+    failures,
+    lockedUntil === null ? null : new Date(lockedUntil),
+  ]);
