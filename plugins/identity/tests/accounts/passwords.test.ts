@@ -39,7 +39,10 @@ describe('a forgotten password', () => {
     );
     expect(span!.minutes).toBeLessThanOrEqual(60);
     const answers = await Promise.all(Array.from({ length: 20 }, () => reset(token)));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, ...Array<number>(19).fill(400)]);
+    // The limits let nobody through whom they cannot count: on a slow machine that is some of the twenty.
+    const counted = answers.map(({ status }) => status).filter((status) => status !== 503);
+    expect(counted.toSorted()).toEqual([200, ...Array<number>(counted.length - 1).fill(400)]);
+    expect(counted.length).toBeGreaterThan(1);
     expect((await reset(token)).status).toBe(400);
   });
 
