@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { DEMO_SHOPPER, DEMO_STAFF, readEnvironment } from '@sys/config';
+import { DEMO_PEOPLE, DEMO_STAFF, readEnvironment } from '@sys/config';
 import { seedDemo } from '@sys/database/seed';
 import { buildAll } from './lib/build.ts';
 import { startEmbeddedDatabase } from './lib/embedded.ts';
@@ -46,7 +46,8 @@ function announce(env: Record<string, string>, production: boolean): void {
   if (!production) {
     console.log('\n  Demo accounts of the admin panel (they exist in the demo alone):');
     for (const { email, password } of DEMO_STAFF) console.log(`    ${email.padEnd(36)} ${password}`);
-    console.log(`  Of the storefront:\n    ${DEMO_SHOPPER.email.padEnd(36)} ${DEMO_SHOPPER.password}`);
+    console.log('  Of the storefront:');
+    for (const { email, password } of DEMO_PEOPLE) console.log(`    ${email.padEnd(36)} ${password}`);
   }
   console.log(`\n  Logs in ${path.join(dataDir, 'logs')}. Ctrl-C stops everything.`);
 }

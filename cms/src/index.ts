@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { DEMO_SHOPPER, readEnvironment } from '@sys/config';
+import { DEMO_PEOPLE, readEnvironment } from '@sys/config';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
-import { identityActions } from '@sys/identity/services';
+import { accountActions, ensureAccounts, ensureDemoPeople, identityActions } from '@sys/identity/services';
 import {
   guardRequests,
   letPeopleIn,
@@ -11,7 +11,6 @@ import {
   startJobs,
 } from '@sys/platform/services';
 import { startMarketplace, stopMarketplace } from './marketplace/index.ts';
-import { ensureShopper } from './sessions/demo-shopper.ts';
 import { renameReplacedFiles } from './replaced-files.ts';
 import { beginSchemaTurn, endSchemaTurn } from './schema-turn.ts';
 import { closeUrlImport } from './url-import.ts';
@@ -26,11 +25,13 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await endSchemaTurn(async () => {
       await bootstrapEditors(strapi);
+      await ensureAccounts(strapi);
       // One line a plugin: what signed-in people may do with their own.
       await letPeopleIn(strapi, platformActions);
+      await letPeopleIn(strapi, accountActions);
       await letPeopleIn(strapi, identityActions);
       await startMarketplace(strapi);
-      if (readEnvironment().SYS_MODE === 'demo') await ensureShopper(strapi, DEMO_SHOPPER);
+      if (readEnvironment().SYS_MODE === 'demo') await ensureDemoPeople(strapi, DEMO_PEOPLE);
     });
     // In front of the public reads as well: whoever is put last stands first.
     guardRequests(strapi);

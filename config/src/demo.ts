@@ -60,3 +60,41 @@ export const DEMO_SHOPPER = {
   username: 'Nadia',
   password: 'Demo-Cliente-2026',
 } as const;
+
+/** Who brings buyers to the demo’s deals. */
+export const DEMO_INFLUENCER = {
+  email: 'influenceuse@demo.shareyoursales.ma',
+  username: 'Hajar Mansouri',
+  password: 'Demo-Influenceuse-2026',
+  profile: {
+    kind: 'influencer',
+    locale: 'fr',
+    city: 'Marrakech',
+    niche: 'travel',
+    audience: '10k-50k',
+    languages: ['darija', 'fr'],
+    networks: { instagram: 'hajar.voyage' },
+  },
+} as const;
+
+/** Who sells on the demo. */
+export const DEMO_MERCHANT = {
+  email: 'marchande@demo.shareyoursales.ma',
+  username: 'Zineb Tahiri',
+  password: 'Demo-Marchande-2026',
+  profile: {
+    kind: 'merchant',
+    locale: 'fr',
+    city: 'Fès',
+    shopName: 'Dar Nassim',
+    ice: '001525713000063',
+    trade: 'stays',
+  },
+} as const;
+
+/** Everybody who can sign in to the shop of the demo. */
+export const DEMO_PEOPLE = [
+  { ...DEMO_SHOPPER, profile: { kind: 'shopper', locale: 'fr' } },
+  DEMO_INFLUENCER,
+  DEMO_MERCHANT,
+] as const;

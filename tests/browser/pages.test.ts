@@ -109,5 +109,6 @@ describe('every page', () => {
 
 /** The addresses that search engines may list. */
 function listed(pages: Record<PageKind, string>): string[] {
-  return Object.values(pages).filter((path) => !path.includes('?') && path !== pages.missing);
+  const unlisted = [pages.missing, pages.signUpSent, pages.verify, pages.forgot, pages.newPassword];
+  return Object.values(pages).filter((path) => !path.includes('?') && !unlisted.includes(path));
 }

@@ -17,6 +17,13 @@ const PAGES = {
   faq: '/faq',
   legal: '/pages/@first',
   signIn: '/connexion?pour=achat&offre=deux-nuits-riad-mouassine-marrakech',
+  signUp: '/inscription',
+  signUpInfluencer: '/inscription/influenceur',
+  signUpMerchant: '/inscription/marchand',
+  signUpSent: '/inscription/envoyee',
+  verify: '/inscription/confirmer',
+  forgot: '/mot-de-passe',
+  newPassword: '/mot-de-passe/nouveau',
   missing: '/nexiste-pas',
 } as const;
 
@@ -27,6 +34,10 @@ export const PAGE_KINDS = Object.keys(PAGES) as PageKind[];
 const UNNAMED: Record<string, Record<Locale, string>> = {
   '/produits': { fr: '/produits', ar: '/ar/oroud', en: '/en/deals' },
   '/connexion': { fr: '/connexion', ar: '/ar/doukhoul', en: '/en/sign-in' },
+  '/inscription/envoyee': { fr: '/inscription/envoyee', ar: '/ar/tasjil/oursila', en: '/en/sign-up/sent' },
+  '/inscription/confirmer': { fr: '/inscription/confirmer', ar: '/ar/tasjil/taakid', en: '/en/sign-up/confirm' },
+  '/mot-de-passe': { fr: '/mot-de-passe', ar: '/ar/kalimat-sirr', en: '/en/password' },
+  '/mot-de-passe/nouveau': { fr: '/mot-de-passe/nouveau', ar: '/ar/kalimat-sirr/jadida', en: '/en/password/new' },
   '/nexiste-pas': { fr: '/nexiste-pas', ar: '/ar/nexiste-pas', en: '/en/nexiste-pas' },
 };
 

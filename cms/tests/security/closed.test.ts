@@ -81,13 +81,16 @@ describe('whoever registers or changes themselves', () => {
     ['provider', 'google'],
   ])('cannot say %s', async (field, value) => {
     const body = {
-      username: `new-${field}`,
+      kind: 'shopper',
+      name: 'Nadia',
       email: `${field}@example.ma`,
-      password: 'Some-Secret-2026',
+      password: 'rouge tasse nuage',
       [field]: value,
     };
-    const answer = await ask(cms.url, '/api/auth/local/register', { method: 'POST', body });
-    expect([400, 403]).toContain(answer.status);
+    const answer = await ask(cms.url, '/api/accounts/register', { method: 'POST', body });
+    expect([answer.status, answer.json.error?.message]).toEqual([400, `${field}: unknown`]);
+    const stock = await ask(cms.url, '/api/auth/local/register', { method: 'POST', body });
+    expect(stock.status).toBe(404);
     expect(await cms.strapi.db.query('plugin::users-permissions.user').count({ where: { email: body.email } })).toBe(0);
     const me = (await asShopper('/api/users/me')).json as unknown as { id: number };
     for (const id of [me.id, 'me']) {

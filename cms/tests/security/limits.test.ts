@@ -90,7 +90,7 @@ describe('sign-in', () => {
 describe('mail', () => {
   it('is sent to an address three times an hour, whoever asks', async () => {
     const statuses = await tries(5, (n) => [
-      '/api/auth/forgot-password/',
+      '/api/accounts/password/forgot/',
       { method: 'POST', headers: via(somebody()), body: { email: n % 2 ? 'A.b@example.ma' : 'ab@example.ma' } },
     ]);
     expect(statuses.slice(0, 3)).not.toContain(429);

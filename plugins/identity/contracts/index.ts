@@ -1,2 +1,3 @@
+export * from './accounts/index.ts';
 export type { BackupCodes, ChallengeResponse, FactorRefusal, SetUp, TwoFactor } from './factors.ts';
 export type { Device } from './sessions.ts';

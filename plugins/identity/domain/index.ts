@@ -1,1 +1,2 @@
+export * from './accounts/index.ts';
 export { readTypedCode } from './factors/typed-code.ts';

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { accountControllers, accountRoutes, followAccounts, registerAccounts } from './accounts/index.ts';
 import { twoFactor } from './factors/controller.ts';
 import { deviceRoutes, factorRoutes, openFactorRoutes } from './routes.ts';
 import { recordSessions } from './sessions/births.ts';
@@ -11,20 +12,23 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     checkSessions(strapi);
     takeOverSessions(strapi);
+    registerAccounts(strapi);
   },
   bootstrap({ strapi }: { strapi: Core.Strapi }) {
     recordSessions(strapi);
     cleanSessions(strapi);
+    followAccounts(strapi);
   },
   controllers: {
     'two-factor': twoFactor,
     devices,
+    ...accountControllers,
   },
   routes: {
     'content-api': {
       type: 'content-api',
       prefix: '',
-      routes: [...openFactorRoutes, ...factorRoutes, ...deviceRoutes],
+      routes: [...openFactorRoutes, ...factorRoutes, ...deviceRoutes, ...accountRoutes],
     },
   },
 };

@@ -6,6 +6,13 @@ import { readOnce } from './read.ts';
 import { deviceRoutes, factorRoutes } from './routes.ts';
 import { endSessions, openSessionOf } from './sessions/store.ts';
 
+export {
+  accountActions,
+  ensureAccounts,
+  ensureDemoPeople,
+  registerPersonalData,
+  type PersonalData,
+} from './accounts/index.ts';
 export { requireStepUp } from './factors/step-up.ts';
 export { sessionOf } from './sessions/current.ts';
 export { letIn } from './sessions/sign-in.ts';

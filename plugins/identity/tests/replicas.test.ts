@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { DEMO_SHOPPER } from '@sys/config';
 import { generateSync } from 'otplib';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,7 +11,9 @@ import type { Service } from '../../../scripts/lib/processes.ts';
 import { startCms } from '../../../scripts/lib/shop.ts';
 import { cloneDatabase } from '../../../tests/support/databases.ts';
 import { freePorts } from '../../../tests/support/ports.ts';
-import { PASSWORD, type Tokens } from './support.ts';
+import type { Tokens } from './support.ts';
+
+const PASSWORD = DEMO_SHOPPER.password;
 
 const logs = mkdtempSync(path.join(os.tmpdir(), 'sys-factors-'));
 let database: Awaited<ReturnType<typeof cloneDatabase>>;
@@ -45,7 +48,16 @@ const post = (n: number, to: string, body: object, jwt?: string) =>
 async function somebody() {
   const name = `replica${++last}`;
   const email = `${name}@example.ma`;
-  const made = await post(0, '/api/auth/local/register', { username: name, email, password: PASSWORD });
+  // With the password of the demo's shopper: signing up would need a mail box.
+  await db.query(
+    `WITH made AS (
+       INSERT INTO up_users (document_id, username, email, provider, password, confirmed, blocked, published_at)
+       SELECT $1, $1, $2, provider, password, true, false, now() FROM up_users WHERE email = $3 RETURNING id
+     )
+     INSERT INTO up_users_role_lnk (user_id, role_id) SELECT made.id, r.id FROM made, up_roles r WHERE r.type = 'shopper'`,
+    [name, email, DEMO_SHOPPER.email],
+  );
+  const made = await post(0, '/api/auth/local', { identifier: email, password: PASSWORD });
   const { jwt } = made.json as unknown as Tokens;
   const setUp = await post(1, '/api/two-factor/set-up', { password: PASSWORD }, jwt);
   const secret = (setUp.json.data as { secret: string }).secret.replaceAll(' ', '');

@@ -178,8 +178,8 @@ describe('a device that is trusted', () => {
     expect(tokensIn((await person.signIn({ trustedDevice: token })).text)).toBe(false);
 
     const again = await remembered();
-    const body = { currentPassword: PASSWORD, password: 'Another-one-2026', passwordConfirmation: 'Another-one-2026' };
-    expect((await again.person.api('POST', '/api/auth/change-password', body, again.jwt)).status).toBe(200);
+    const body = { current: PASSWORD, password: 'Another-one-2026' };
+    expect((await again.person.api('POST', '/api/accounts/password', body, again.jwt)).status).toBe(200);
     expect(tokensIn((await again.person.signIn({ trustedDevice: again.token, password: 'Another-one-2026' })).text)).toBe(false); // prettier-ignore
   });
 

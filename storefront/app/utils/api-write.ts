@@ -1,12 +1,20 @@
+import type { FieldProblem } from '@sys/identity/contracts';
+
 /** The server did not do it. `message` is its sentence, in the language of the page. */
 export class ApiWriteError extends Error {
   readonly status: number;
   /** What the contracts call the reason, where they do: the page has a sentence for it. */
   readonly code: string | undefined;
-  constructor(status: number, message: string, code?: string) {
+  /** What is to be mended, by the path of the field. */
+  readonly fields: FieldProblem[];
+  /** What kind of refusal it is, e.g. `UnverifiedError`. */
+  readonly kind: string;
+  constructor(status: number, message: string, code?: string, fields: FieldProblem[] = [], kind = 'Error') {
     super(message);
     this.status = status;
     this.code = code;
+    this.fields = fields;
+    this.kind = kind;
   }
 }
 
@@ -27,14 +35,17 @@ export async function apiWrite<T>(
   if (answer.status === 403 && answer.error?.name === 'CsrfError') {
     answer = await send(method, path, body, await (csrf = fetchToken()));
   }
-  if (answer.error) throw new ApiWriteError(answer.status, answer.error.message, answer.error.details?.code);
+  if (answer.error) {
+    const { message, name, details } = answer.error;
+    throw new ApiWriteError(answer.status, message, details?.code, details?.fields, name);
+  }
   return answer.data as T;
 }
 
 interface Answer {
   status: number;
   data?: unknown;
-  error?: { name: string; message: string; details?: { code?: string } };
+  error?: { name: string; message: string; details?: { code?: string; fields?: FieldProblem[] } };
 }
 
 async function send(method: string, path: string, body: unknown, token: string): Promise<Answer> {

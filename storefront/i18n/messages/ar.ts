@@ -1,3 +1,4 @@
+import account from '../locales/ar/account.json';
 import common from '../locales/ar/common.json';
 import deal from '../locales/ar/deal.json';
 import home from '../locales/ar/home.json';
@@ -5,4 +6,4 @@ import listing from '../locales/ar/listing.json';
 import notifications from '../locales/ar/notifications.json';
 import security from '../locales/ar/security.json';
 
-export default { ...common, ...listing, ...deal, ...home, ...notifications, ...security };
+export default { ...common, ...account, ...listing, ...deal, ...home, ...notifications, ...security };

@@ -1,3 +1,4 @@
+import account from '../locales/en/account.json';
 import common from '../locales/en/common.json';
 import deal from '../locales/en/deal.json';
 import home from '../locales/en/home.json';
@@ -5,4 +6,4 @@ import listing from '../locales/en/listing.json';
 import notifications from '../locales/en/notifications.json';
 import security from '../locales/en/security.json';
 
-export default { ...common, ...listing, ...deal, ...home, ...notifications, ...security };
+export default { ...common, ...account, ...listing, ...deal, ...home, ...notifications, ...security };

@@ -1,3 +1,4 @@
+import account from '../locales/fr/account.json';
 import common from '../locales/fr/common.json';
 import deal from '../locales/fr/deal.json';
 import home from '../locales/fr/home.json';
@@ -5,4 +6,4 @@ import listing from '../locales/fr/listing.json';
 import notifications from '../locales/fr/notifications.json';
 import security from '../locales/fr/security.json';
 
-export default { ...common, ...listing, ...deal, ...home, ...notifications, ...security };
+export default { ...common, ...account, ...listing, ...deal, ...home, ...notifications, ...security };

@@ -13,6 +13,7 @@ const REFUSALS = {
   wrongPassword: [401, 'UnauthorizedError', 'L’adresse e-mail ou le mot de passe est incorrect.', 'البريد الإلكتروني أو كلمة المرور غير صحيحة.', 'The e-mail address or the password is wrong.'],
   wrongCode: [401, 'UnauthorizedError', 'Ce code est incorrect ou ne sert plus. Après cinq essais, recommencez la connexion.', 'هذا الرمز غير صحيح أو لم يعد صالحا. بعد خمس محاولات، أعيدوا تسجيل الدخول من البداية.', 'This code is wrong or no longer good. After five tries, sign in again from the start.'],
   closedAccount: [403, 'ForbiddenError', 'Ce compte n’est pas actif. Écrivez-nous pour en savoir plus.', 'هذا الحساب غير مفعّل. راسلونا لمعرفة المزيد.', 'This account is not active. Write to us to know more.'],
+  unverified: [403, 'UnverifiedError', 'Confirmez d’abord votre adresse : ouvrez le lien que nous vous avons envoyé.', 'أكدوا أولا عنوانكم: افتحوا الرابط الذي أرسلناه إليكم.', 'Confirm your address first: open the link that we sent you.'],
   unavailable: [503, 'ServiceUnavailableError', 'Le service est momentanément indisponible. Réessayez dans quelques secondes.', 'الخدمة غير متاحة مؤقتا. أعيدوا المحاولة بعد بضع ثوان.', 'The service is temporarily unavailable. Try again in a few seconds.'],
 } as const; // prettier-ignore
 

@@ -10,6 +10,9 @@ describe('findProxyRoute', () => {
     ['GET', 'two-factor'],
     ['POST', 'two-factor/step-up'],
     ['DELETE', 'devices/c5088c03-27d3-4e52-9d08-ddba4d9b56ee'],
+    ['POST', 'accounts/register'],
+    ['POST', 'accounts/password/reset'],
+    ['GET', 'accounts/export'],
   ])('%s %s is open', (method, path) => expect(findProxyRoute(method, path)).toMatchObject({ kind: 'route' }));
 
   it.each([
@@ -27,6 +30,9 @@ describe('findProxyRoute', () => {
     ['GET', 'Marketplace/products'],
     ['GET', 'preview/products/x'],
     ['DELETE', 'notifications/push/../read'],
+    ['GET', 'accounts'],
+    ['GET', 'accounts/1'],
+    ['POST', 'accounts/password/x'],
     ['GET', ''],
   ])('%s %s is not', (method, path) => expect(findProxyRoute(method, path)).toBeNull());
 

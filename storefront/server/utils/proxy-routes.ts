@@ -28,6 +28,15 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   },
   // A device by its number, or by the SHA-256 of its endpoint.
   { methods: ['DELETE'], path: /^notifications\/push\/[0-9a-f]{1,64}$/, session: true },
+  {
+    methods: ['POST'],
+    path: /^accounts\/(?:register|verify(?:\/resend)?|password\/(?:forgot|reset)|email\/confirm)$/,
+    session: false,
+  },
+  { methods: ['GET', 'PUT'], path: /^accounts\/me$/, session: true },
+  { methods: ['PUT', 'DELETE'], path: /^accounts\/picture$/, session: true },
+  { methods: ['GET'], path: /^accounts\/export$/, session: true },
+  { methods: ['POST'], path: /^accounts\/(?:password|email|deletion)$/, session: true },
   // The second step of signing in is not among them: its token is in a cookie (server/api/session/).
   { methods: ['GET'], path: /^(?:two-factor|devices)$/, session: true },
   { methods: ['POST'], path: /^two-factor\/(?:set-up|confirm|step-up|backup-codes|turn-off)$/, session: true },

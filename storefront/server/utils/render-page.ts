@@ -1,4 +1,11 @@
+import type { PostedForm } from '../../shared/utils/posted-form.ts';
 import type { RenderedPage } from './page-cache.ts';
+
+declare module 'h3' {
+  interface H3EventContext {
+    posted?: PostedForm;
+  }
+}
 
 /** Marks a request that the cache makes to the renderer, so that it is not taken from the cache. */
 export const RENDER_HEADER = 'x-render';
@@ -12,13 +19,23 @@ const KEPT_HEADERS = ['content-type', 'location', 'x-robots-tag', 'content-secur
  * by all can then be kept for all. Called as Node would, not fetched: a `Response` copies the page three times.
  */
 export async function renderPage(key: string, secret: string): Promise<RenderedPage> {
+  return render(key, secret);
+}
+
+/** The same for one person, who sent a form that has to be mended: what they typed is in it, and it is never kept. */
+export function renderPosted(path: string, secret: string, posted: PostedForm): Promise<RenderedPage> {
+  return render(path, secret, { _platform: { posted } });
+}
+
+async function render(url: string, secret: string, context?: object): Promise<RenderedPage> {
   const {
     status,
     headers: sent,
     body,
   } = await useNitroApp().localCall({
-    url: key,
+    url,
     headers: { accept: 'text/html', [RENDER_HEADER]: secret },
+    context,
   });
   const headers: Record<string, string> = {};
   for (const name of KEPT_HEADERS) if (sent[name]) headers[name] = String(sent[name]);

@@ -46,9 +46,10 @@ export function passOn(event: H3Event, { status, body, headers }: CmsAnswer): st
 export function whyNotSignedIn({
   status,
   body,
-}: CmsAnswer): 'wrongPassword' | 'closedAccount' | 'unavailable' | 'limit' {
+}: CmsAnswer): 'wrongPassword' | 'unverified' | 'closedAccount' | 'unavailable' | 'limit' {
   if (status === 429 || status === 503) return 'limit';
   if (status !== 400 && status !== 401 && status !== 403) return 'unavailable';
   // Strapi says in its message alone that the password was right and the account is not open.
-  return /blocked|not confirmed/i.test(body) ? 'closedAccount' : 'wrongPassword';
+  if (/not confirmed/i.test(body)) return 'unverified';
+  return /blocked/i.test(body) ? 'closedAccount' : 'wrongPassword';
 }

@@ -26,4 +26,7 @@ export const MAIL_NAMES: Record<MailKind, string> = {
   'newsletter-confirm': 'Lettre : confirmation',
   'newsletter-weekly': 'Lettre de la semaine',
   'audit-broken': 'Journal altéré (équipe)',
+  'account-exists': 'Compte déjà ouvert',
+  'confirm-address': 'Nouvelle adresse à confirmer',
+  'account-changed': 'Changement du compte',
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { newDevice, resetPassword, signInCode, verifyAddress, welcome } from './account.ts';
 import { affiliationApproved, affiliationRefused, affiliationRequested } from './affiliation.ts';
 import { paymentFailed, trialEnding } from './billing.ts';
+import { accountChanged, accountExists, confirmAddress } from './changes.ts';
 import { contactReceived, contactReply } from './contact.ts';
 import { commissionEarned, payoutSent } from './earnings.ts';
 import { kycApproved, kycNeedsInformation, kycReceived, kycRejected } from './kyc.ts';
@@ -35,6 +36,9 @@ export const mailSchemas = {
   'newsletter-confirm': newsletterConfirm,
   'newsletter-weekly': newsletterWeekly,
   'audit-broken': auditBroken,
+  'account-exists': accountExists,
+  'confirm-address': confirmAddress,
+  'account-changed': accountChanged,
 } as const;
 
 export type MailKind = keyof typeof mailSchemas;

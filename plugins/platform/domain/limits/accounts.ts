@@ -10,6 +10,7 @@ const FIELDS: ReadonlyArray<[RegExp, string]> = [
   [/^\/api\/two-factor\/(verify|mail-code)$/, 'challenge'],
   [/^\/admin\/reset-password$/, 'resetPasswordToken'],
   [/^\/admin\/register$/, 'registrationToken'],
+  [/^\/api\/accounts\/(verify|password\/reset|email\/confirm)$/, 'token'],
   [/^\/(api|admin)\//, 'email'],
 ];
 

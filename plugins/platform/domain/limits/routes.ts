@@ -11,6 +11,9 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/(two-factor(\/.*)?|auth\/reset-password)$|^\/admin\/(reset-password|register.*)$/, 'code'],
   [/^\/api\/(auth\/(local\/register|forgot-password|send-email-confirmation)|contact\/submit)$/, 'mail'],
   [/^\/admin\/forgot-password$/, 'mail'],
+  [/^\/api\/accounts\/(register|verify\/resend|password\/forgot|email)$/, 'mail'],
+  [/^\/api\/accounts\/(verify|password|password\/reset|email\/confirm|deletion)$/, 'code'],
+  [/^\/api\/accounts\/picture$/, 'upload'],
   [/^\/api\/upload(\/.*)?$|^\/api\/kyc\/(.*\/)?documents(\/.*)?$/, 'upload'],
 ];
 /** A sign-in by a provider comes as a GET. */

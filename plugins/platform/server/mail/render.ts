@@ -6,6 +6,7 @@ import { renderHtml } from './html/document.ts';
 import * as account from './templates/account.ts';
 import * as affiliation from './templates/affiliation.ts';
 import * as billing from './templates/billing.ts';
+import * as changes from './templates/changes.ts';
 import * as contact from './templates/contact.ts';
 import * as earnings from './templates/earnings.ts';
 import * as kyc from './templates/kyc.ts';
@@ -41,6 +42,9 @@ const TEMPLATES: { [Kind in MailKind]: Template<Kind> } = {
   'newsletter-confirm': newsletter.newsletterConfirm,
   'newsletter-weekly': newsletter.newsletterWeekly,
   'audit-broken': safety.auditBroken,
+  'account-exists': changes.accountExists,
+  'confirm-address': changes.confirmAddress,
+  'account-changed': changes.accountChanged,
 };
 
 export interface RenderedMail extends Pick<MailContent, 'subject' | 'replyTo' | 'unsubscribeUrl' | 'answersAPerson'> {

@@ -37,6 +37,17 @@ const DEEDS: Record<string, string> = {
   'two-factor.codes-renewed': 'Codes de secours renouvelés',
   'two-factor.locked': 'Compte verrouillé après trop de codes faux',
   'account.signed-out': 'Appareils déconnectés',
+  'account.registered': 'Inscription',
+  'account.verified': 'Adresse confirmée',
+  'account.password-reset': 'Mot de passe remplacé par lien',
+  'account.password-changed': 'Mot de passe changé',
+  'account.address-changed': 'Adresse e-mail changée',
+  'account.profile-changed': 'Profil modifié',
+  'account.exported': 'Données exportées par leur titulaire',
+  'account.deletion-planned': 'Suppression du compte demandée',
+  'account.deletion-undone': 'Suppression du compte annulée',
+  'account.erased': 'Compte effacé',
+  'account.lapsed': 'Inscription jamais confirmée, effacée',
 };
 
 /** A deed as a person says it; what another plugin has named stays as it is. */

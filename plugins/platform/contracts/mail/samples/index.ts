@@ -3,6 +3,7 @@ import type { MailData, MailKind } from '../index.ts';
 import { accountSamples } from './account.ts';
 import { affiliationSamples } from './affiliation.ts';
 import { billingSamples } from './billing.ts';
+import { changeSamples } from './changes.ts';
 import { contactSamples } from './contact.ts';
 import { earningsSamples } from './earnings.ts';
 import { kycSamples } from './kyc.ts';
@@ -21,6 +22,7 @@ const samples: Samples<MailKind> = {
   ...billingSamples,
   ...newsletterSamples,
   ...safetySamples,
+  ...changeSamples,
 };
 
 /** Data to show or try a mail with, in the language of its reader. A voucher’s QR code is `voucher-qr`. */
