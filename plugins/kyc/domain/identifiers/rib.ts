@@ -1,6 +1,6 @@
 import { bankName } from './banks.ts';
 import { read, refused, type Parsed } from './parsed.ts';
-import { modulo97, tidy } from './tidy.ts';
+import { controlKey, tidy } from './tidy.ts';
 
 export interface Rib {
   /** All 24 digits. */
@@ -23,14 +23,9 @@ export function parseRib(text: string): Parsed<Rib> {
   if (rib.length !== 24) return refused('length');
   const [bankCode, cityCode, account] = [rib.slice(0, 3), rib.slice(3, 6), rib.slice(6, 22)];
   if (/^0+$/.test(account)) return refused('zeros');
-  if (rib.slice(22) !== ribKey(rib.slice(0, 22))) return refused('check');
+  if (rib.slice(22) !== controlKey(rib.slice(0, 22))) return refused('check');
   const bank = bankName(bankCode);
   return read({ rib, bankCode, bank, cityCode, account }, bank ? [] : ['unknown-bank']);
-}
-
-/** The two digits that belong behind the first 22, from 01 to 97. */
-export function ribKey(first22: string): string {
-  return String(97 - modulo97(`${first22}00`)).padStart(2, '0');
 }
 
 /** In the groups in which banks print it. */

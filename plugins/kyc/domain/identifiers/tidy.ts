@@ -12,9 +12,12 @@ export function tidy(text: string): string {
     .toUpperCase();
 }
 
-/** The remainder of a number too long for JavaScript's; only digits. */
-export function modulo97(digits: string): number {
+/**
+ * The two digits, 01 to 97, that make a number 0 mod 97 when they stand behind it; only digits. They are to be
+ * compared: 00, 98 and 99 leave the same remainder as 97, 01 and 02.
+ */
+export function controlKey(digits: string): string {
   let rest = 0;
-  for (const digit of digits) rest = (rest * 10 + Number(digit)) % 97;
-  return rest;
+  for (const digit of `${digits}00`) rest = (rest * 10 + Number(digit)) % 97;
+  return String(97 - rest).padStart(2, '0');
 }
