@@ -1,7 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { DEMO_SHOPPER, readEnvironment } from '@sys/config';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
-import { guardRequests, letPeopleIn, observeRequests, startFigures, startJobs } from '@sys/platform/services';
+import {
+  guardRequests,
+  letPeopleIn,
+  observeRequests,
+  platformActions,
+  startFigures,
+  startJobs,
+} from '@sys/platform/services';
 import { startMarketplace, stopMarketplace } from './marketplace/index.ts';
 import { ensureShopper } from './sessions/demo-shopper.ts';
 import { renewSessions } from './sessions/renewal.ts';
@@ -18,7 +25,8 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await endSchemaTurn(async () => {
       await bootstrapEditors(strapi);
-      await letPeopleIn(strapi);
+      // One line a plugin: what signed-in people may do with their own.
+      await letPeopleIn(strapi, platformActions);
       await startMarketplace(strapi);
       if (readEnvironment().SYS_MODE === 'demo') await ensureShopper(strapi, DEMO_SHOPPER);
     });

@@ -1,1 +1,1 @@
-export {};
+export { readTypedCode } from './factors/typed-code.ts';

@@ -15,7 +15,7 @@ export { putInFront, type FrontHandler } from './http/front.ts';
 export { PermanentError, enqueue, publish, type JobContext } from './jobs/index.ts';
 
 export { notify, type NewNotification } from './notifications/notify.ts';
-export { letPeopleIn } from './people.ts';
+export { actionsOf, letPeopleIn, platformActions } from './people.ts';
 export { queueMail } from './post.ts';
 export { pgPool, watchPool, type PoolFigures } from './telemetry/metrics.ts';
 export { logOf, reportsOf } from './telemetry/program.ts';

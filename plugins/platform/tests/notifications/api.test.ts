@@ -44,8 +44,8 @@ describe('who may call', () => {
   });
 
   it('every role of signed-in people, once, and never the public', async () => {
-    const { letPeopleIn } = await import('../../server/people.ts');
-    await letPeopleIn(house.cms.strapi);
+    const { letPeopleIn, platformActions } = await import('../../server/people.ts');
+    await letPeopleIn(house.cms.strapi, platformActions);
     const rows = await house.query<{ type: string; actions: number; kept: number }>(
       `SELECT r.type, count(*)::int AS kept, count(DISTINCT p.action)::int AS actions
        FROM up_permissions p JOIN up_permissions_role_lnk l ON l.permission_id = p.id JOIN up_roles r ON r.id = l.role_id
