@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { withClient } from '../../../cms/tests/reads/support.ts';
 import type { MyCase } from '../contracts/case.ts';
 import type { Queue } from '../contracts/review.ts';
+import { act } from '../server/cases/review.ts';
 import { payoutsFrozenUntil, statusOf } from '../server/cases/status.ts';
 import { closeCase, eraseOld, expireApprovals, releaseStale } from '../server/cases/upkeep.ts';
 import { examine, filled, openKycHouse, type KycHouse } from './support.ts';
@@ -189,6 +190,49 @@ describe('a review', () => {
     );
     const history = await house.query(`SELECT 1 FROM kyc_case_history WHERE action = 'approve' AND case_id = $1`, [id]);
     expect([trail.length, history.length]).toEqual([1, 1]);
+  });
+});
+
+describe('twenty at the same time', () => {
+  it('hand a draft in once', async () => {
+    const one = await house.applicant();
+    const saved = await one.call<MyCase>('PUT', '', { kind: 'influencer', values: one.values, version: 0 });
+    const { version } = saved.data;
+    const answers = await Promise.all(Array.from({ length: 20 }, () => one.call('POST', '/submit', { version })));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
+    expect(await eventsOf(one.id)).toEqual(['kyc.submitted']);
+  });
+
+  // The panel's requests take turns already, because of the trail; what is done to the table may not rely on it.
+  it('approve once, each on a connection of their own', async () => {
+    const one = await house.applicant();
+    const id = await house.submitted(one);
+    const { version } = await examine(await house.staff('sys-kyc-reviewer'), id);
+    const [row] = await house.query<{ claimed: number }>('SELECT claimed_by AS claimed FROM kyc_cases WHERE id = $1', [
+      id,
+    ]);
+    const staff = {
+      id: row!.claimed,
+      name: 'Houda',
+      email: 'houda@example.ma',
+      reviews: true,
+      approves: false,
+      reads: true,
+    };
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 20 }, () =>
+        db(async (client) => {
+          await client.query('BEGIN');
+          await act(client, id, staff, { action: 'approve', version }, new Date());
+          await client.query('COMMIT');
+        }),
+      ),
+    );
+    const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    expect(failures).toHaveLength(19);
+    expect(new Set(failures.map(({ code }) => code))).toEqual(new Set(['changed-meanwhile']));
+    expect((await eventsOf(one.id)).filter((name) => name === 'kyc.approved')).toHaveLength(1);
   });
 });
 
