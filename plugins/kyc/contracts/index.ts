@@ -1,1 +1,5 @@
-export {};
+export * from './case.ts';
+export * from './events.ts';
+export * from './labels.ts';
+export * from './reasons.ts';
+export * from './review.ts';

@@ -42,6 +42,8 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['POST'], path: /^two-factor\/(?:set-up|confirm|step-up|backup-codes|turn-off)$/, session: true },
   { methods: ['POST'], path: /^devices\/sign-out-others$/, session: true },
   { methods: ['DELETE'], path: /^(?:two-factor\/trusted-devices\/\d{1,18}|devices\/[0-9a-f-]{36})$/, session: true },
+  { methods: ['GET', 'PUT'], path: /^kyc\/case$/, session: true },
+  { methods: ['POST'], path: /^kyc\/case\/(?:submit|answer|restart|change)$/, session: true },
 ];
 
 export type FoundRoute = { kind: 'route'; route: ProxyRoute } | { kind: 'wrong-method'; allow: string } | null;
