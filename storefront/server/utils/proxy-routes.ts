@@ -9,6 +9,8 @@ export interface ProxyRoute {
   path: RegExp;
   /** `true`: asked in the name of whoever is signed in. `false`: the same answer for all, no cookie is read. */
   session: boolean;
+  /** Bytes go through as they come, instead of JSON of at most 100 KB. */
+  file?: true;
 }
 
 /** What of the CMS can be reached through the shop: this and nothing else. */
@@ -28,6 +30,10 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   },
   // A device by its number, or by the SHA-256 of its endpoint.
   { methods: ['DELETE'], path: /^notifications\/push\/[0-9a-f]{1,64}$/, session: true },
+  { methods: ['GET'], path: /^kyc\/documents$/, session: true },
+  { methods: ['POST'], path: /^kyc\/documents$/, session: true, file: true },
+  { methods: ['GET'], path: /^kyc\/documents\/[0-9a-f-]{36}$/, session: true, file: true },
+  { methods: ['DELETE'], path: /^kyc\/documents\/[0-9a-f-]{36}$/, session: true },
 ];
 
 export type FoundRoute = { kind: 'route'; route: ProxyRoute } | { kind: 'wrong-method'; allow: string } | null;
