@@ -12,6 +12,7 @@ export const DEMO_SECRETS = {
   PREVIEW_SECRET: 'demo-only-preview-secret-not-for-production-0007',
   PURGE_SECRET: 'demo-only-purge-secret-not-for-production-0008',
   STOREFRONT_SECRET: 'demo-only-storefront-secret-not-for-production-0009',
+  DOCUMENTS_KEY: 'demo-only-documents-key-not-for-production-0010',
 } as const;
 
 /** The demo's identity before push services, as public as its secrets. */

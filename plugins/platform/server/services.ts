@@ -8,13 +8,16 @@ import { countJob, knexPool, startMetrics, stopMetrics, watchPool } from './tele
 import { logOf, reportsOf } from './telemetry/program.ts';
 import type { JobEnd } from './jobs/types.ts';
 
+export { enter, record, type AuditEntry } from './audit/index.ts';
 export { guardRequests } from './door/guard.ts';
 export { visitorAddress } from './door/visitors.ts';
 export { drain } from './health/drain.ts';
 export { putInFront, type FrontHandler } from './http/front.ts';
-export { PermanentError, enqueue, publish, type JobContext } from './jobs/index.ts';
+export { PermanentError, enqueue, publish, type JobContext, type Jobs } from './jobs/index.ts';
 
 export { notify, type NewNotification } from './notifications/notify.ts';
+export { personOf } from './notifications/person.ts';
+export { parseRequest } from './parse-request.ts';
 export { actionsOf, letPeopleIn, platformActions } from './people.ts';
 export { queueMail } from './post.ts';
 export { pgPool, watchPool, type PoolFigures } from './telemetry/metrics.ts';

@@ -32,6 +32,10 @@ const DEEDS: Record<string, string> = {
   'job.dropped': 'Tâche supprimée',
   'mail.tried': 'E-mail d’essai envoyé',
   'audit.exported': 'Journal exporté',
+  'kyc.document-uploaded': 'Document déposé',
+  'kyc.document-removed': 'Document retiré par son titulaire',
+  'kyc.document-viewed': 'Document consulté',
+  'kyc.document-erased': 'Document effacé',
 };
 
 /** A deed as a person says it; what another plugin has named stays as it is. */
