@@ -1,1 +1,15 @@
 export * from './documents/index.ts';
+export { parseCin } from './identifiers/cin.ts';
+export { parseTaxId, parseTradeRegister, parseVat } from './identifiers/company.ts';
+export { parseAccount, parseIban } from './identifiers/iban.ts';
+export { parseIce } from './identifiers/ice.ts';
+export { formatRib, parseRib } from './identifiers/rib.ts';
+export type { IdReason, IdWarning, Parsed } from './identifiers/parsed.ts';
+export { ageOn, daysUntil, dayInMorocco, isDay } from './person/dates.ts';
+export { matchNames, type NameMatch } from './person/names.ts';
+export * from './case/fields.ts';
+export { readCase, readField, type FieldProblems, type FieldReason, type ReadCase } from './case/read-case.ts';
+export { CASE_STATES, EDITABLE, type CaseState } from './case/states.ts';
+export { MAX_REJECTIONS, type Refusal } from './case/decide.ts';
+export { RETENTION_DAYS } from './case/retention.ts';
+export type { RiskFlag, RiskLevel } from './risk/flags.ts';
