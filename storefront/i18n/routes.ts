@@ -24,5 +24,10 @@ export const routes: Record<string, Record<Locale, `/${string}`>> = {
     ar: '/hisab/ichaarat',
     en: '/account/notifications',
   },
+  'compte-verification': {
+    fr: '/compte/verification',
+    ar: '/hisab/tahaqqoq',
+    en: '/account/verification',
+  },
   connexion: { fr: '/connexion', ar: '/doukhoul', en: '/sign-in' },
 };

@@ -3,5 +3,6 @@ import deal from '../locales/en/deal.json';
 import home from '../locales/en/home.json';
 import listing from '../locales/en/listing.json';
 import notifications from '../locales/en/notifications.json';
+import verification from '../locales/en/verification.json';
 
-export default { ...common, ...listing, ...deal, ...home, ...notifications };
+export default { ...common, ...listing, ...deal, ...home, ...notifications, ...verification };

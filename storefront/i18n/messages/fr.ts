@@ -3,5 +3,6 @@ import deal from '../locales/fr/deal.json';
 import home from '../locales/fr/home.json';
 import listing from '../locales/fr/listing.json';
 import notifications from '../locales/fr/notifications.json';
+import verification from '../locales/fr/verification.json';
 
-export default { ...common, ...listing, ...deal, ...home, ...notifications };
+export default { ...common, ...listing, ...deal, ...home, ...notifications, ...verification };

@@ -30,6 +30,8 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   },
   // A device by its number, or by the SHA-256 of its endpoint.
   { methods: ['DELETE'], path: /^notifications\/push\/[0-9a-f]{1,64}$/, session: true },
+  { methods: ['GET', 'PUT'], path: /^kyc\/case$/, session: true },
+  { methods: ['POST'], path: /^kyc\/case\/(?:submit|answer|restart|change)$/, session: true },
   { methods: ['GET'], path: /^kyc\/documents$/, session: true },
   { methods: ['POST'], path: /^kyc\/documents$/, session: true, file: true },
   { methods: ['GET'], path: /^kyc\/documents\/[0-9a-f-]{36}$/, session: true, file: true },

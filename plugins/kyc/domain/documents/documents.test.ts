@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CASE_STATES } from '../case/states.ts';
 import { agreedType, typeOfName } from './content.ts';
 import { displayName, disposition } from './display-name.ts';
 import {
@@ -13,7 +14,7 @@ import {
   requiredKinds,
 } from './kinds.ts';
 import { QUOTA, quotaRefusal } from './quota.ts';
-import { erasureDue } from './retention.ts';
+import { erasureDue, fateOf } from './retention.ts';
 
 const kind = fc.constantFrom(...DOCUMENT_KINDS);
 const type = fc.constantFrom(...MEDIA_TYPES);
@@ -116,16 +117,43 @@ describe('the quota', () => {
   });
 });
 
-it('a document is due after its time, later the more it was worth, and never while the case is open', () => {
-  fc.assert(
-    fc.property(kind, fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }), (one, since) => {
-      expect(erasureDue(one, 'open', since)).toBeNull();
-      const [abandoned, refused, ended] = (['abandoned', 'refused', 'ended'] as const).map((fate) =>
-        erasureDue(one, fate, since)!.getTime(),
-      );
-      expect(abandoned!).toBeGreaterThan(since.getTime());
-      expect(refused!).toBeGreaterThan(abandoned!);
-      expect(ended!).toBeGreaterThanOrEqual(refused!);
-    }),
-  );
+describe('retention', () => {
+  const day = fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true });
+  const atRest = fc.record({
+    status: fc.constantFrom(...CASE_STATES),
+    updatedAt: day,
+    closedAt: fc.option(day),
+  });
+
+  it('lasts longer the more a document was worth, and without end while the case is open', () => {
+    fc.assert(
+      fc.property(kind, day, (one, since) => {
+        expect(erasureDue(one, { fate: 'open', since })).toBeNull();
+        const fates = ['abandoned', 'refused', 'ended'] as const;
+        const [abandoned, refused, ended] = fates.map((fate) => erasureDue(one, { fate, since })!.getTime());
+        expect(abandoned!).toBeGreaterThan(since.getTime());
+        expect(refused!).toBeGreaterThan(abandoned!);
+        expect(ended!).toBeGreaterThanOrEqual(refused!);
+      }),
+    );
+  });
+
+  it('never ends for what somebody examines or what is approved, while its person is here', () => {
+    fc.assert(
+      fc.property(atRest, day, (found, uploadedAt) => {
+        const { fate } = fateOf(found, uploadedAt);
+        const open = ['submitted', 'in_review', 'pending_second_approval', 'approved', 'expired', 'suspended'];
+        expect(fate === 'open').toBe(open.includes(found.status) && found.closedAt === null);
+      }),
+    );
+  });
+
+  it('of a draft begins with the last that was done to it', () => {
+    fc.assert(
+      fc.property(day, day, (updatedAt, uploadedAt) => {
+        const { since } = fateOf({ status: 'draft', updatedAt, closedAt: null }, uploadedAt);
+        expect(since.getTime()).toBe(Math.max(updatedAt.getTime(), uploadedAt.getTime()));
+      }),
+    );
+  });
 });

@@ -64,6 +64,17 @@ export async function listKept(db: Querier, owner: number): Promise<KeptDocument
   return rows.map(kept);
 }
 
+/** Documents of whoever comes after `after` by number, of so many people; for a walk through all. */
+export async function listKeptAfter(db: Querier, after: number, people: number): Promise<KeptDocument[]> {
+  const { rows } = await db.query<Row>(
+    `SELECT ${COLUMNS} FROM kyc_documents WHERE state = 'kept' AND user_id IN (
+       SELECT DISTINCT user_id FROM kyc_documents WHERE state = 'kept' AND user_id > $1 ORDER BY user_id LIMIT $2)
+     ORDER BY user_id`,
+    [after, people],
+  );
+  return rows.map(kept);
+}
+
 /** Null when there is none, when it was erased, and for `owner` also when it is another’s: no way to tell which. */
 export async function findKept(
   db: Querier,

@@ -6,7 +6,7 @@ import { DEMO_SECRETS } from '@sys/config';
 import { eraseDocuments, shred } from '../../server/documents/erase.ts';
 import { closeHouse, houseOfDocuments } from '../../server/documents/house.ts';
 import { setLegalHold } from '../../server/documents/legal-hold.ts';
-import { rewrap, sweep } from '../../server/documents/upkeep.ts';
+import { eraseDue, rewrap, sweep } from '../../server/documents/upkeep.ts';
 import { jpeg } from './files.ts';
 import { openKycHouse, picture, type Applicant, type KycHouse } from './support.ts';
 
@@ -81,6 +81,31 @@ describe('erasure', () => {
       'not erased',
     );
     expect(existsSync(fileOf(id))).toBe(true);
+  });
+});
+
+describe('retention', () => {
+  it('erases what was never handed in after ninety days, and writes that down; what is held stays', async () => {
+    const [person, held] = [await house.applicant(), await house.applicant()];
+    const [id, other] = [await brought(person), await brought(held)];
+    await withDb((db) => setLegalHold(db, held.id, { why: 'dossier 2026/115' }));
+    const day = (count: number) => new Date(Date.now() + count * 86_400_000);
+    const erase = (now: Date) => withClient(house.cms, async (client) => {
+      await client.query('BEGIN');
+      await eraseDue(client, now, new AbortController().signal);
+      await client.query('COMMIT');
+    }); // prettier-ignore
+    await erase(day(89));
+    expect((await person.ask('GET', `/${id}`)).status).toBe(200);
+    await erase(day(91));
+    expect([(await person.ask('GET', `/${id}`)).status, (await held.ask('GET', `/${other}`)).status]).toEqual([
+      404, 200,
+    ]);
+    const rows = await house.query(
+      `SELECT 1 FROM platform_audit WHERE action = 'kyc.document-erased' AND subject ->> 'id' = $1`,
+      [id],
+    );
+    expect(rows).toHaveLength(1);
   });
 });
 
