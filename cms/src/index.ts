@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { DEMO_SHOPPER, readEnvironment } from '@sys/config';
-import { documentActions } from '@sys/kyc/services';
+import { caseActions, documentActions } from '@sys/kyc/services';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
 import {
   guardRequests,
@@ -29,6 +29,7 @@ export default {
       // One line a plugin: what signed-in people may do with their own.
       await letPeopleIn(strapi, platformActions);
       await letPeopleIn(strapi, documentActions);
+      await letPeopleIn(strapi, caseActions);
       await startMarketplace(strapi);
       if (readEnvironment().SYS_MODE === 'demo') await ensureShopper(strapi, DEMO_SHOPPER);
     });

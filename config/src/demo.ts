@@ -8,6 +8,7 @@ export const DEMO_SECRETS = {
   API_TOKEN_SALT: 'demo-only-api-token-salt-not-for-production-0003',
   TRANSFER_TOKEN_SALT: 'demo-only-transfer-salt-not-for-production-0004',
   ENCRYPTION_KEY: 'demo-only-encryption-key-not-for-production-0005',
+  CASES_KEY: 'demo-only-cases-key-not-for-production-0011',
   JWT_SECRET: 'demo-only-jwt-secret-not-for-production-0006',
   PREVIEW_SECRET: 'demo-only-preview-secret-not-for-production-0007',
   PURGE_SECRET: 'demo-only-purge-secret-not-for-production-0008',
@@ -51,6 +52,27 @@ export const DEMO_STAFF = [
     firstname: 'Karim',
     lastname: 'Modération',
     role: 'sys-moderator',
+  },
+  {
+    email: 'verification@demo.shareyoursales.ma',
+    password: 'Demo-Verification-2026',
+    firstname: 'Houda',
+    lastname: 'Vérification',
+    role: 'sys-kyc-reviewer',
+  },
+  {
+    email: 'approbation@demo.shareyoursales.ma',
+    password: 'Demo-Approbation-2026',
+    firstname: 'Mehdi',
+    lastname: 'Approbation',
+    role: 'sys-kyc-approver',
+  },
+  {
+    email: 'controle@demo.shareyoursales.ma',
+    password: 'Demo-Controle-2026',
+    firstname: 'Leila',
+    lastname: 'Contrôle',
+    role: 'sys-kyc-auditor',
   },
 ] as const;
 

@@ -72,6 +72,9 @@ export const environmentSchema = z.object({
   API_TOKEN_SALT: secret.describe('Salts the API tokens.'),
   TRANSFER_TOKEN_SALT: secret.describe('Salts the transfer tokens.'),
   ENCRYPTION_KEY: secret.describe('Encrypts what the CMS stores in readable form for its administrators.'),
+  CASES_KEY: secret.describe(
+    'Encrypts what people tell of themselves to be verified, and finds the same number twice. Keep it.',
+  ),
   JWT_SECRET: secret.describe('Signs the sessions of shoppers, influencers and merchants.'),
   PREVIEW_SECRET: secret.describe('Opens drafts in the storefront; shared by the CMS and the storefront.'),
   PURGE_SECRET: secret.describe('Lets the CMS purge cached pages; shared by the CMS and the storefront.'),

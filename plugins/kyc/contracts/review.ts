@@ -78,6 +78,8 @@ export const reviewedCaseSchema = z.object({
   actions: z.array(z.enum(CASE_ACTIONS)),
   /** Whether they may look at the documents. */
   seesDocuments: z.boolean(),
+  /** `POST /kyc/documents/:id/view` gives the address under which one is seen, once. */
+  documents: z.array(z.object({ id: z.string(), kind: z.string(), mediaType: z.string() })),
   notes: z.array(z.object({ by: z.string(), at: instant, text: z.string() })),
   history: z.array(
     z.object({

@@ -1,1 +1,9 @@
+import { actionsOf } from '@sys/platform/services';
+import { caseRoutes } from './routes/cases.ts';
+
 export * from './documents/index.ts';
+export { joinCases, type CaseDocument, type Neighbours } from './cases/neighbours.ts';
+export { payoutsFrozenUntil, statusOf } from './cases/status.ts';
+
+/** What of cases belongs to whoever is signed in. */
+export const caseActions = actionsOf('kyc', caseRoutes);

@@ -15,6 +15,8 @@ export interface RoleDefinition {
   description: string;
   grants: readonly Grant[];
   uploads: boolean;
+  /** Rights of the plugins, by their full names. */
+  actions?: readonly string[];
 }
 
 const ALL = ['create', 'read', 'update', 'delete', 'publish'] as const;
@@ -75,6 +77,30 @@ export const ROLES: readonly RoleDefinition[] = [
       { types: ['api::review.review', 'api::contact-message.contact-message'], actions: ['read', 'update'] },
       { types: ['api::product.product'], actions: ['read'] },
     ],
+  },
+  {
+    code: 'sys-kyc-reviewer',
+    name: 'Vérification des identités',
+    description: 'Examine les dossiers de vérification et les pièces.',
+    uploads: false,
+    grants: [],
+    actions: ['plugin::kyc.review'],
+  },
+  {
+    code: 'sys-kyc-approver',
+    name: 'Approbation des identités',
+    description: 'Donne la seconde approbation des dossiers à risque ; examine aussi les autres.',
+    uploads: false,
+    grants: [],
+    actions: ['plugin::kyc.review', 'plugin::kyc.approve'],
+  },
+  {
+    code: 'sys-kyc-auditor',
+    name: 'Contrôle des identités',
+    description: 'Lit les dossiers et leur historique, sans rien décider.',
+    uploads: false,
+    grants: [],
+    actions: ['plugin::kyc.audit'],
   },
 ];
 

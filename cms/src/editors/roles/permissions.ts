@@ -41,5 +41,6 @@ export function permissionsOf(role: RoleDefinition, factsOf: (uid: string) => Ty
   const uploads = role.uploads
     ? UPLOAD_ACTIONS.map((action) => ({ action, subject: null, properties: {}, conditions: [] }))
     : [];
-  return [...content, ...uploads];
+  const plugins = (role.actions ?? []).map((action) => ({ action, subject: null, properties: {}, conditions: [] }));
+  return [...content, ...uploads, ...plugins];
 }

@@ -14,6 +14,8 @@ const someRib = digits(22)
   .map((first) => first + controlKey(first));
 const eastern = (text: string, zero = 0x660) =>
   text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+// `binary` would do as well, and takes seconds to be set up.
+const someUnit = fc.integer({ min: 1, max: 0xffff }).map((code) => String.fromCharCode(code));
 const reasonOf = (parsed: { ok: true } | { ok: false; reason: string }) => (parsed.ok ? 'ok' : parsed.reason);
 
 describe('a RIB', () => {
@@ -207,12 +209,12 @@ describe('the numbers of a company', () => {
 it('no text whatever makes a parser throw, and what is right is read the same twice', () => {
   for (const parse of [parseCin, parseIce, parseTaxId] as const)
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), digits(15), digits(8)), (text) => {
+      fc.property(fc.oneof(fc.string({ unit: someUnit }), digits(15), digits(8)), (text) => {
         const once = parse(text);
         if (once.ok) expect(parse(once.value)).toEqual(once);
       }),
     );
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => void [parseAccount(text), parseTradeRegister(text, text)]),
+    fc.property(fc.string({ unit: someUnit }), (text) => void [parseAccount(text), parseTradeRegister(text, text)]),
   );
 });

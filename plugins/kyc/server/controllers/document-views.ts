@@ -2,11 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { enter, inTransaction, parseRequest } from '@sys/platform/services';
 import type { Context } from 'koa';
-import { z } from 'zod';
 import { documentRequestSchema, viewResponseSchema, viewTokenSchema } from '../../contracts/documents.ts';
+import { staffOf, type Staff } from '../cases/staff.ts';
 import { sendDocument } from '../documents/answers.ts';
 import { readDocument } from '../documents/read.ts';
-import { readsDocuments } from '../documents/readers.ts';
 import { findKept } from '../documents/rows.ts';
 import { subjectOf } from '../documents/take.ts';
 import { issueView, useView } from '../documents/views.ts';
@@ -50,13 +49,11 @@ export const documentViews = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-const staffSchema = z.object({ id: z.number().int(), firstname: z.string().nullish(), lastname: z.string().nullish() });
-
 /** Who of the staff asks. Throws what is answered as 403 unless one of their roles was given the right. */
-async function readerOf(strapi: Core.Strapi, ctx: Context): Promise<{ id: number; name: string }> {
-  const { id, firstname, lastname } = staffSchema.parse(ctx.state.user);
-  if (!(await readsDocuments(strapi, id))) throw new errors.ForbiddenError('Your roles do not let you see documents.');
-  return { id, name: [firstname, lastname].filter(Boolean).join(' ') };
+async function readerOf(strapi: Core.Strapi, ctx: Context): Promise<Staff> {
+  const staff = await staffOf(strapi, ctx);
+  if (!staff.reads) throw new errors.ForbiddenError('Your roles do not let you see documents.');
+  return staff;
 }
 
 function refuse(ctx: Context, why: 'unknown' | 'not-yours' | 'over'): void {

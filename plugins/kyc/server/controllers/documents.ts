@@ -13,7 +13,7 @@ import { typeOfDeclaration } from '../../domain/documents/content.ts';
 import { APPLICANT_ROLES, OPTIONAL, REQUIRED, type ApplicantRole } from '../../domain/documents/kinds.ts';
 import { answerRefusals, sendDocument } from '../documents/answers.ts';
 import { inTurn, readBody } from '../documents/body.ts';
-import { caseIsEditable } from '../documents/case-seam.ts';
+import { caseIsEditable } from '../documents/their-case.ts';
 import { RefusedDocument } from '../documents/checks/index.ts';
 import { readDocument } from '../documents/read.ts';
 import { removeDocument } from '../documents/remove.ts';

@@ -10,4 +10,3 @@ export { eraseDocuments, type Erased, type ErasureReason } from './erase.ts';
 export { listKept, type KeptDocument } from './rows.ts';
 export { setLegalHold } from './legal-hold.ts';
 export { keepDocumentsUp } from './upkeep.ts';
-export { DOCUMENT_READERS, readsDocuments } from './readers.ts';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { enter, inTransaction } from '@sys/platform/services';
 import { mayErase } from '../../domain/documents/retention.ts';
-import { caseIsEditable } from './case-seam.ts';
+import { caseIsEditable } from './their-case.ts';
 import { RefusedDocument } from './checks/index.ts';
 import { eraseDocuments } from './erase.ts';
 import { findKept, takeOwnersTurn } from './rows.ts';

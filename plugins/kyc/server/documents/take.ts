@@ -5,7 +5,7 @@ import { enter, inTransaction } from '@sys/platform/services';
 import { displayName } from '../../domain/documents/display-name.ts';
 import type { DocumentKind } from '../../domain/documents/kinds.ts';
 import { quotaRefusal } from '../../domain/documents/quota.ts';
-import { caseIsEditable } from './case-seam.ts';
+import { caseIsEditable } from './their-case.ts';
 import { cleanFile, RefusedDocument, type BroughtFile } from './checks/index.ts';
 import { eraseDocuments } from './erase.ts';
 import { houseOfDocuments } from './house.ts';

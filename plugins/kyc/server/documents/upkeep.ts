@@ -1,7 +1,7 @@
 import type { Querier } from '@sys/database/marketplace';
 import { record, type Jobs } from '@sys/platform/services';
 import { erasureDue, fateOf, mayErase } from '../../domain/documents/retention.ts';
-import { caseOf } from './case-seam.ts';
+import { caseOf } from './their-case.ts';
 import { eraseDocuments, shred, SHRED } from './erase.ts';
 import { houseOfDocuments } from './house.ts';
 import { listKeptAfter } from './rows.ts';

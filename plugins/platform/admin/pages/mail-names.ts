@@ -13,6 +13,7 @@ export const MAIL_NAMES: Record<MailKind, string> = {
   'kyc-needs-information': 'Identité : il manque une pièce',
   'kyc-approved': 'Identité : dossier accepté',
   'kyc-rejected': 'Identité : dossier refusé',
+  'payouts-frozen': 'Versements suspendus 72 h',
   'affiliation-requested': 'Affiliation : demande (marchand)',
   'affiliation-approved': 'Affiliation : acceptée',
   'affiliation-refused': 'Affiliation : refusée',

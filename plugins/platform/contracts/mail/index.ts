@@ -4,7 +4,7 @@ import { affiliationApproved, affiliationRefused, affiliationRequested } from '.
 import { paymentFailed, trialEnding } from './billing.ts';
 import { contactReceived, contactReply } from './contact.ts';
 import { commissionEarned, payoutSent } from './earnings.ts';
-import { kycApproved, kycNeedsInformation, kycReceived, kycRejected } from './kyc.ts';
+import { kycApproved, kycNeedsInformation, kycReceived, kycRejected, payoutsFrozen } from './kyc.ts';
 import { newsletterConfirm, newsletterWeekly } from './newsletter.ts';
 import { orderConfirmed, refund, voucher } from './orders.ts';
 import { auditBroken } from './safety.ts';
@@ -22,6 +22,7 @@ export const mailSchemas = {
   'kyc-needs-information': kycNeedsInformation,
   'kyc-approved': kycApproved,
   'kyc-rejected': kycRejected,
+  'payouts-frozen': payoutsFrozen,
   'affiliation-requested': affiliationRequested,
   'affiliation-approved': affiliationApproved,
   'affiliation-refused': affiliationRefused,

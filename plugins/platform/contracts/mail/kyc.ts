@@ -13,4 +13,7 @@ export const kycNeedsInformation = z.object({
 
 export const kycApproved = z.object({ name: words(80), reference, at: moment, dashboardUrl: link });
 
+/** An account or an identity was changed: nothing is paid out until then. */
+export const payoutsFrozen = z.object({ name: words(80), reference, until: moment, secureUrl: link });
+
 export const kycRejected = z.object({ name: words(80), reference, reason: paragraphs(1000), contactUrl: link });

@@ -27,6 +27,7 @@ export const notificationSchemas = {
   'kyc-needs-information': mailSchemas['kyc-needs-information'],
   'kyc-approved': mailSchemas['kyc-approved'],
   'kyc-rejected': mailSchemas['kyc-rejected'],
+  'payouts-frozen': mailSchemas['payouts-frozen'],
   'order-confirmed': mailSchemas['order-confirmed'],
   refund: mailSchemas.refund,
   'affiliation-approved': mailSchemas['affiliation-approved'],

@@ -39,6 +39,8 @@ export const KINDS = {
   'kyc-approved': { group: 'account', mail: true, byDefault: all, always: [], push: normal },
   // A decision about a person is told in writing.
   'kyc-rejected': { group: 'account', mail: true, byDefault: ['inApp', 'mail'], always: ['mail'], push: normal },
+  // Whoever changed where money goes, its owner hears of it.
+  'payouts-frozen': { group: 'account', mail: true, byDefault: all, always: ['inApp', 'mail'], push: normal },
   // The receipt of a distance sale, and of its undoing (law 31-08).
   'order-confirmed': { group: 'shopping', mail: true, byDefault: ['inApp', 'mail'], always: ['mail'], push: normal },
   refund: { group: 'shopping', mail: true, byDefault: ['inApp', 'mail'], always: ['mail'], push: normal },

@@ -28,6 +28,7 @@ const TEMPLATES: { [Kind in MailKind]: Template<Kind> } = {
   'kyc-needs-information': kyc.kycNeedsInformation,
   'kyc-approved': kyc.kycApproved,
   'kyc-rejected': kyc.kycRejected,
+  'payouts-frozen': kyc.payoutsFrozen,
   'affiliation-requested': affiliation.affiliationRequested,
   'affiliation-approved': affiliation.affiliationApproved,
   'affiliation-refused': affiliation.affiliationRefused,

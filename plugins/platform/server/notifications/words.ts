@@ -24,6 +24,7 @@ const LINKS: { [Kind in NotificationKind]: (data: ReadNotificationData<Kind>) =>
   'kyc-needs-information': ({ uploadUrl }) => uploadUrl,
   'kyc-approved': ({ dashboardUrl }) => dashboardUrl,
   'kyc-rejected': ({ contactUrl }) => contactUrl,
+  'payouts-frozen': ({ secureUrl }) => secureUrl,
   'order-confirmed': ({ orderUrl }) => orderUrl,
   refund: ({ orderUrl }) => orderUrl,
   'affiliation-approved': ({ dashboardUrl }) => dashboardUrl,

@@ -36,6 +36,23 @@ const DEEDS: Record<string, string> = {
   'kyc.document-removed': 'Document retiré par son titulaire',
   'kyc.document-viewed': 'Document consulté',
   'kyc.document-erased': 'Document effacé',
+  'kyc.submit': 'Vérification : dossier envoyé',
+  'kyc.answer': 'Vérification : réponse envoyée',
+  'kyc.restart': 'Vérification : dossier repris',
+  'kyc.change': 'Vérification : identité ou compte modifié',
+  'kyc.claim': 'Vérification : dossier pris en charge',
+  'kyc.release': 'Vérification : dossier remis dans la file',
+  'kyc.ask': 'Vérification : complément demandé',
+  'kyc.approve': 'Vérification : dossier approuvé',
+  'kyc.confirm': 'Vérification : seconde approbation',
+  'kyc.return': 'Vérification : renvoyé à l’examen',
+  'kyc.reject': 'Vérification : dossier refusé',
+  'kyc.expire': 'Vérification : arrivée à échéance',
+  'kyc.suspend': 'Vérification : suspendue',
+  'kyc.revoke': 'Vérification : révoquée',
+  'kyc.erase': 'Vérification : dossier effacé',
+  'kyc.note': 'Vérification : note ajoutée',
+  'kyc.hold': 'Vérification : conservation imposée',
 };
 
 /** A deed as a person says it; what another plugin has named stays as it is. */
@@ -75,6 +92,7 @@ const KINDS: Record<string, string> = {
   job: 'Tâche',
   mail: 'E-mail',
   audit: 'Journal',
+  'kyc-case': 'Dossier de vérification',
 };
 export const SUBJECT_KINDS = Object.entries(KINDS);
 

@@ -24,7 +24,9 @@ const REASON: Record<Locale, string> = {
   en: 'The name on the identity document is not that of the bank account.',
 };
 
-export const kycSamples: Samples<'kyc-received' | 'kyc-needs-information' | 'kyc-approved' | 'kyc-rejected'> = {
+export const kycSamples: Samples<
+  'kyc-received' | 'kyc-needs-information' | 'kyc-approved' | 'kyc-rejected' | 'payouts-frozen'
+> = {
   'kyc-received': (locale) => ({
     name: PEOPLE[locale].influencer,
     reference,
@@ -48,5 +50,11 @@ export const kycSamples: Samples<'kyc-received' | 'kyc-needs-information' | 'kyc
     reference,
     reason: REASON[locale],
     contactUrl: `${SITE_URL}/contact`,
+  }),
+  'payouts-frozen': (locale) => ({
+    name: PEOPLE[locale].influencer,
+    reference,
+    until: '2026-11-25T16:45:00Z',
+    secureUrl: `${SITE_URL}/compte/verification`,
   }),
 };

@@ -86,3 +86,26 @@ export const kycRejected: Template<'kyc-rejected'> = ({ name, reference, reason,
     reason: voice.common.reasons.account(voice.site),
   };
 };
+
+export const payoutsFrozen: Template<'payouts-frozen'> = ({ name, reference, until, secureUrl }, voice) => {
+  const { frozen: texts, reference: referenceLabel } = kycTexts[voice.locale];
+  return {
+    subject: texts.subject,
+    preheader: texts.preheader,
+    title: texts.title,
+    blocks: [
+      { block: 'paragraph', text: voice.common.hello(name) },
+      { block: 'paragraph', text: texts.intro },
+      {
+        block: 'facts',
+        rows: [
+          { label: referenceLabel, value: [ltr(reference)] },
+          { label: texts.until, value: [{ value: voice.dateTime(until) }] },
+        ],
+      },
+      { block: 'notice', tone: 'urgent', text: texts.warning },
+      { block: 'button', label: texts.action, url: secureUrl },
+    ],
+    reason: voice.common.reasons.account(voice.site),
+  };
+};

@@ -20,6 +20,12 @@ export const ar: NotificationTexts = {
     title: () => line`تم التحقق من هويتكم`,
     body: () => line`أصبح تحويل أرباحكم إليكم ممكنا.`,
   },
+  'payouts-frozen': {
+    label: 'توقيف التحويلات بعد تغيير',
+    title: () => line`تحويلاتكم موقوفة مؤقتا`,
+    body: ({ until }, { dateTime }) =>
+      line`تغيرت هويتكم أو حسابكم البنكي: لن يُحوَّل أي مبلغ قبل ${dateTime(until)}. لم تكونوا أنتم؟ راسلونا.`,
+  },
   'kyc-rejected': {
     label: 'رفض ملف التحقق',
     title: () => line`لم يُقبل ملفكم`,

@@ -18,6 +18,12 @@ export const en: NotificationTexts = {
     title: () => line`Your identity is verified`,
     body: () => line`Your earnings can now be paid out.`,
   },
+  'payouts-frozen': {
+    label: 'Payouts on hold after a change',
+    title: () => line`Your payouts are on hold`,
+    body: ({ until }, { dateTime }) =>
+      line`Your identity or bank account has changed: nothing is paid out before ${dateTime(until)}. Not you? Write to us.`,
+  },
   'kyc-rejected': {
     label: 'Verification declined',
     title: () => line`Your verification was not accepted`,

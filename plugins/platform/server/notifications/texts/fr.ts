@@ -18,6 +18,12 @@ export const fr: NotificationTexts = {
     title: () => line`Votre identité est vérifiée`,
     body: () => line`Vos gains peuvent maintenant vous être versés.`,
   },
+  'payouts-frozen': {
+    label: 'Versements suspendus après un changement',
+    title: () => line`Vos versements sont suspendus`,
+    body: ({ until }, { dateTime }) =>
+      line`Votre identité ou votre compte bancaire a changé : rien n’est versé avant le ${dateTime(until)}. Ce n’était pas vous ? Écrivez-nous.`,
+  },
   'kyc-rejected': {
     label: 'Dossier de vérification refusé',
     title: () => line`Votre dossier n’a pas été accepté`,

@@ -28,6 +28,15 @@ export const en: KycTexts = {
     at: 'Verified',
     action: 'Open my dashboard',
   },
+  frozen: {
+    subject: 'Your payout details have changed',
+    preheader: line`Payouts resume in 72 hours.`,
+    title: line`Your details have changed`,
+    intro: line`Your identity or bank account has just been changed. To protect you, nothing is paid out for 72 hours, and we check the new details.`,
+    until: 'Payouts on hold until',
+    warning: line`This was not you? Open your account, change your password and write to us at once.`,
+    action: 'See my case',
+  },
   rejected: {
     subject: 'Your verification was not accepted',
     preheader: line`The reason, and what you can do.`,

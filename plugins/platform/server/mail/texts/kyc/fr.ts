@@ -27,6 +27,15 @@ export const fr = {
     at: 'Vérifié le',
     action: 'Ouvrir mon espace',
   },
+  frozen: {
+    subject: 'Vos informations de versement ont changé',
+    preheader: line`Les versements reprennent dans 72 heures.`,
+    title: line`Vos informations ont changé`,
+    intro: line`Votre identité ou votre compte bancaire vient d’être modifié. Pour vous protéger, rien n’est versé pendant 72 heures, et nous vérifions le nouveau dossier.`,
+    until: 'Versements suspendus jusqu’au',
+    warning: line`Ce n’était pas vous ? Ouvrez votre compte, changez votre mot de passe et écrivez-nous sans attendre.`,
+    action: 'Voir mon dossier',
+  },
   rejected: {
     subject: 'Votre dossier de vérification n’a pas été accepté',
     preheader: line`La raison, et ce que vous pouvez faire.`,

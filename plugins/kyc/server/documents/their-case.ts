@@ -7,11 +7,6 @@ import type { CaseAtRest } from '../../domain/documents/retention.ts';
  * documents know of cases is here.
  */
 export async function caseOf(db: Querier, userId: number): Promise<CaseAtRest | null> {
-  const { rows: tables } = await db.query<{ there: boolean }>(
-    `SELECT to_regclass('public.kyc_cases') IS NOT NULL AS there`,
-    [],
-  );
-  if (!tables[0]!.there) return null;
   const utc = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
   const { rows } = await db.query<{ status: string; updated: string; closed: string | null }>(
     `SELECT status, ${utc('updated_at')} AS updated, ${utc('closed_at')} AS closed FROM kyc_cases WHERE user_id = $1`,

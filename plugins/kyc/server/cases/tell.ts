@@ -1,0 +1,87 @@
+import { readEnvironment } from '@sys/config';
+import type { Querier } from '@sys/database/marketplace';
+import { notify, publish, queueMail } from '@sys/platform/services';
+import { kycEvents, type KycEvent, type KycEventData } from '../../contracts/events.ts';
+import { FIELD_LABELS } from '../../contracts/labels.ts';
+import { REJECT_TEXTS, REQUEST_TEXTS } from '../../contracts/reasons.ts';
+import type { CaseRequest } from '../../contracts/case.ts';
+import { MAX_REJECTIONS } from '../../domain/case/decide.ts';
+import type { CaseField } from '../../domain/case/fields.ts';
+import type { CaseRow, Language } from './rows.ts';
+
+/** Where the person follows their case. */
+const PATH = '/compte/verification';
+
+type Told = Pick<CaseRow, 'user' | 'kind' | 'reference' | 'locale' | 'values'>;
+
+/** Publishes an event about a case in the caller's transaction. */
+export async function publishCase<Name extends KycEvent>(
+  db: Querier,
+  name: Name,
+  { user, kind, reference }: Told,
+  more: Omit<KycEventData<Name>, 'user' | 'kind' | 'reference'>,
+): Promise<void> {
+  await publish(db, { name, payload: kycEvents[name].parse({ user, kind, reference, ...more }) });
+}
+
+export async function tellSubmitted(db: Querier, row: Told, now: Date): Promise<void> {
+  await publishCase(db, 'kyc.submitted', row, {});
+  const { rows } = await db.query<{ email: string }>('SELECT email FROM up_users WHERE id = $1', [row.user]);
+  if (!rows[0]) return;
+  const data = { ...addressed(row), at: now.toISOString(), statusUrl: page(row.locale) };
+  await queueMail(db, { to: rows[0].email, locale: row.locale, kind: 'kyc-received', data });
+}
+
+export async function tellNeedsInformation(db: Querier, row: Told, asked: CaseRequest[]): Promise<void> {
+  await publishCase(db, 'kyc.needs_info', row, {});
+  await askFor(db, row, asked);
+}
+
+/** The same mail without the event: an approval that ran out asks for a new document. */
+export async function askFor(db: Querier, row: Told, asked: CaseRequest[]): Promise<void> {
+  const requests = asked.map(({ part, reason, words }) => ({
+    document: labelOf(part, row.locale),
+    reason: sentence(reason === 'other' ? null : REQUEST_TEXTS[reason][row.locale], words),
+  }));
+  const data = { ...addressed(row), requests, uploadUrl: page(row.locale) };
+  await notify(db, { user: row.user, kind: 'kyc-needs-information', locale: row.locale, data });
+}
+
+export async function tellApproved(db: Querier, row: Told, now: Date, expiresOn: string): Promise<void> {
+  await publishCase(db, 'kyc.approved', row, { expiresOn });
+  const data = { ...addressed(row), at: now.toISOString(), dashboardUrl: page(row.locale) };
+  await notify(db, { user: row.user, kind: 'kyc-approved', locale: row.locale, data });
+}
+
+export async function tellRejected(
+  db: Querier,
+  row: Told & Pick<CaseRow, 'rejections'>,
+  { reason, words }: NonNullable<CaseRow['rejection']>,
+): Promise<void> {
+  await publishCase(db, 'kyc.rejected', row, { triesLeft: MAX_REJECTIONS - row.rejections - 1 });
+  const text = sentence(reason === 'other' ? null : REJECT_TEXTS[reason][row.locale], words);
+  const data = { ...addressed(row), reason: text, contactUrl: page(row.locale) };
+  await notify(db, { user: row.user, kind: 'kyc-rejected', locale: row.locale, data });
+}
+
+/** An account or an identity was changed: whoever did it, its owner hears of it. */
+export async function tellFrozen(db: Querier, row: Told, until: Date): Promise<void> {
+  await publishCase(db, 'kyc.payout_frozen', row, { until: until.toISOString() });
+  const data = { ...addressed(row), until: until.toISOString(), secureUrl: page(row.locale) };
+  await notify(db, { user: row.user, kind: 'payouts-frozen', locale: row.locale, data });
+}
+
+function addressed({ values, reference }: Told) {
+  return { name: values.firstName || 'ShareYourSales', reference };
+}
+
+function page(locale: Language): string {
+  return `${readEnvironment().SITE_URL}${locale === 'fr' ? '' : `/${locale}`}${PATH}`;
+}
+
+const sentence = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' ');
+
+/** A field by its name, a document by its kind, which is nobody's word but tells what is meant. */
+function labelOf(part: string, locale: Language): string {
+  return Object.hasOwn(FIELD_LABELS, part) ? FIELD_LABELS[part as CaseField][locale] : part;
+}
