@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOCUMENT_KINDS, MEDIA_TYPES } from '../domain/documents/kinds.ts';
+import { APPLICANT_ROLES, DOCUMENT_KINDS, MEDIA_TYPES } from '../domain/documents/kinds.ts';
 
 /** Why a document is not taken, or not given. The pages have a sentence for each. */
 export const DOCUMENT_REFUSALS = [
@@ -55,6 +55,8 @@ export const documentSchema = z.object({
 export const documentListResponseSchema = z.object({
   data: z.object({
     documents: z.array(documentSchema),
+    /** As whom this person is verified; null for who is not. */
+    applicant: z.enum(APPLICANT_ROLES).nullable(),
     /** Whether they may be brought and taken back now. */
     editable: z.boolean(),
   }),

@@ -34,6 +34,8 @@ export function useVerification() {
     }
     take(mine.body.data);
     documents.value = brought.body.data.documents;
+    // Who has not begun is verified as what they signed up as.
+    kind.value ??= brought.body.data.applicant;
     state.value = 'ready';
   }
 

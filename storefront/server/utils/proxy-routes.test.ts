@@ -7,6 +7,8 @@ describe('findProxyRoute', () => {
     ['HEAD', 'marketplace/products/عرض-رياض/reviews'],
     ['DELETE', 'notifications/push'],
     ['DELETE', 'notifications/push/42'],
+    ['POST', 'kyc/documents'],
+    ['GET', 'kyc/documents/0b0e7c3a-5d0f-4a58-9d0e-6f0f8d6f2a11'],
   ])('%s %s is open', (method, path) => expect(findProxyRoute(method, path)).toMatchObject({ kind: 'route' }));
 
   it.each([
@@ -22,6 +24,9 @@ describe('findProxyRoute', () => {
     ['GET', 'Marketplace/products'],
     ['GET', 'preview/products/x'],
     ['DELETE', 'notifications/push/../read'],
+    ['POST', 'kyc/documents/0b0e7c3a-5d0f-4a58-9d0e-6f0f8d6f2a11/view'],
+    ['GET', 'kyc/documents/view/x'],
+    ['GET', 'kyc/cases'],
     ['GET', ''],
   ])('%s %s is not', (method, path) => expect(findProxyRoute(method, path)).toBeNull());
 

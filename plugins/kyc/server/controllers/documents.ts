@@ -23,16 +23,17 @@ import { takeDocument } from '../documents/take.ts';
 /** What a person brings to prove who they are; nobody else's is ever there. */
 export const documents = ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context) {
-    const owner = applicantOf(ctx).id;
+    const owner = personOf(ctx);
     const [kept, editable] = await inTransaction(strapi, async (db) => [
       await listKept(db, owner),
       await caseIsEditable(db, owner),
     ] as const); // prettier-ignore
-    ctx.body = documentListResponseSchema.parse({ data: { documents: kept, editable } });
+    ctx.body = documentListResponseSchema.parse({ data: { documents: kept, applicant: roleOf(ctx), editable } });
   },
 
   async upload(ctx: Context) {
-    const { id: owner, role } = applicantOf(ctx);
+    const [owner, role] = [personOf(ctx), roleOf(ctx)];
+    if (!role) throw new errors.ForbiddenError('Only influencers and merchants are verified.');
     const { kind, replaces = null } = parseRequest(uploadRequestSchema, ctx.query);
     await answerRefusals(ctx, async () => {
       if (![...REQUIRED[role], ...OPTIONAL[role]].includes(kind)) throw new RefusedDocument('kind');
@@ -49,7 +50,7 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async content(ctx: Context) {
-    const owner = applicantOf(ctx).id;
+    const owner = personOf(ctx);
     const id = idOf(ctx);
     const document = await inTransaction(strapi, (db) => findKept(db, id, { owner }));
     if (!document) throw notThere();
@@ -57,7 +58,7 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async remove(ctx: Context) {
-    const owner = applicantOf(ctx).id;
+    const owner = personOf(ctx);
     const id = idOf(ctx);
     await answerRefusals(ctx, async () => {
       if (!(await removeDocument(strapi, owner, id))) throw notThere();
@@ -71,13 +72,10 @@ const idOf = (ctx: Context): string => parseRequest(documentRequestSchema, { id:
 
 const notThere = () => new errors.NotFoundError('There is no such document.');
 
-/** Who asks, when they are of those who have a case. */
-function applicantOf(ctx: Context): { id: number; role: ApplicantRole } {
-  const id = personOf(ctx);
+/** As whom whoever asks is verified. */
+function roleOf(ctx: Context): ApplicantRole | null {
   const type = (ctx.state.user as { role?: { type?: string } }).role?.type;
-  const role = APPLICANT_ROLES.find((one) => one === type);
-  if (!role) throw new errors.ForbiddenError('Only influencers and merchants are verified.');
-  return { id, role };
+  return APPLICANT_ROLES.find((one) => one === type) ?? null;
 }
 
 /** As it came, however it came: it is made safe where it is kept. */
