@@ -20,8 +20,9 @@ CREATE TABLE kyc_cases (
   -- What was given anew since the last approval.
   changed text[] NOT NULL DEFAULT '{}',
   verdicts jsonb NOT NULL DEFAULT '{}',
-  requests jsonb NOT NULL DEFAULT '[]',
-  rejection jsonb,
+  -- Sealed as well: a reviewer's words may name a number.
+  requests bytea,
+  rejection bytea,
   rejections integer NOT NULL DEFAULT 0 CHECK (rejections BETWEEN 0 AND 3),
   -- Of admin_users.
   claimed_by integer,

@@ -10,7 +10,8 @@ const version = z.number().int().min(1);
 const NEEDS_WORDS = { error: '"other" needs words' };
 const words = (max: number) => z.string().trim().min(1).max(max);
 
-export const caseIdSchema = z.strictObject({ id: z.string().regex(/^[1-9]\d{0,17}$/) });
+/** Of the path; a plain object, as Koa’s router names what it matched besides. */
+export const caseIdSchema = z.object({ id: z.string().regex(/^[1-9]\d{0,17}$/) });
 
 /** `GET /kyc/cases`: `open` is what waits for the staff. Oldest submission first. */
 export const queueRequestSchema = z.strictObject({

@@ -53,11 +53,11 @@ interface Typed {
 }
 
 /** Keeps what was typed so far. The first time makes the case. */
-export async function saveDraft(db: Querier, user: number, { kind, values, version }: Typed): Promise<void> {
+export async function saveDraft(db: Querier, user: number, { kind, values, version }: Typed, now: Date): Promise<void> {
   const row = await caseOf(db, user);
   if (!row) {
     if (version !== 0) throw new CaseError('changed-meanwhile');
-    return begin(db, user, kind, values);
+    return begin(db, user, kind, values, now);
   }
   const known = seen(row, version);
   if (!EDITABLE.includes(known.status)) throw new CaseError('wrong-state');
@@ -65,16 +65,16 @@ export async function saveDraft(db: Querier, user: number, { kind, values, versi
   await changeCase(db, known, { kind, sealed: seal(values, sealedFor(known.id)) });
 }
 
-async function begin(db: Querier, user: number, kind: CaseKind, values: CaseValues): Promise<void> {
+async function begin(db: Querier, user: number, kind: CaseKind, values: CaseValues, now: Date): Promise<void> {
   const { rows } = await db.query<{ id: string }>(
     `SELECT nextval(pg_get_serial_sequence('kyc_cases', 'id'))::text AS id`,
   );
   const id = rows[0]!.id;
   const made = await db.query(
     `INSERT INTO kyc_cases (id, reference, user_id, kind, status, sealed) OVERRIDING SYSTEM VALUE
-     VALUES ($1, 'KYC-' || to_char(now(), 'YYYY') || '-' || lpad($1::text, 5, '0'), $2, $3, 'draft', $4)
+     VALUES ($1::bigint, $2, $3, $4, 'draft', $5)
      ON CONFLICT (user_id) DO NOTHING RETURNING id`,
-    [id, user, kind, seal(values, sealedFor(id))],
+    [id, `KYC-${now.getFullYear()}-${id.padStart(5, '0')}`, user, kind, seal(values, sealedFor(id))],
   );
   if (!made.rows[0]) throw new CaseError('changed-meanwhile');
 }
@@ -102,7 +102,7 @@ export async function handIn(
       patch: {
         ...(await submission(db, row, values, now)),
         locale,
-        requests: '[]',
+        requests: null,
         verdicts: '{}',
         ...(until ? { payouts_frozen_until: until } : {}),
       },

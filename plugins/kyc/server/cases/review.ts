@@ -76,8 +76,9 @@ function patchOf(deed: Deed, to: CaseRow['status'], staff: Staff, row: CaseRow, 
   if (to === 'pending_second_approval') return { first_approver: staff.id };
   if (to === 'approved')
     return { approved_at: now, expires_on: expiresOn, changed: [], rejections: 0, rejection: null };
-  if (deed.action === 'ask') return { requests: JSON.stringify(deed.requests) };
-  if (deed.action === 'reject') return { rejection: JSON.stringify(deed.rejection), rejections: row.rejections + 1 };
+  if (deed.action === 'ask') return { requests: seal(deed.requests, sealedFor(row.id)) };
+  if (deed.action === 'reject')
+    return { rejection: seal(deed.rejection, sealedFor(row.id)), rejections: row.rejections + 1 };
   // Somebody else looks at it with fresh eyes.
   return deed.action === 'return' ? { verdicts: '{}' } : {};
 }

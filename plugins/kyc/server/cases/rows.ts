@@ -42,27 +42,31 @@ export interface CaseRow {
 
 // As text: whether a connection parses JSON, numbers and dates depends on whose it is.
 const COLUMNS = `id::text, reference, user_id AS "user", kind, status, version, locale, sealed, risk,
-  array_to_json(flags)::text AS flags, array_to_json(changed)::text AS changed, verdicts::text, requests::text,
-  rejection::text, rejections, claimed_by AS "claimedBy", claimed_name AS "claimedName",
+  array_to_json(flags)::text AS flags, array_to_json(changed)::text AS changed, verdicts::text, requests,
+  rejection, rejections, claimed_by AS "claimedBy", claimed_name AS "claimedName",
   claimed_until AS "claimedUntil", first_approver AS "firstApprover", submitted_at AS "submittedAt",
   approved_at AS "approvedAt", expires_on::text AS "expiresOn", payouts_frozen_until AS "frozenUntil",
   closed_at AS "closedAt", held_since AS "heldSince", updated_at AS "updatedAt"`;
 
-type Raw = Record<keyof CaseRow, never> & { sealed: Buffer | null };
+type Raw = Record<Exclude<keyof CaseRow, 'requests' | 'rejection'>, never> & {
+  sealed: Buffer | null;
+  requests: Buffer | null;
+  rejection: Buffer | null;
+};
 
 export const sealedFor = (id: string): string => `case:${id}`;
 
 function readRow(raw: Raw): CaseRow {
   const { sealed, flags, changed, verdicts, requests, rejection, ...rest } = raw;
-  const values = sealed ? (open(sealed, sealedFor(raw.id)) as CaseValues) : {};
+  const opened = (bytes: Buffer | null) => (bytes ? open(bytes, sealedFor(raw.id)) : null);
   return {
     ...rest,
-    values,
+    values: (opened(sealed) ?? {}) as CaseValues,
     flags: JSON.parse(flags),
     changed: JSON.parse(changed),
     verdicts: JSON.parse(verdicts),
-    requests: JSON.parse(requests),
-    rejection: rejection && JSON.parse(rejection),
+    requests: (opened(requests) ?? []) as CaseRow['requests'],
+    rejection: opened(rejection) as CaseRow['rejection'],
   };
 }
 

@@ -83,7 +83,7 @@ const NOTHING: Patch = {
   flags: [],
   changed: [],
   verdicts: '{}',
-  requests: '[]',
+  requests: null,
   rejection: null,
   payouts_frozen_until: null,
 };

@@ -41,7 +41,7 @@ export const myCase = ({ strapi }: { strapi: Core.Strapi }) => {
     save: answering(async (ctx) => {
       const user = personOf(ctx);
       const draft = parseRequest(saveCaseRequestSchema, ctx.request.body);
-      await inTransaction(strapi, (db) => saveDraft(db, user, draft));
+      await inTransaction(strapi, (db) => saveDraft(db, user, draft, new Date()));
       await answer(ctx, user);
     }),
 
