@@ -6,7 +6,7 @@
 export const ICONS = [
   // The interface.
   'arrow-right', 'bell', 'calendar', 'camera', 'check', 'chevron-down', 'chevron-right', 'circle-alert', 'clock',
-  'copy', 'globe', 'heart-handshake', 'info', 'link', 'map-pin', 'menu', 'moon',
+  'copy', 'file-text', 'globe', 'heart-handshake', 'info', 'link', 'map-pin', 'menu', 'moon',
   'package', 'phone', 'plus', 'search', 'share-2', 'shield-check', 'shopping-bag', 'sliders-horizontal',
   'sparkles', 'star', 'store', 'sun', 'tag', 'ticket', 'user', 'x',
   // Categories.

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { DEMO_PEOPLE, readEnvironment } from '@sys/config';
-import { caseActions } from '@sys/kyc/services';
+import { caseActions, documentActions } from '@sys/kyc/services';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
 import { accountActions, ensureAccounts, ensureDemoPeople, identityActions } from '@sys/identity/services';
 import {
@@ -31,6 +31,7 @@ export default {
       await letPeopleIn(strapi, platformActions);
       await letPeopleIn(strapi, accountActions);
       await letPeopleIn(strapi, identityActions);
+      await letPeopleIn(strapi, documentActions);
       await letPeopleIn(strapi, caseActions);
       await startMarketplace(strapi);
       if (readEnvironment().SYS_MODE === 'demo') await ensureDemoPeople(strapi, DEMO_PEOPLE);

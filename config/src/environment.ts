@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { DEMO_SECRETS, DEMO_VAPID } from './demo.ts';
 import { parseSettings } from './parse.ts';
+import { documentProblems } from './documents.ts';
 import { VAPID_HINT, vapidProblems } from './vapid.ts';
 
 const freePort = z.coerce.number().int().min(1).max(65535).optional();
@@ -83,6 +84,34 @@ export const environmentSchema = z.object({
   TWO_FACTOR_KEY: secret.describe(
     'Encrypts the secrets of second factors. Keep it: without it nobody’s authenticator app is known any more.',
   ),
+
+  DOCUMENTS_KEY: secret.describe('Wraps the keys of the identity documents; without it nobody can read them any more.'),
+  DOCUMENTS_OLD_KEYS: z
+    .string()
+    .optional()
+    .meta({ secret: true })
+    .transform((value) => value?.split(',').map((key) => key.trim()) ?? [])
+    .pipe(z.array(secret))
+    .describe('Former values of DOCUMENTS_KEY, with commas between them, until every document is under the new one.'),
+  DOCUMENTS_S3_URL: url
+    .optional()
+    .describe(
+      'The bucket of the identity documents, e.g. https://s3.eu-west-3.amazonaws.com/documents; a folder of DATA_DIR when not set.',
+    ),
+  DOCUMENTS_S3_REGION: z.string().min(1).default('us-east-1').describe('The region that signs for the bucket.'),
+  DOCUMENTS_S3_KEY_ID: z.string().min(1).optional().describe('Who we are at the bucket.'),
+  DOCUMENTS_S3_SECRET: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ secret: true })
+    .describe('Signs our requests to the bucket: the secret of DOCUMENTS_S3_KEY_ID.'),
+  CLAMAV_URL: z
+    .url({ protocol: /^(tcp|unix)$/ })
+    .optional()
+    .describe(
+      'clamd, which looks at every document for viruses, e.g. tcp://clamav:3310 or unix:///run/clamd.sock. When set and away, none is taken.',
+    ),
 
   LIMIT_FACTOR: z.coerce
     .number()
@@ -200,7 +229,7 @@ export type SettingName = keyof Environment;
  */
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
   return parseSettings(environmentSchema, source, (settings) => {
-    const push = vapidProblems(settings);
+    const push = [...vapidProblems(settings), ...documentProblems(settings)];
     if (settings.SYS_MODE === 'demo') return push;
     const { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY } = DEMO_VAPID;
     const open = Object.entries({ ...DEMO_SECRETS, VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY })

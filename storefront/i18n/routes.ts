@@ -43,5 +43,10 @@ export const routes: Record<string, Record<Locale, `/${string}`>> = {
     en: '/account/address-confirmed',
   },
   'compte-securite': { fr: '/compte/securite', ar: '/hisab/aman', en: '/account/security' },
+  'compte-verification': {
+    fr: '/compte/verification',
+    ar: '/hisab/tahaqqoq',
+    en: '/account/verification',
+  },
   connexion: { fr: '/connexion', ar: '/doukhoul', en: '/sign-in' },
 };

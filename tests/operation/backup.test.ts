@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import os from 'node:os';
 import path from 'node:path';
 import { createDatabase, dropDatabase } from '@sys/database';
@@ -67,6 +67,8 @@ describe('a backup of the whole shop', () => {
     source = await cloneDatabase('demo');
     data = ownUploads();
     dropped.push(source.drop, async () => data.remove());
+    mkdirSync(path.join(data.folder, 'documents', 'ab'), { recursive: true, mode: 0o700 });
+    writeFileSync(path.join(data.folder, 'documents', 'ab', 'abcd.sealed'), 'sealed', { mode: 0o600 });
     await withClient(source.url, (client) => client.query(PECULIAR));
     const folder = room();
     const { code, text } = await command('backup', ['--to', folder], {
@@ -102,6 +104,9 @@ describe('a backup of the whole shop', () => {
     expect(Object.keys(files).length).toBeGreaterThan(50);
     expect(await fingerprintFiles(path.join(folder, 'public', 'uploads'))).toEqual(files);
     expect(readdirSync(path.join(folder, 'public'))).toEqual(['uploads']);
+    expect(readFileSync(path.join(folder, 'documents', 'ab', 'abcd.sealed'), 'utf8')).toBe('sealed');
+    expect(statSync(path.join(folder, 'documents')).mode & 0o777).toBe(0o700);
+    expect(statSync(path.join(folder, 'documents', 'ab', 'abcd.sealed')).mode & 0o777).toBe(0o600);
 
     await withClient(target.url, async (client) => {
       await expect(client.query('DELETE FROM peculiar_child')).rejects.toThrow('append only');

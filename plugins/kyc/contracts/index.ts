@@ -1,3 +1,4 @@
+export * from './documents.ts';
 export * from './case.ts';
 export * from './events.ts';
 export * from './labels.ts';

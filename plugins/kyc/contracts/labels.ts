@@ -1,4 +1,5 @@
 import type { CaseField } from '../domain/case/fields.ts';
+import type { DocumentKind } from '../domain/documents/kinds.ts';
 
 /** What the parts of a case are called where it is spoken of outside its form: in mails, and to the staff. */
 export const FIELD_LABELS: Record<CaseField, { fr: string; ar: string; en: string }> = {
@@ -20,4 +21,14 @@ export const FIELD_LABELS: Record<CaseField, { fr: string; ar: string; en: strin
   rib: { fr: 'RIB', ar: 'رقم الحساب البنكي (RIB)', en: 'Bank account (RIB)' },
   accountHolder: { fr: 'Titulaire du compte', ar: 'صاحب الحساب', en: 'Account holder' },
   mrz: { fr: 'Lignes au dos de la CIN', ar: 'السطور خلف البطاقة الوطنية', en: 'Lines on the back of the CIN' },
+};
+
+export const DOCUMENT_LABELS: Record<DocumentKind, { fr: string; ar: string; en: string }> = {
+  'cin-front': { fr: 'CIN, recto', ar: 'البطاقة الوطنية، الوجه', en: 'CIN, front' },
+  'cin-back': { fr: 'CIN, verso', ar: 'البطاقة الوطنية، الظهر', en: 'CIN, back' },
+  'address-proof': { fr: 'Justificatif d’adresse', ar: 'إثبات العنوان', en: 'Proof of address' },
+  'rib-attestation': { fr: 'Attestation de RIB', ar: 'شهادة RIB', en: 'RIB certificate' },
+  'rc-extract': { fr: 'Extrait du registre du commerce', ar: 'مستخرج السجل التجاري', en: 'Trade register extract' },
+  statutes: { fr: 'Statuts', ar: 'النظام الأساسي', en: 'Statutes' },
+  'tax-certificate': { fr: 'Attestation fiscale', ar: 'الشهادة الضريبية', en: 'Tax certificate' },
 };

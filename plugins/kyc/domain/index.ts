@@ -1,3 +1,4 @@
+export * from './documents/index.ts';
 export { parseCin } from './identifiers/cin.ts';
 export { parseTaxId, parseTradeRegister, parseVat } from './identifiers/company.ts';
 export { parseAccount, parseIban } from './identifiers/iban.ts';

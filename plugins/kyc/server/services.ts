@@ -1,6 +1,7 @@
 import { actionsOf } from '@sys/platform/services';
 import { caseRoutes } from './routes/cases.ts';
 
+export * from './documents/index.ts';
 export { joinCases, type CaseDocument, type Neighbours } from './cases/neighbours.ts';
 export { payoutsFrozenUntil, statusOf } from './cases/status.ts';
 

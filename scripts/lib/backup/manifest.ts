@@ -10,6 +10,8 @@ const SEAL = 'manifest.sha256';
 export const SCHEMA_FILE = 'schema.json';
 /** What of the data folder cannot be made again, and where it lies in a backup. */
 export const UPLOADS = { inData: path.join('public', 'uploads'), inBackup: 'uploads' };
+/** Identity documents, sealed: without DOCUMENTS_KEY, which no backup holds, nobody reads them. */
+export const DOCUMENTS = { inData: 'documents', inBackup: 'documents' };
 
 export interface TableCopy extends SavedTable {
   rows: number;
@@ -29,6 +31,8 @@ export interface Manifest {
   /** The head of the audit trail, `number:hash`, for `npm run audit -- --against`; null before there was one. */
   audit: string | null;
   uploads: number;
+  /** Missing in a backup of before there were any. */
+  documents?: number;
   /** Every file of the backup but the manifest and its seal. */
   files: SavedFile[];
 }

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { cp, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, cp, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type pg from 'pg';
 import { copyIn, copyOf, copyOut } from './copy.ts';
 import { filesBelow, Meter, syncFolders } from './files.ts';
-import { readChecked, SCHEMA_FILE, UPLOADS, type Manifest, type TableCopy } from './manifest.ts';
+import { DOCUMENTS, readChecked, SCHEMA_FILE, UPLOADS, type Manifest, type TableCopy } from './manifest.ts';
 import { describeSchema, runAll, type Schema } from './schema.ts';
 import { inSession } from './session.ts';
 
@@ -41,26 +41,32 @@ export async function restoreBackup(options: RestoreOptions): Promise<Manifest> 
   if (force !== undefined && force !== database) {
     throw new Error(`--force names "${force}", and DATABASE_URL the database "${database}". Nothing was changed.`);
   }
-  const uploads = path.join(dataDir, UPLOADS.inData);
-  const inTheWay = await filesBelow(uploads);
-  if (inTheWay.length > 0 && force === undefined) {
-    throw new NotEmptyError(`${uploads} holds ${inTheWay.length} files`, database);
+  const folders = [
+    { ...UPLOADS, count: manifest.uploads },
+    { ...DOCUMENTS, count: manifest.documents ?? 0 },
+  ];
+  for (const { inData } of folders) {
+    const inTheWay = await filesBelow(path.join(dataDir, inData));
+    if (inTheWay.length === 0 || force !== undefined) continue;
+    throw new NotEmptyError(`${path.join(dataDir, inData)} holds ${inTheWay.length} files`, database);
   }
   const schema = JSON.parse(await readFile(path.join(backup, SCHEMA_FILE), 'utf8')) as Schema;
-  let placed: Awaited<ReturnType<typeof placeUploads>> | undefined;
+  const placed: Awaited<ReturnType<typeof placeFolder>>[] = [];
   try {
     await inSession(databaseUrl, 'BEGIN', async (client) => {
       await clear(client, database, force !== undefined);
-      placed = await placeUploads(path.join(backup, UPLOADS.inBackup), uploads, manifest.uploads);
+      for (const { inData, inBackup, count } of folders) {
+        placed.push(await placeFolder(path.join(backup, inBackup), path.join(dataDir, inData), count));
+      }
       await fill(client, backup, schema, manifest);
       note(`${manifest.tables.length} tables, read back and found the same`);
     });
   } catch (error) {
-    await placed?.undo();
+    for (const folder of placed) await folder.undo();
     throw error;
   }
-  await placed?.finish();
-  note(`${manifest.uploads} uploads`);
+  for (const folder of placed) await folder.finish();
+  note(`${manifest.uploads} uploads, ${manifest.documents ?? 0} identity documents`);
   return manifest;
 }
 
@@ -110,13 +116,15 @@ async function compare(client: pg.Client, schema: Schema, { tables }: Manifest):
   }
 }
 
-/** The uploads wait beside their place until the database is committed. */
-async function placeUploads(from: string, to: string, count: number) {
+/** The files wait beside their place until the database is committed. */
+async function placeFolder(from: string, to: string, count: number) {
   const waiting = `${to}.restored`;
   const aside = `${to}.replaced`;
   await rm(waiting, { recursive: true, force: true });
   if (count > 0) {
     await cp(from, waiting, { recursive: true });
+    // Its own files are closed to others; a folder of documents is as well.
+    if (path.basename(to) === DOCUMENTS.inData) await chmod(waiting, 0o700);
     await syncFolders(waiting);
   }
   return {

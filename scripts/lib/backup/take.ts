@@ -6,7 +6,7 @@ import type pg from 'pg';
 import { root } from '../paths.ts';
 import { copyOf, copyOut } from './copy.ts';
 import { filesBelow, Meter, save, saveText, syncFolders, type SavedFile } from './files.ts';
-import { SCHEMA_FILE, UPLOADS, writeManifest, type TableCopy } from './manifest.ts';
+import { DOCUMENTS, SCHEMA_FILE, UPLOADS, writeManifest, type TableCopy } from './manifest.ts';
 import { describeSchema, describeSequences, type SavedTable } from './schema.ts';
 import { inSession } from './session.ts';
 
@@ -28,7 +28,8 @@ export interface TakeOptions {
 }
 
 /**
- * Writes a backup of the database, as it was in one instant, and of the uploads; returns its folder. It
+ * Writes a backup of the database, as it was in one instant, of the uploads and of the identity documents; returns its
+ * folder. It
  * bears its name only when it is whole and on the disk. Older ones than the `keep` newest are removed then.
  */
 export async function takeBackup(options: TakeOptions): Promise<string> {
@@ -43,8 +44,9 @@ export async function takeBackup(options: TakeOptions): Promise<string> {
     const database = await inSession(databaseUrl, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', (client) =>
       saveDatabase(client, draft, note),
     );
-    const uploads = await saveUploads(path.join(dataDir, UPLOADS.inData), draft);
-    note(`${uploads.length} uploads`);
+    const uploads = await saveFolder(dataDir, UPLOADS, draft);
+    const documents = await saveFolder(dataDir, DOCUMENTS, draft);
+    note(`${uploads.length} uploads, ${documents.length} identity documents`);
     const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as { version: string };
     await writeManifest(draft, {
       takenAt: now.toISOString(),
@@ -54,7 +56,8 @@ export async function takeBackup(options: TakeOptions): Promise<string> {
       sequences: database.sequences,
       audit: database.audit,
       uploads: uploads.length,
-      files: [...database.files, ...uploads],
+      documents: documents.length,
+      files: [...database.files, ...uploads, ...documents],
     });
     await syncFolders(draft);
     await rename(draft, target);
@@ -112,13 +115,14 @@ async function saveTable(client: pg.Client, draft: string, index: number, table:
 }
 
 /** Copied after the rows that name them; one deleted meanwhile is wanted by nobody any more. */
-async function saveUploads(from: string, draft: string): Promise<SavedFile[]> {
+async function saveFolder(dataDir: string, { inData, inBackup }: typeof UPLOADS, draft: string): Promise<SavedFile[]> {
+  const from = path.join(dataDir, inData);
   const saved: SavedFile[] = [];
   for (const name of await filesBelow(from)) {
-    const file = await save(draft, `${UPLOADS.inBackup}/${name}`, createReadStream(path.join(from, name))).catch(
+    const file = await save(draft, `${inBackup}/${name}`, createReadStream(path.join(from, name))).catch(
       async (error: NodeJS.ErrnoException) => {
         if (error.code !== 'ENOENT') throw error;
-        await rm(path.join(draft, UPLOADS.inBackup, name), { force: true });
+        await rm(path.join(draft, inBackup, name), { force: true });
         return null;
       },
     );

@@ -5,5 +5,6 @@ import home from '../locales/ar/home.json';
 import listing from '../locales/ar/listing.json';
 import notifications from '../locales/ar/notifications.json';
 import security from '../locales/ar/security.json';
+import verification from '../locales/ar/verification.json';
 
-export default { ...common, ...account, ...listing, ...deal, ...home, ...notifications, ...security };
+export default { ...common, ...account, ...listing, ...deal, ...home, ...notifications, ...security, ...verification };

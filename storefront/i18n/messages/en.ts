@@ -5,5 +5,6 @@ import home from '../locales/en/home.json';
 import listing from '../locales/en/listing.json';
 import notifications from '../locales/en/notifications.json';
 import security from '../locales/en/security.json';
+import verification from '../locales/en/verification.json';
 
-export default { ...common, ...account, ...listing, ...deal, ...home, ...notifications, ...security };
+export default { ...common, ...account, ...listing, ...deal, ...home, ...notifications, ...security, ...verification };

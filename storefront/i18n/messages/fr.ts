@@ -5,5 +5,6 @@ import home from '../locales/fr/home.json';
 import listing from '../locales/fr/listing.json';
 import notifications from '../locales/fr/notifications.json';
 import security from '../locales/fr/security.json';
+import verification from '../locales/fr/verification.json';
 
-export default { ...common, ...account, ...listing, ...deal, ...home, ...notifications, ...security };
+export default { ...common, ...account, ...listing, ...deal, ...home, ...notifications, ...security, ...verification };

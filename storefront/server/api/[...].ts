@@ -1,11 +1,15 @@
+import type { IncomingMessage } from 'node:http';
+import type { H3Event } from 'h3';
 import { ApiRefusal, defineApi, refuse } from '../utils/api-refusal.ts';
 import { callCms } from '../utils/cms-call.ts';
+import { pipeCms } from '../utils/cms-pipe.ts';
 import { findProxyRoute } from '../utils/proxy-routes.ts';
 import { jsonText } from '../utils/request-body.ts';
 import { accessToken } from '../utils/session.ts';
 import { checkUnsafe } from '../utils/unsafe.ts';
 
 const PREFIX = '/api/';
+const OF_A_FILE = ['content-length', 'content-disposition', 'content-security-policy', 'x-content-type-options'];
 const PASSED_BACK = ['content-type', 'content-language', 'etag', 'retry-after', 'location'];
 
 /** The door to the CMS: what `PROXY_ROUTES` names, with the session of whoever asks, and only the headers that matter. */
@@ -20,10 +24,17 @@ export default defineApi(async (event) => {
   }
   const reads = event.method === 'GET' || event.method === 'HEAD';
   if (!reads) checkUnsafe(event);
+  if (found.route.file) {
+    const accessible = found.route.session ? await accessToken(event) : null;
+    return sendFile(
+      event,
+      await pipeCms(event, { method: event.method, path: cmsPath(path!, query), accessToken: accessible }),
+    );
+  }
   const body = reads ? undefined : await jsonText(event);
   const answer = await callCms(event, {
     method: reads ? 'GET' : event.method,
-    path: `${PREFIX}${encodeURI(path!)}${query === undefined ? '' : `?${query}`}`,
+    path: cmsPath(path!, query),
     body,
     accessToken: found.route.session ? await accessToken(event) : null,
   });
@@ -37,6 +48,19 @@ export default defineApi(async (event) => {
   if (!found.route.session && answer.status < 400 && kept) setResponseHeader(event, 'cache-control', kept);
   return answer.body;
 });
+
+const cmsPath = (path: string, query?: string) =>
+  `${PREFIX}${encodeURI(path)}${query === undefined ? '' : `?${query}`}`;
+
+/** A file as the CMS sends it, with what keeps a browser from running it. */
+function sendFile(event: H3Event, answer: IncomingMessage) {
+  setResponseStatus(event, answer.statusCode);
+  for (const name of [...PASSED_BACK, ...OF_A_FILE]) {
+    const value = answer.headers[name];
+    if (typeof value === 'string') setResponseHeader(event, name, value);
+  }
+  return sendStream(event, answer);
+}
 
 function decoded(path: string): string | null {
   try {

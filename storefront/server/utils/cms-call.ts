@@ -59,7 +59,7 @@ export function callCms(event: H3Event, { method = 'GET', path, body, accessToke
 }
 
 /** What the CMS is told of a visitor, and the proof that it is we who tell it. */
-function cmsHeaders(event: H3Event): Record<string, string> {
+export function cmsHeaders(event: H3Event): Record<string, string> {
   const { STOREFRONT_SECRET, TRUSTED_PROXY_HOPS } = environment();
   const { headers, socket } = event.node.req;
   const address = clientAddress(headers, socket.remoteAddress, TRUSTED_PROXY_HOPS);

@@ -13,6 +13,8 @@ describe('findProxyRoute', () => {
     ['POST', 'accounts/register'],
     ['POST', 'accounts/password/reset'],
     ['GET', 'accounts/export'],
+    ['POST', 'kyc/documents'],
+    ['GET', 'kyc/documents/0b0e7c3a-5d0f-4a58-9d0e-6f0f8d6f2a11'],
   ])('%s %s is open', (method, path) => expect(findProxyRoute(method, path)).toMatchObject({ kind: 'route' }));
 
   it.each([
@@ -33,6 +35,9 @@ describe('findProxyRoute', () => {
     ['GET', 'accounts'],
     ['GET', 'accounts/1'],
     ['POST', 'accounts/password/x'],
+    ['POST', 'kyc/documents/0b0e7c3a-5d0f-4a58-9d0e-6f0f8d6f2a11/view'],
+    ['GET', 'kyc/documents/view/x'],
+    ['GET', 'kyc/cases'],
     ['GET', ''],
   ])('%s %s is not', (method, path) => expect(findProxyRoute(method, path)).toBeNull());
 

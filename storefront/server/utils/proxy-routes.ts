@@ -9,6 +9,8 @@ export interface ProxyRoute {
   path: RegExp;
   /** `true`: asked in the name of whoever is signed in. `false`: the same answer for all, no cookie is read. */
   session: boolean;
+  /** Bytes go through as they come, instead of JSON of at most 100 KB. */
+  file?: true;
 }
 
 /** What of the CMS can be reached through the shop: this and nothing else. */
@@ -44,6 +46,10 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['DELETE'], path: /^(?:two-factor\/trusted-devices\/\d{1,18}|devices\/[0-9a-f-]{36})$/, session: true },
   { methods: ['GET', 'PUT'], path: /^kyc\/case$/, session: true },
   { methods: ['POST'], path: /^kyc\/case\/(?:submit|answer|restart|change)$/, session: true },
+  { methods: ['GET'], path: /^kyc\/documents$/, session: true },
+  { methods: ['POST'], path: /^kyc\/documents$/, session: true, file: true },
+  { methods: ['GET'], path: /^kyc\/documents\/[0-9a-f-]{36}$/, session: true, file: true },
+  { methods: ['DELETE'], path: /^kyc\/documents\/[0-9a-f-]{36}$/, session: true },
 ];
 
 export type FoundRoute = { kind: 'route'; route: ProxyRoute } | { kind: 'wrong-method'; allow: string } | null;

@@ -2,15 +2,19 @@ import { readEnvironment } from '@sys/config';
 import type { Querier } from '@sys/database/marketplace';
 import { notify, publish, queueMail } from '@sys/platform/services';
 import { kycEvents, type KycEvent, type KycEventData } from '../../contracts/events.ts';
-import { FIELD_LABELS } from '../../contracts/labels.ts';
+import { DOCUMENT_LABELS, FIELD_LABELS } from '../../contracts/labels.ts';
 import { REJECT_TEXTS, REQUEST_TEXTS } from '../../contracts/reasons.ts';
 import type { CaseRequest } from '../../contracts/case.ts';
 import { MAX_REJECTIONS } from '../../domain/case/decide.ts';
-import type { CaseField } from '../../domain/case/fields.ts';
 import type { CaseRow, Language } from './rows.ts';
 
 /** Where the person follows their case. */
-const PATH = '/compte/verification';
+/** The page of one’s case, as storefront/i18n/routes.ts names it. */
+const PATHS: Record<Language, string> = {
+  fr: '/compte/verification',
+  ar: '/ar/hisab/tahaqqoq',
+  en: '/en/account/verification',
+};
 
 type Told = Pick<CaseRow, 'user' | 'kind' | 'reference' | 'locale' | 'values'>;
 
@@ -76,12 +80,13 @@ function addressed({ values, reference }: Told) {
 }
 
 function page(locale: Language): string {
-  return `${readEnvironment().SITE_URL}${locale === 'fr' ? '' : `/${locale}`}${PATH}`;
+  return `${readEnvironment().SITE_URL}${PATHS[locale]}`;
 }
 
 const sentence = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' ');
 
-/** A field by its name, a document by its kind, which is nobody's word but tells what is meant. */
+/** A field or a document by its name. */
 function labelOf(part: string, locale: Language): string {
-  return Object.hasOwn(FIELD_LABELS, part) ? FIELD_LABELS[part as CaseField][locale] : part;
+  const labels: Partial<Record<string, Record<Language, string>>> = { ...FIELD_LABELS, ...DOCUMENT_LABELS };
+  return labels[part]?.[locale] ?? part;
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { routeClass } from '../../domain/telemetry/route-class.ts';
@@ -29,11 +30,17 @@ export function observeRequests(strapi: Core.Strapi): void {
     /** Before anybody on the way shortens it. */
     target: string;
     began: number;
+    /** A request that was destroyed has none any more. */
+    socket: Socket;
     /** What had been sent over the connection before. */
     before: number;
   }
 
-  function tell(request: IncomingMessage, response: ServerResponse, { trace, target, began, before }: Asked): void {
+  function tell(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { trace, target, began, socket, before }: Asked,
+  ): void {
     const seconds = (performance.now() - began) / 1000;
     const route = routeClass(target);
     const whole = response.writableFinished;
@@ -46,7 +53,7 @@ export function observeRequests(strapi: Core.Strapi): void {
         path: safePath(target),
         status,
         ms: Math.round(seconds * 10_000) / 10,
-        bytes: request.socket.bytesWritten - before,
+        bytes: socket.bytesWritten - before,
         ...(trace.role && { role: trace.role }),
         // Whoever asked went away before the answer was out.
         ...(!whole && { cut: true }),
@@ -61,6 +68,7 @@ export function observeRequests(strapi: Core.Strapi): void {
       trace,
       target: request.url ?? '/',
       began: performance.now(),
+      socket: request.socket,
       before: request.socket.bytesWritten,
     };
     response.setHeader('x-request-id', trace.id!);

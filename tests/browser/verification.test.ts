@@ -1,0 +1,132 @@
+import pg from 'pg';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_SHOPPER } from '@sys/config';
+import { jpeg, pdf } from '../../plugins/kyc/tests/documents/files.ts';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { startTestShop, type TestShop } from '../support/shop.ts';
+
+const PAGE = { fr: '/compte/verification', ar: '/ar/hisab/tahaqqoq', en: '/en/account/verification' };
+
+let shop: TestShop;
+let browser: Browser;
+let signedIn: BrowserContextOptions['storageState'];
+
+beforeAll(async () => {
+  shop = await startTestShop();
+  browser = await launchBrowser();
+  await beInfluencer();
+});
+afterAll(async () => {
+  await browser?.close();
+  await shop?.close();
+});
+
+async function query(text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: shop.databaseUrl });
+  await client.connect();
+  return client.query(text, values).then(
+    ({ rows }) => client.end().then(() => rows),
+    (error) => client.end().then(() => Promise.reject(error)),
+  );
+}
+
+/** Makes the demo's shopper an influencer, with what that role may do with its own. */
+async function beInfluencer(): Promise<void> {
+  await query(`UPDATE up_roles SET type = 'influencer' WHERE type = 'authenticated'`);
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(`${shop.site}${PAGE.fr}`);
+  await page.getByLabel('Adresse e-mail').fill(DEMO_SHOPPER.email);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(DEMO_SHOPPER.password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.waitForURL(`${shop.site}${PAGE.fr}`);
+}
+
+const next = (page: Page) => page.getByRole('button', { name: 'Continuer' }).click();
+
+describe('the page of verification', () => {
+  it('takes an influencer from the first field to the file that is sent, by keyboard and with three pictures', async () => {
+    const { page, context, complaints } = await openPage(browser);
+    await signIn(page);
+    signedIn = await context.storageState();
+
+    // What is wrong is said beside its field, in words of that field, and the field is where one lands.
+    await next(page);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await page.getByLabel('Prénom').fill('Nadia');
+    await page.getByLabel('Nom', { exact: true }).fill('El Fassi');
+    await page.getByLabel('Date de naissance').fill('1994-05-12');
+    await page.getByLabel('Numéro de CIN').fill('1234567');
+    await page.getByLabel('Numéro de CIN').blur();
+    await page.getByText('Une ou deux lettres suivies de chiffres').waitFor();
+    await page.getByLabel('Numéro de CIN').fill('be 123456');
+    await page.getByLabel('Fin de validité').fill('2031-05-12');
+    await next(page);
+    await page.getByRole('heading', { name: 'Adresse et compte' }).waitFor();
+
+    await page.getByLabel('Adresse', { exact: true }).fill('12, rue des Consuls');
+    await page.getByLabel('Ville').fill('Rabat');
+    await page.getByLabel('RIB', { exact: true }).fill('011780000012345678901199');
+    await page.getByLabel('Titulaire du compte').fill('Nadia El Fassi');
+    await page.getByText('La clé (les deux derniers chiffres)').waitFor();
+    await page.getByLabel('RIB', { exact: true }).fill('011 780 0000123456789011 02');
+
+    // Closed and opened again: it goes on where it was saved.
+    await next(page);
+    await page.getByRole('heading', { name: 'Pièces' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Identité' }).waitFor();
+    expect(await page.getByLabel('Prénom').inputValue()).toBe('Nadia');
+    await next(page);
+    await next(page);
+
+    const picture = { name: 'IMG_2041.jpg', mimeType: 'image/jpeg', buffer: await jpeg() };
+    const choose = (kind: string) => page.getByLabel(`Choisir un fichier : ${kind}`);
+    await choose('CIN, recto').setInputFiles({
+      name: 'a.svg',
+      mimeType: 'image/svg+xml',
+      buffer: Buffer.from('<svg/>'),
+    });
+    await page.getByText('Seuls les fichiers JPEG, PNG et PDF').waitFor();
+    await choose('CIN, recto').setInputFiles({ ...picture, buffer: picture.buffer.subarray(0, 9000) });
+    await page.getByText('L’image est endommagée').waitFor();
+    await choose('CIN, recto').setInputFiles(picture);
+    await choose('CIN, verso').setInputFiles(picture);
+    await choose('Attestation de RIB').setInputFiles({
+      name: 'rib.pdf',
+      mimeType: 'application/pdf',
+      buffer: await pdf(),
+    });
+    await expect.poll(() => page.getByText('Reçu').count()).toBe(3);
+    await expect
+      .poll(() =>
+        page
+          .locator('img[src^="/api/kyc/documents/"]')
+          .first()
+          .evaluate((img: HTMLImageElement) => img.naturalWidth),
+      )
+      .toBe(1200);
+
+    // Another takes the place of the one there is, and one that is taken back is gone.
+    await choose('CIN, recto').setInputFiles({ ...picture, name: 'encore.jpg' });
+    await page.getByText('encore.jpg', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Retirer : encore.jpg' }).click();
+    await expect.poll(() => page.getByText('Reçu').count()).toBe(2);
+    await next(page);
+    await page.getByText('Il manque encore').waitFor();
+    expect(await page.getByRole('button', { name: 'Envoyer mon dossier' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Modifier : Pièces' }).click();
+    await choose('CIN, recto').setInputFiles(picture);
+    await expect.poll(() => page.getByText('Reçu').count()).toBe(3);
+    await next(page);
+    await page.getByRole('button', { name: 'Envoyer mon dossier' }).click();
+    await page.getByText('Nous examinons votre dossier').waitFor();
+    const rows = await query(`SELECT kind, state FROM kyc_documents WHERE state = 'kept' ORDER BY kind`);
+    expect(rows.map(({ kind }) => kind)).toEqual(['cin-back', 'cin-front', 'rib-attestation']);
+    // The browser says itself that two uploads were refused.
+    expect(complaints.filter((text) => !/status of (422|401|403)/.test(text))).toEqual([]);
+    await context.close();
+  });
+});
