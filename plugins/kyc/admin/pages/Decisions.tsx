@@ -9,7 +9,8 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { useState } from 'react';
-import { FIELD_LABELS, type ReviewedCase } from '../../contracts/index.ts';
+import type { ReviewedCase } from '../../contracts/index.ts';
+import { FIELD_LABELS } from '../../contracts/labels.ts';
 import type { CaseField } from '../../domain/case/fields.ts';
 import { documentName, REJECTIONS, REQUESTS } from './words.ts';
 

@@ -1,6 +1,7 @@
 import { Badge, Box, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { CASE_FIELDS, type CaseField } from '../../domain/case/fields.ts';
-import { FIELD_LABELS, type ReviewedCase, type Verdict } from '../../contracts/index.ts';
+import type { ReviewedCase, Verdict } from '../../contracts/index.ts';
+import { FIELD_LABELS } from '../../contracts/labels.ts';
 import { VERDICTS } from './words.ts';
 
 interface Props {
