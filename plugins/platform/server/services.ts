@@ -8,7 +8,6 @@ import { countJob, knexPool, startMetrics, stopMetrics, watchPool } from './tele
 import { logOf, reportsOf } from './telemetry/program.ts';
 import type { JobEnd } from './jobs/types.ts';
 
-export { enter, record, type AuditEntry } from './audit/index.ts';
 export { guardRequests } from './door/guard.ts';
 export { enter, record, type AuditEntry } from './audit/index.ts';
 export { whoAsks } from './audit/who.ts';
@@ -18,8 +17,6 @@ export { drain } from './health/drain.ts';
 export { putInFront, type FrontHandler } from './http/front.ts';
 export { PermanentError, enqueue, publish, type JobContext, type Jobs } from './jobs/index.ts';
 
-export { personOf } from './notifications/person.ts';
-export { parseRequest } from './parse-request.ts';
 export { notify, type NewNotification } from './notifications/notify.ts';
 export { personOf } from './notifications/person.ts';
 export { parseRequest } from './parse-request.ts';
