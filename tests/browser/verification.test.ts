@@ -1,8 +1,10 @@
 import pg from 'pg';
+import type { MyCase } from '@sys/kyc/contracts';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_SHOPPER } from '@sys/config';
 import { jpeg, pdf } from '../../plugins/kyc/tests/documents/files.ts';
+import { axeFindings } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { startTestShop, type TestShop } from '../support/shop.ts';
 
@@ -35,6 +37,28 @@ async function query(text: string, values: unknown[] = []): Promise<Record<strin
 async function beInfluencer(): Promise<void> {
   await query(`UPDATE up_roles SET type = 'influencer' WHERE type = 'authenticated'`);
 }
+
+/** What the server answers of a case that waits for its person, as the contract has it: here the page is looked at. */
+const WAITING: MyCase = {
+  reference: 'KYC-2026-00042',
+  kind: 'influencer',
+  status: 'needs_info',
+  version: 4,
+  values: { firstName: 'Nadia', lastName: 'El Fassi', cin: 'BE123456', rib: '011780000012345678901102' },
+  editable: true,
+  requests: [
+    { part: 'cin-front', reason: 'unreadable' },
+    { part: 'rib', reason: 'other', words: 'Le nom du titulaire est illisible sur l’attestation.' },
+  ],
+  rejection: null,
+  triesLeft: 3,
+  expiresOn: null,
+  payoutsFrozenUntil: null,
+  timeline: [
+    { status: 'submitted', at: '2026-11-26T10:00:00.000Z' },
+    { status: 'needs_info', at: '2026-11-27T09:30:00.000Z' },
+  ],
+};
 
 async function signIn(page: Page): Promise<void> {
   await page.goto(`${shop.site}${PAGE.fr}`);
@@ -128,5 +152,34 @@ describe('the page of verification', () => {
     // The browser says itself that two uploads were refused.
     expect(complaints.filter((text) => !/status of (422|401|403)/.test(text))).toEqual([]);
     await context.close();
+  });
+
+  it.each(['fr', 'ar'] as const)('has nothing for axe to find and nothing that runs over, in %s', async (locale) => {
+    for (const width of [360, 1440]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const viewport = { width, height: 900 };
+        const { page, context } = await openPage(browser, { storageState: signedIn, viewport, colorScheme });
+        await page.route('**/api/kyc/case', (route) => route.fulfill({ json: { data: WAITING } }));
+        await page.goto(`${shop.site}${PAGE[locale]}`);
+        await page.locator('#verification-status').waitFor();
+        const mend = page.locator('section[aria-labelledby="verification-status"] li button');
+        const ways: [string, () => Promise<void>][] = [
+          ['identity', async () => {}],
+          ['account', () => mend.nth(1).click()],
+          ['documents', () => mend.nth(0).click()],
+          ['summary', () => page.locator('#verification-form [type=submit]').click()],
+        ];
+        for (const [step, go] of ways) {
+          await go();
+          await page.locator(`#verification-form[data-step=${step}]`).waitFor();
+          expect([step, await axeFindings(page)]).toEqual([step, []]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+          if (!process.env.LOOK) continue;
+          const file = `${process.env.LOOK}/${locale}-${width}-${colorScheme}-${step}.png`;
+          await page.screenshot({ path: file, fullPage: true });
+        }
+        await context.close();
+      }
+    }
   });
 });
