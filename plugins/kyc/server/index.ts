@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerPersonalData, requireStepUp } from '@sys/identity/services';
 import { jobsOf } from '@sys/platform/services';
 import { joinCases } from './cases/neighbours.ts';
 import { keepCasesUp } from './cases/upkeep.ts';
@@ -7,13 +8,15 @@ import { documents } from './controllers/documents.ts';
 import { myCase } from './controllers/my-case.ts';
 import { review } from './controllers/review.ts';
 import { closeHouse, documentsBesideCases, keepDocumentsUp } from './documents/index.ts';
+import { casesOfPeople } from './personal-data.ts';
 import { PERMISSIONS } from './permissions.ts';
 import { caseRoutes, reviewRoutes } from './routes/cases.ts';
 import { documentRoutes, documentViewRoutes } from './routes/documents.ts';
 
 export default {
-  register(_: { strapi: Core.Strapi }) {
-    joinCases(documentsBesideCases);
+  register({ strapi }: { strapi: Core.Strapi }) {
+    joinCases({ ...documentsBesideCases, requireStepUp: async (ctx) => void (await requireStepUp(strapi, ctx)) });
+    registerPersonalData(strapi, casesOfPeople);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await strapi.service('admin::permission')!.actionProvider.registerMany(PERMISSIONS);

@@ -119,7 +119,8 @@ describe('an address that has an account', () => {
     const { email } = await house.member();
     const [known, unknown] = [await register(shopper(email.toUpperCase())), await register(shopper(newAddress()))];
     expect([known.status, known.body]).toEqual([unknown.status, unknown.body]);
-    expect([...known.headers.keys()].toSorted()).toEqual([...unknown.headers.keys()].toSorted());
+    const names = ({ headers }: { headers: Headers }) => [...headers].map(([name]) => name).toSorted();
+    expect(names(known)).toEqual(names(unknown));
     await house.mailTo(email, /Vous avez déjà un compte/);
     expect(await accountsWith(email)).toBe(1);
     expect(await house.signIn(email)).not.toBeNull();

@@ -15,15 +15,10 @@ const SYSTEM = { kind: 'system' } as const;
 const A_ROUND = 200;
 
 /** Registers what happens to cases by itself. */
-export function keepCasesUp(jobs: Pick<Jobs, 'on' | 'repeat'>): void {
+export function keepCasesUp(jobs: Pick<Jobs, 'repeat'>): void {
   jobs.repeat('kyc.cases.claims', '*/5 * * * *', (_, { db }) => releaseStale(db, new Date()));
   jobs.repeat('kyc.cases.expiry', '20 5 * * *', (_, { db }) => expireApprovals(db, new Date()));
   jobs.repeat('kyc.cases.retention', '50 3 * * *', (_, { db }) => eraseOld(db, new Date()));
-  jobs.on('user.deleted', 'kyc.cases.close', async (payload, { db }) => {
-    // The event is identity's; its user is all that is needed of it.
-    const user = Number((payload as { user?: unknown } | null)?.user);
-    if (Number.isInteger(user)) await closeCase(db, user, new Date());
-  });
 }
 
 /** A case that somebody claimed and left goes back to the queue. */

@@ -29,7 +29,7 @@ export default defineApi(async (event) => {
   const form = getRouterParam(event, 'form') as FormName;
   if (!Object.hasOwn(ACCOUNT_FORMS, form)) throw new ApiRefusal('notFound');
   const { path, then } = ACCOUNT_FORMS[form];
-  const fields = new URLSearchParams((await bodyText(event, 'application/x-www-form-urlencoded')) ?? '');
+  const fields = new URLSearchParams((await bodyText(event, ['application/x-www-form-urlencoded'])) ?? '');
   const page = fields.get('page')?.split(/[?#]/)[0];
   if (!isOwnPath(page) || /^\/(?:_|api\/)/.test(page)) throw new ApiRefusal('badJson');
   const locale = localeOfPath(page);
