@@ -41,6 +41,12 @@ describe('the applicant', () => {
       problems: { firstName: 'missing', rib: 'missing' },
     });
     await one.call('PUT', '', { kind: 'influencer', values: one.values, version: 1 });
+    expect(await one.call('POST', '/submit', { version: 2 })).toMatchObject({
+      status: 400,
+      code: 'documents-missing',
+      problems: ['cin-front', 'cin-back', 'rib-attestation'],
+    });
+    await one.bring();
     const sent = await one.call<MyCase>('POST', '/submit', { version: 2, locale: 'ar' });
     expect(sent.data).toMatchObject({ status: 'submitted', editable: false, timeline: [{ status: 'submitted' }] });
     expect(await one.call('PUT', '', { kind: 'influencer', values: {}, version: 3 })).toMatchObject({
@@ -197,6 +203,7 @@ describe('twenty at the same time', () => {
   it('hand a draft in once', async () => {
     const one = await house.applicant();
     const saved = await one.call<MyCase>('PUT', '', { kind: 'influencer', values: one.values, version: 0 });
+    await one.bring();
     const { version } = saved.data;
     const answers = await Promise.all(Array.from({ length: 20 }, () => one.call('POST', '/submit', { version })));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
@@ -330,6 +337,15 @@ describe('after the approval', () => {
   it('a new RIB is looked at again, payouts are frozen for 72 hours and the owner hears of it', async () => {
     const { one } = await approved();
     const { version } = await one.mine();
+    const elsewhere = { version, values: { ...one.values, rib: filled().rib! } };
+    expect(await one.call('POST', '/change', elsewhere)).toMatchObject({ status: 400, code: 'second-factor' });
+    await one.showFactor();
+    await house.query('UPDATE identity_sessions SET fresh_until = NULL WHERE user_id = $1', [one.id]);
+    expect(await one.call('POST', '/change', elsewhere)).toMatchObject({ status: 400, code: 'step-up' });
+    expect(await db((client) => payoutsFrozenUntil(client, one.id))).toBeNull();
+    await house.query(`UPDATE identity_sessions SET fresh_until = now() + interval '5 minutes' WHERE user_id = $1`, [
+      one.id,
+    ]);
     expect((await one.call('POST', '/change', { version, values: one.values })).code).toBe('nothing-changed');
     const changed = await one.call<MyCase>('POST', '/change', {
       version,

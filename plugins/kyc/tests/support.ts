@@ -1,8 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { generateSync } from 'otplib';
 import { openHouse, type House } from '../../platform/tests/notifications/support.ts';
 import { signInStaff, type StaffRole } from '../../../tests/support/staff.ts';
 import type { MyCase } from '../contracts/case.ts';
 import type { ReviewedCase } from '../contracts/review.ts';
+import { requiredKinds } from '../domain/documents/kinds.ts';
 import { controlKey } from '../domain/identifiers/tidy.ts';
+import { png } from './documents/files.ts';
 
 export interface Answer<Data> {
   status: number;
@@ -20,6 +26,10 @@ export interface Applicant {
   email: string;
   call: Call;
   mine(): Promise<MyCase>;
+  /** Uploads a picture for each document that an influencer must bring. */
+  bring(): Promise<void>;
+  /** Sets a second factor up, and shows it. */
+  showFactor(): Promise<void>;
   values: Record<string, string>;
 }
 
@@ -52,15 +62,25 @@ export function filled(): Record<string, string> {
 }
 
 export async function openKycHouse(): Promise<KycHouse> {
-  const house = await openHouse();
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'sys-cases-'));
+  const house = await openHouse({ DATA_DIR: dataDir });
+  const page = new Uint8Array(await png());
   const calls = new Map<StaffRole, Promise<Call>>();
   const idOf = async ({ id }: Applicant) =>
     (await house.query<{ id: string }>('SELECT id::text FROM kyc_cases WHERE user_id = $1', [id]))[0]!.id;
   return {
     ...house,
     idOf,
+    async close() {
+      await house.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
     async applicant(email) {
       const person = await house.person();
+      await house.query(
+        `UPDATE up_users_role_lnk SET role_id = (SELECT id FROM up_roles WHERE type = 'influencer') WHERE user_id = $1`,
+        [person.id],
+      );
       if (email) await house.query('UPDATE up_users SET email = $2 WHERE id = $1', [person.id, email]);
       const call = caller(`${house.cms.url}/api/kyc/case`, person.token);
       return {
@@ -69,6 +89,26 @@ export async function openKycHouse(): Promise<KycHouse> {
         call,
         values: filled(),
         mine: async () => (await call<MyCase>('GET', '')).data,
+        async bring() {
+          for (const kind of requiredKinds('influencer')) {
+            const sent = await fetch(`${house.cms.url}/api/kyc/documents?kind=${kind}`, {
+              method: 'POST',
+              headers: { authorization: `Bearer ${person.token}`, 'content-type': 'image/png', 'x-file-name': 'page.png' },
+              body: page,
+            });
+            if (!sent.ok) throw new Error(`${kind}: ${sent.status} ${await sent.text()}`);
+          }
+        },
+        async showFactor() {
+          const factor = caller(`${house.cms.url}/api/two-factor`, person.token);
+          const made = await factor<{ secret: string }>('POST', '/set-up', { password: 'Long-enough-2026' });
+          const code = generateSync({ secret: made.data.secret.replaceAll(' ', '') });
+          for (const step of ['/confirm', '/step-up']) {
+            await house.query('UPDATE identity_totp SET last_step = NULL WHERE user_id = $1', [person.id]);
+            const shown = await factor('POST', step, { code });
+            if (shown.status !== 200) throw new Error(`${step}: ${shown.status} ${shown.code}`);
+          }
+        },
       };
     },
     async staff(role) {
@@ -81,6 +121,7 @@ export async function openKycHouse(): Promise<KycHouse> {
     },
     async submitted(applicant, change = {}) {
       applicant.values = { ...applicant.values, ...change };
+      await applicant.bring();
       const saved = await applicant.call<MyCase>('PUT', '', {
         kind: 'influencer',
         values: applicant.values,
