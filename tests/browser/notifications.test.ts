@@ -151,6 +151,20 @@ describe('the page of notifications', () => {
     await context.close();
   });
 
+  it('may know its number before the header has woken', async () => {
+    const { page, context, complaints } = await open();
+    await page.addInitScript(() => {
+      const later = (work: IdleRequestCallback) =>
+        setTimeout(work, 2_500, { didTimeout: true, timeRemaining: () => 0 });
+      window.requestIdleCallback = later as unknown as typeof requestIdleCallback;
+    });
+    await page.goto(`${shop.site}${PAGE.fr}`);
+    await expect.poll(() => items(page).count()).toBe(1);
+    await page.locator('header').getByRole('link', { name: /non lue/ }).waitFor(); // prettier-ignore
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('keeps what one chooses, by keyboard, and what cannot be switched off', async () => {
     const { page, context, complaints } = await open();
     await page.goto(`${shop.site}${PAGE.fr}`);

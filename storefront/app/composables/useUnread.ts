@@ -11,6 +11,8 @@ export const useUnread = () => useState<number | undefined>('unread');
  */
 export function useBell() {
   const unread = useUnread();
+  // The list on the page may know the number before the header has woken, which has to wake as it was written.
+  const awake = ref(false);
   let asked = 0;
 
   async function ask(): Promise<void> {
@@ -29,9 +31,10 @@ export function useBell() {
   }
 
   onMounted(() => {
+    awake.value = true;
     void ask();
     document.addEventListener('visibilitychange', ask);
   });
   onBeforeUnmount(() => document.removeEventListener('visibilitychange', ask));
-  return unread;
+  return computed(() => (awake.value ? unread.value : undefined));
 }
