@@ -93,7 +93,11 @@ export async function openKycHouse(): Promise<KycHouse> {
           for (const kind of requiredKinds('influencer')) {
             const sent = await fetch(`${house.cms.url}/api/kyc/documents?kind=${kind}`, {
               method: 'POST',
-              headers: { authorization: `Bearer ${person.token}`, 'content-type': 'image/png', 'x-file-name': 'page.png' },
+              headers: {
+                authorization: `Bearer ${person.token}`,
+                'content-type': 'image/png',
+                'x-file-name': 'page.png',
+              },
               body: page,
             });
             if (!sent.ok) throw new Error(`${kind}: ${sent.status} ${await sent.text()}`);
