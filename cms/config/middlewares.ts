@@ -15,7 +15,8 @@ export default () => {
           directives: {
             'connect-src': ["'self'"],
             'img-src': ["'self'", 'data:', 'blob:'],
-            'frame-src': ["'self'", env.SITE_URL],
+            // `blob:`: a document under review, fetched with the rights of who looks.
+            'frame-src': ["'self'", 'blob:', env.SITE_URL],
           },
         },
       },

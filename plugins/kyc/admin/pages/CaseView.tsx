@@ -28,9 +28,11 @@ export function CaseView({ id, onBack }: { id: string; onBack: () => void }) {
           .filter(Boolean)
           .join(' · ')}
         navigationAction={
-          <Button variant="ghost" startIcon={<ArrowLeft />} onClick={onBack}>
-            File d’attente
-          </Button>
+          <Flex justifyContent="flex-start">
+            <Button variant="ghost" startIcon={<ArrowLeft />} onClick={onBack}>
+              File d’attente
+            </Button>
+          </Flex>
         }
       />
       <Layouts.Content>

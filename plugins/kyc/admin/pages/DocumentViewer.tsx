@@ -1,13 +1,13 @@
 import { Box, Button, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ArrowClockwise, Minus, Plus } from '@strapi/icons';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReviewedCase } from '../../contracts/index.ts';
 import { documentName } from './words.ts';
 
 interface Props {
   documents: ReviewedCase['documents'];
-  /** Asks for the address of one, good once: each look is written down. */
-  view: (id: string) => Promise<string>;
+  /** Fetches one: each look is written down. */
+  view: (id: string) => Promise<Blob>;
 }
 
 const LEAST = 0.5;
@@ -19,12 +19,13 @@ export function DocumentViewer({ documents, view }: Props) {
   const [failed, setFailed] = useState(false);
   const [zoom, setZoom] = useState(1);
   const [turns, setTurns] = useState(0);
+  useEffect(() => () => URL.revokeObjectURL(open?.url ?? ''), [open]);
   const show = async ({ id, mediaType }: Props['documents'][number]) => {
     setFailed(false);
     setZoom(1);
     setTurns(0);
     try {
-      setOpen({ id, mediaType, url: await view(id) });
+      setOpen({ id, mediaType, url: URL.createObjectURL(await view(id)) });
     } catch {
       setOpen(null);
       setFailed(true);
@@ -61,11 +62,9 @@ export function DocumentViewer({ documents, view }: Props) {
         </Flex>
       )}
       {open && (
-        <Box background="neutral150" hasRadius height="36rem" style={{ overflow: 'auto' }}>
+        <Box background="neutral150" hasRadius height="56rem" style={{ overflow: 'auto' }}>
           {open.mediaType === 'application/pdf' ? (
-            <object data={open.url} type="application/pdf" width="100%" height="100%" aria-label="Pièce en PDF">
-              <Typography>Ce navigateur ne montre pas les PDF.</Typography>
-            </object>
+            <iframe src={open.url} title="Pièce en PDF" width="100%" height="100%" style={{ border: 0 }} />
           ) : (
             <img
               src={open.url}

@@ -11,7 +11,14 @@ interface Props {
 }
 
 const WRAP = { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' } as const;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const GROUPS = /(\d{3})(\d{3})(\d{16})(\d{2})/;
+
+function shown(field: CaseField, value: string): string {
+  if (field === 'rib') return value.replace(GROUPS, '$1 $2 $3 $4');
+  // As it is printed on the card beside it.
+  return DAY.test(value) ? value.split('-').reverse().join('/') : value;
+}
 
 /** What was typed, with a verdict for each. */
 export function Values({ dossier, onJudge }: Props) {
@@ -26,7 +33,7 @@ export function Values({ dossier, onJudge }: Props) {
                 {FIELD_LABELS[field].fr}
               </Typography>
               <Typography tag="dd" style={WRAP} dir="auto">
-                {field === 'rib' ? values.rib!.replace(GROUPS, '$1 $2 $3 $4') : values[field]}
+                {shown(field, values[field]!)}
               </Typography>
               {field === 'rib' && (
                 <Typography variant="pi" textColor="neutral600">
@@ -40,7 +47,7 @@ export function Values({ dossier, onJudge }: Props) {
               )}
             </Box>
             {onJudge ? (
-              <Box width="10rem">
+              <Box width="16rem" shrink={0}>
                 <SingleSelect
                   size="S"
                   aria-label={`Verdict : ${FIELD_LABELS[field].fr}`}

@@ -67,9 +67,11 @@ export function useCase(id: string) {
     }
   };
 
-  /** The address of a document, good once and for a minute. */
-  const view = async (document: string): Promise<string> =>
-    (await post<{ data: { url: string } }>(`/kyc/documents/${document}/view`, {})).data.data.url;
+  /** A document, marked with who looks and when. Its address is good once, for a minute, and for them alone. */
+  const view = async (document: string): Promise<Blob> => {
+    const { data } = await post<{ data: { url: string } }>(`/kyc/documents/${document}/view`, {});
+    return (await get(data.data.url, { responseType: 'blob' })).data;
+  };
 
   return { dossier, failed, act, view };
 }
