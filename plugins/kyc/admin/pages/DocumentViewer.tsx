@@ -12,6 +12,8 @@ interface Props {
 
 const LEAST = 0.5;
 const MOST = 4;
+/** A square turns in its own place, whatever stands in it. */
+const LYING = { aspectRatio: '1', objectFit: 'contain' } as const;
 
 /** The documents of a case beside its values, one at a time, larger and turned as somebody needs it. */
 export function DocumentViewer({ documents, view }: Props) {
@@ -69,7 +71,12 @@ export function DocumentViewer({ documents, view }: Props) {
             <img
               src={open.url}
               alt="Pièce déposée"
-              style={{ inlineSize: `${zoom * 100}%`, transform: `rotate(${(turns % 4) * 90}deg)`, display: 'block' }}
+              style={{
+                inlineSize: `${zoom * 100}%`,
+                display: 'block',
+                transform: `rotate(${(turns % 4) * 90}deg)`,
+                ...(turns % 2 ? LYING : {}),
+              }}
             />
           )}
         </Box>
