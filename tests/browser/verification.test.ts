@@ -2,12 +2,13 @@ import pg from 'pg';
 import type { MyCase } from '@sys/kyc/contracts';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_SHOPPER } from '@sys/config';
+import { DEMO_PEOPLE } from '@sys/config';
 import { jpeg, pdf } from '../../plugins/kyc/tests/documents/files.ts';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { startTestShop, type TestShop } from '../support/shop.ts';
 
+const INFLUENCER = DEMO_PEOPLE.find(({ profile }) => profile.kind === 'influencer')!;
 const PAGE = { fr: '/compte/verification', ar: '/ar/hisab/tahaqqoq', en: '/en/account/verification' };
 
 let shop: TestShop;
@@ -17,7 +18,6 @@ let signedIn: BrowserContextOptions['storageState'];
 beforeAll(async () => {
   shop = await startTestShop();
   browser = await launchBrowser();
-  await beInfluencer();
 });
 afterAll(async () => {
   await browser?.close();
@@ -31,11 +31,6 @@ async function query(text: string, values: unknown[] = []): Promise<Record<strin
     ({ rows }) => client.end().then(() => rows),
     (error) => client.end().then(() => Promise.reject(error)),
   );
-}
-
-/** Makes the demo's shopper an influencer, with what that role may do with its own. */
-async function beInfluencer(): Promise<void> {
-  await query(`UPDATE up_roles SET type = 'influencer' WHERE type = 'authenticated'`);
 }
 
 /** What the server answers of a case that waits for its person, as the contract has it: here the page is looked at. */
@@ -62,8 +57,8 @@ const WAITING: MyCase = {
 
 async function signIn(page: Page): Promise<void> {
   await page.goto(`${shop.site}${PAGE.fr}`);
-  await page.getByLabel('Adresse e-mail').fill(DEMO_SHOPPER.email);
-  await page.getByLabel('Mot de passe', { exact: true }).fill(DEMO_SHOPPER.password);
+  await page.getByLabel('Adresse e-mail').fill(INFLUENCER.email);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(INFLUENCER.password);
   await page.getByRole('button', { name: 'Se connecter' }).click();
   await page.waitForURL(`${shop.site}${PAGE.fr}`);
 }

@@ -64,7 +64,16 @@ export function DocumentViewer({ documents, view }: Props) {
         </Flex>
       )}
       {open && (
-        <Box background="neutral150" hasRadius height="56rem" style={{ overflow: 'auto' }}>
+        <Box
+          background="neutral150"
+          hasRadius
+          height="56rem"
+          style={{ overflow: 'auto' }}
+          // What is larger than its frame is moved by keys, too.
+          tabIndex={0}
+          role="group"
+          aria-label="Pièce ouverte"
+        >
           {open.mediaType === 'application/pdf' ? (
             <iframe src={open.url} title="Pièce en PDF" width="100%" height="100%" style={{ border: 0 }} />
           ) : (

@@ -24,15 +24,22 @@ function shown(field: CaseField, value: string): string {
 export function Values({ dossier, onJudge }: Props) {
   const { values, verdicts, warnings, bank } = dossier;
   return (
-    <Flex tag="dl" direction="column" alignItems="stretch" gap={0}>
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={0}>
       {CASE_FIELDS.filter((field) => values[field]).map((field) => (
-        <Box key={field} paddingTop={2} paddingBottom={2} borderColor="neutral150" style={{ borderWidth: '0 0 1px' }}>
+        <Box
+          key={field}
+          tag="li"
+          paddingTop={2}
+          paddingBottom={2}
+          borderColor="neutral150"
+          style={{ borderWidth: '0 0 1px' }}
+        >
           <Flex gap={3} justifyContent="space-between" alignItems="center">
             <Box flex="1" minWidth={0}>
-              <Typography tag="dt" variant="pi" textColor="neutral600">
+              <Typography tag="p" variant="pi" textColor="neutral600">
                 {FIELD_LABELS[field].fr}
               </Typography>
-              <Typography tag="dd" style={WRAP} dir="auto">
+              <Typography tag="p" style={WRAP} dir="auto">
                 {shown(field, values[field]!)}
               </Typography>
               {field === 'rib' && (
