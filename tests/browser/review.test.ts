@@ -78,7 +78,7 @@ it(
     for (const kind of ['cin-front', 'cin-back', 'rib-attestation'])
       await call('POST', `/kyc/documents?kind=${kind}`, await jpeg(), 'image/jpeg');
     await call('POST', '/kyc/case/submit', { version: draft.data.version });
-  await mailed(/bien arrivé/);
+    await mailed(/bien arrivé/);
 
     const reviewer = await staff('sys-kyc-reviewer');
     await reviewer.desk();
@@ -99,12 +99,12 @@ it(
     await reviewer.page.getByText('Complément demandé').first().waitFor();
 
     const shopper = await openPage(browser);
-    await shopper.page.goto(`${shop.site}/compte/verification`);
+    await shopper.page.goto(`${shop.site}/connexion`);
     await shopper.page.getByLabel('Adresse e-mail').fill(INFLUENCER.email);
     await shopper.page.getByLabel('Mot de passe', { exact: true }).fill(INFLUENCER.password);
     await shopper.page.getByRole('button', { name: 'Se connecter' }).click();
-  await shopper.page.waitForURL((url) => url.pathname !== '/connexion');
-  await shopper.page.goto(`${shop.site}/compte/verification`);
+    await shopper.page.waitForURL((url) => url.pathname !== '/connexion');
+    await shopper.page.goto(`${shop.site}/compte/verification`);
     await shopper.page.getByText('Une précision vous est demandée').first().waitFor();
     await mailed(/Il manque une pièce/);
     const { version } = (await call<Case>('GET', '/kyc/case')).data;
