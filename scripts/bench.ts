@@ -6,11 +6,9 @@ import { benchJobs } from '../plugins/platform/bench/jobs.ts';
 import { benchLimits } from '../plugins/platform/bench/limits.ts';
 import { benchCache } from './bench/cache.ts';
 import { machine } from './bench/machine.ts';
-import { buildAll } from './lib/build.ts';
 import { dataDir, root } from './lib/paths.ts';
 import { step } from './lib/progress.ts';
-import { prepareTestDatabases } from './lib/test-database.ts';
-import { freePorts } from '../tests/support/ports.ts';
+import { inTestHouse } from './lib/test-house.ts';
 
 /**
  * Measures what the product promises and prints tables for docs/benchmarks.md. Every speed stands
@@ -32,16 +30,10 @@ if (unknown !== undefined) {
 }
 const asked = (name: string) => wanted.length === 0 || wanted.includes(name);
 
-await buildAll((name, work) => step(`Building the ${name}`, work));
-const [database, cms, storefront] = (await freePorts(3)) as [number, number, number];
-const databases = await step('Test databases', (note) => prepareTestDatabases({ database, cms, storefront }, note));
-Object.assign(process.env, databases.env);
 const sections: string[] = [`Measured on ${new Date().toISOString().slice(0, 10)}, ${machine()}.`];
-try {
+await inTestHouse(async () => {
   for (const [name, { title, run }] of Object.entries(PARTS)) if (asked(name)) sections.push(await step(title, run));
-} finally {
-  await databases.cluster.stop();
-}
+});
 const report = sections.join('\n\n');
 mkdirSync(path.join(dataDir, 'bench'), { recursive: true });
 writeFileSync(path.join(dataDir, 'bench', 'report.md'), report);

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { freePorts } from '../tests/support/ports.ts';
 import { machine } from './bench/machine.ts';
 import { stormJobs } from './chaos/jobs.ts';
 import { rollShape } from './chaos/shape.ts';
-import { buildAll } from './lib/build.ts';
 import { step } from './lib/progress.ts';
-import { prepareTestDatabases } from './lib/test-database.ts';
+import { inTestHouse } from './lib/test-house.ts';
 import { ensureTools } from './lib/tools.ts';
 
 /**
@@ -31,7 +29,9 @@ try {
       { mode: 'in process', seed, seconds: seconds('in process') },
     ]),
   );
-  sections.push(await inTestDatabases((note) => rollShape({ seconds: seconds('shape'), note })));
+  sections.push(
+    await inTestHouse(() => step('The shape of production', (note) => rollShape({ seconds: seconds('shape'), note }))),
+  );
   console.log(`\n${sections.join('\n\n')}`);
   code = 0;
 } catch (error) {
@@ -39,18 +39,6 @@ try {
   console.error(`To repeat it: npm run chaos -- --minutes ${minutes} --seed ${seed}`);
 }
 process.exit(code);
-
-async function inTestDatabases(work: (note: (text: string) => void) => Promise<string>): Promise<string> {
-  await buildAll((name, build) => step(`Building the ${name}`, build));
-  const [database, cms, storefront] = (await freePorts(3)) as [number, number, number];
-  const databases = await step('Test databases', (note) => prepareTestDatabases({ database, cms, storefront }, note));
-  Object.assign(process.env, databases.env);
-  try {
-    return await step('The shape of production', work);
-  } finally {
-    await databases.cluster.stop();
-  }
-}
 
 function readArguments(): { minutes: number; seed: string } {
   try {

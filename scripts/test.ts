@@ -1,8 +1,5 @@
 import { startVitest } from 'vitest/node';
-import { freePorts } from '../tests/support/ports.ts';
-import { buildAll } from './lib/build.ts';
-import { step } from './lib/progress.ts';
-import { prepareTestDatabases, type TestDatabases } from './lib/test-database.ts';
+import { inTestHouse } from './lib/test-house.ts';
 import { ensureTools } from './lib/tools.ts';
 import { root } from './lib/paths.ts';
 
@@ -12,23 +9,12 @@ import { root } from './lib/paths.ts';
  */
 const filters = process.argv.slice(2);
 let code = 1;
-let databases: TestDatabases | undefined;
 try {
   ensureTools();
-  const [database, cms, storefront] = (await freePorts(3)) as [number, number, number];
-  await buildAll(
-    (name, work) => step(`Building the ${name}`, work),
-    async () => {
-      databases = await step('Test databases', (note) => prepareTestDatabases({ database, cms, storefront }, note));
-    },
-  );
-  Object.assign(process.env, databases?.env);
-  code = await runTests();
+  code = await inTestHouse(runTests);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.log('0 passed, 1 failed');
-} finally {
-  await databases?.cluster.stop();
 }
 process.exit(code);
 

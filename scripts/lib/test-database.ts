@@ -7,45 +7,35 @@ import { demoEnvironment } from './environment.ts';
 import { dataDir, root } from './paths.ts';
 import { startCms, logFile } from './shop.ts';
 
-export interface TestDatabases {
-  cluster: Cluster;
-  /** What the tests read; see tests/support/databases.ts. */
-  env: Record<string, string>;
+const folder = path.join(dataDir, 'test');
+
+/** A throw-away cluster. Rejects at once when another run of the tests has it. */
+export function startTestCluster(port: number, note: (text: string) => void): Promise<Cluster> {
+  return startCluster({ folder: path.join(folder, 'postgres'), port, volatile: true, onProgress: note });
 }
 
 /**
- * A throw-away cluster with two databases to copy: an empty shop and the demo. They are named by a
- * hash of what makes them, so that a second run on the same sources finds them ready.
+ * Two databases to copy: an empty shop and the demo. They are named by a hash of what makes them, so that a second
+ * run on the same sources finds them ready. Resolves to what the tests read; see tests/support/databases.ts.
  */
 export async function prepareTestDatabases(
+  cluster: Cluster,
   ports: { database: number; cms: number; storefront: number },
   note: (text: string) => void,
-): Promise<TestDatabases> {
-  const folder = path.join(dataDir, 'test');
-  const cluster = await startCluster({
-    folder: path.join(folder, 'postgres'),
-    port: ports.database,
-    volatile: true,
-    onProgress: note,
+): Promise<Record<string, string>> {
+  const admin = cluster.url('postgres');
+  const key = hashOfSources();
+  const empty = `template_empty_${key}`;
+  const demo = `template_demo_${key}`;
+  await make(admin, empty, undefined, async () => {
+    note('preparing an empty shop');
+    await (await startCms(demoEnvironment(cluster.url(empty), ports, {}), logFile(folder, 'template'))).stop();
   });
-  try {
-    const admin = cluster.url('postgres');
-    const key = hashOfSources();
-    const empty = `template_empty_${key}`;
-    const demo = `template_demo_${key}`;
-    await make(admin, empty, undefined, async () => {
-      note('preparing an empty shop');
-      await (await startCms(demoEnvironment(cluster.url(empty), ports, {}), logFile(folder, 'template'))).stop();
-    });
-    await make(admin, demo, empty, async () => {
-      note('preparing the demo');
-      await seedDemo({ databaseUrl: cluster.url(demo), dataDir: path.join(folder, 'shop'), onProgress: note });
-    });
-    return { cluster, env: { TEST_DATABASE_ADMIN_URL: admin, TEST_TEMPLATE_EMPTY: empty, TEST_TEMPLATE_DEMO: demo } };
-  } catch (error) {
-    await cluster.stop();
-    throw error;
-  }
+  await make(admin, demo, empty, async () => {
+    note('preparing the demo');
+    await seedDemo({ databaseUrl: cluster.url(demo), dataDir: path.join(folder, 'shop'), onProgress: note });
+  });
+  return { TEST_DATABASE_ADMIN_URL: admin, TEST_TEMPLATE_EMPTY: empty, TEST_TEMPLATE_DEMO: demo };
 }
 
 /** A template that could not be finished is dropped, not left for the next run to trust. */
