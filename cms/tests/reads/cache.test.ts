@@ -1,104 +1,10 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Redis } from 'ioredis';
-import type pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { productsResponseSchema } from '../../contracts/marketplace.ts';
-import { demoEnvironment } from '../../../scripts/lib/environment.ts';
-import type { Service } from '../../../scripts/lib/processes.ts';
-import { startCms } from '../../../scripts/lib/shop.ts';
-import { startTestCms, type TestCms } from '../../../tests/support/cms.ts';
-import { factories } from '../../../tests/support/factories.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { get as ask, type Answer } from '../../../tests/support/http.ts';
-import { freePorts } from '../../../tests/support/ports.ts';
-import { startRedis, type TestRedis } from '../../../tests/support/redis.ts';
-import { figure } from '../../../tests/telemetry/support.ts';
-import { ok } from '../../src/marketplace/reply.ts';
 import { openReadCache } from '../../src/marketplace/read-cache.ts';
-import { withClient } from './support.ts';
+import { FACETS, GENERATION, useCachedReads } from './cached-reads.ts';
 
-const FACETS = 'products?facets=1';
-const GENERATION = '{reads}:generation';
-
-let redis: TestRedis;
-/** Looks into Redis from outside. */
-let inside: Redis;
-let storefront: Server;
-/** What the storefront reads of the CMS when it is told to renew its pages. */
-const renewed: string[][] = [];
-/** One process in the test, which does the jobs too; and another that only answers. */
-let cms: TestCms;
-let other: { url: string; metrics: string; service: Service };
-let metrics: string;
-let product: string;
-
-beforeAll(async () => {
-  redis = await startRedis();
-  inside = new Redis(redis.url, { maxRetriesPerRequest: null });
-  inside.on('error', () => {});
-  storefront = createServer((_, response) => {
-    void titles(FACETS, other.url).then((shown) => {
-      renewed.push(shown);
-      response.writeHead(204).end();
-    });
-  });
-  await new Promise<void>((resolve) => storefront.listen(0, '127.0.0.1', resolve));
-  const SITE_URL = `http://127.0.0.1:${(storefront.address() as AddressInfo).port}`;
-  const [port, ours, theirs] = (await freePorts(3)) as [number, number, number];
-  const env = { REDIS_URL: redis.url, SITE_URL, LIMIT_FACTOR: '1000', METRICS_HOST: '127.0.0.1' };
-  cms = await startTestCms({ env: { ...env, ROLE: 'all', CMS_METRICS_PORT: String(ours) } });
-  metrics = `http://127.0.0.1:${ours}`;
-  const service = await startCms({
-    ...demoEnvironment(cms.databaseUrl, { cms: port, storefront: port, database: 0 }, {}),
-    ...env,
-    ROLE: 'web',
-    CMS_METRICS_PORT: String(theirs),
-  });
-  other = { url: `http://127.0.0.1:${port}`, metrics: `http://127.0.0.1:${theirs}`, service };
-  const make = factories(cms.strapi);
-  product = (await make.product({ title: 'Hammam', slug: 'hammam' })).documentId;
-  await make.deal({ product });
-  await settled();
-});
-afterAll(async () => {
-  await other?.service.stop();
-  await cms?.close();
-  storefront?.close();
-  inside?.disconnect();
-  await redis?.stop();
-});
-beforeEach(async () => {
-  await write('Hammam');
-  await inside.flushall();
-});
-
-const read = (query: string, site = cms.url): Promise<Answer> => ask(site, `/api/marketplace/${query}`);
-async function titles(query: string, site = cms.url): Promise<string[]> {
-  const { status, text } = await read(query, site);
-  if (status !== 200) throw new Error(`${query} answered ${status}: ${text}`);
-  return productsResponseSchema.parse(JSON.parse(text)).data.map(({ title }) => title);
-}
-const sql = (text: string, values?: unknown[]) => withClient(cms, (client) => client.query(text, values));
-/** Behind everybody's back: who still answers the title before has it from a cache. */
-const write = (title: string) =>
-  sql(`UPDATE marketplace_cards SET card = jsonb_set(card::jsonb, '{title}', to_jsonb($1::text))::text`, [title]);
-/** As an editor does it. */
-const edit = (title: string) =>
-  cms.strapi
-    .documents('api::product.product')
-    .update({ documentId: product, locale: 'fr', data: { title }, status: 'published' });
-/** No job is left to do. */
-const settled = () =>
-  vi.waitFor(async () => {
-    const { rows } = await sql(
-      `SELECT 1 FROM platform_events WHERE relayed_at IS NULL UNION ALL
-       SELECT 1 FROM platform_jobs WHERE handler = 'content.changed/storefront.purge' AND state <> 'done'`,
-    );
-    expect(rows).toEqual([]);
-  }, 10_000);
-const kept = async () => (await inside.keys('{reads}:*')).filter((key) => key !== GENERATION);
-const counted = async (from: string, of = metrics) =>
-  figure(await (await fetch(`${of}/metrics`)).text(), 'shop_read_cache_answers_total', { from });
+const stage = useCachedReads();
+const { renewed, read, titles, sql, write, edit, settled, kept, counted, withSlowSearch, waiting } = stage;
 
 describe('an answer from Redis', () => {
   it('is the answer of the database to the byte, with its headers and no others', async () => {
@@ -113,15 +19,15 @@ describe('an answer from Redis', () => {
     expect(shape(third)).toEqual(shape(first));
     expect(shape(second)).toEqual(shape(first));
     expect(Object.keys(first.headers)).not.toContain('set-cookie');
-    expect(first.headers['cache-tag']).toBe(`list product:${product}`);
+    expect(first.headers['cache-tag']).toBe(`list product:${stage.product}`);
     expect(first.headers['cache-control']).toBe('no-cache');
   });
 
   it('goes for a minute at most', async () => {
     await read(FACETS);
     const [key] = await kept();
-    expect(await inside.ttl(key!)).toBeGreaterThan(0);
-    expect(await inside.ttl(key!)).toBeLessThanOrEqual(60);
+    expect(await stage.inside.ttl(key!)).toBeGreaterThan(0);
+    expect(await stage.inside.ttl(key!)).toBeLessThanOrEqual(60);
   });
 
   it.each([
@@ -161,20 +67,20 @@ describe('an answer from Redis', () => {
   it('is shared by the processes', async () => {
     await read(FACETS);
     await write('Autre');
-    const before = await counted('redis', other.metrics);
-    expect(await titles(FACETS, other.url)).toEqual(['Hammam']);
-    expect((await counted('redis', other.metrics)) - before).toBe(1);
+    const before = await counted('redis', stage.other.metrics);
+    expect(await titles(FACETS, stage.other.url)).toEqual(['Hammam']);
+    expect((await counted('redis', stage.other.metrics)) - before).toBe(1);
   });
 });
 
 describe('an edit', () => {
   it('is seen in the next read of every process, and by pages made when they are told', async () => {
-    for (const site of [cms.url, other.url]) expect(await titles(FACETS, site)).toEqual(['Hammam']);
+    for (const site of [stage.cms.url, stage.other.url]) expect(await titles(FACETS, site)).toEqual(['Hammam']);
     renewed.length = 0;
     await edit('Hammam royal');
     await settled();
     expect(renewed).toEqual([['Hammam royal']]);
-    for (const site of [cms.url, other.url]) expect(await titles(FACETS, site)).toEqual(['Hammam royal']);
+    for (const site of [stage.cms.url, stage.other.url]) expect(await titles(FACETS, site)).toEqual(['Hammam royal']);
   });
 
   it('is not undone by a read that began before it and ends after it', async () => {
@@ -186,7 +92,7 @@ describe('an edit', () => {
       await settled();
       await client.query('SELECT pg_advisory_unlock(42)');
       expect(await old).toEqual(['Hammam']);
-      for (const site of [cms.url, other.url])
+      for (const site of [stage.cms.url, stage.other.url])
         expect(await titles('products?q=hammam', site)).toEqual(['Hammam royal']);
     });
   });
@@ -207,13 +113,13 @@ describe('an edit', () => {
 
   it('is told to the storefront also while Redis does not take it, and again until it does', async () => {
     await titles(FACETS);
-    await inside.call('ACL', 'SETUSER', 'default', '-del');
+    await stage.inside.call('ACL', 'SETUSER', 'default', '-del');
     renewed.length = 0;
     try {
       await edit('Hammam royal');
       await vi.waitFor(() => expect(renewed.length).toBeGreaterThan(2), 10_000);
     } finally {
-      await inside.call('ACL', 'SETUSER', 'default', '+del');
+      await stage.inside.call('ACL', 'SETUSER', 'default', '+del');
     }
     await settled();
     expect(await titles(FACETS)).toEqual(['Hammam royal']);
@@ -221,7 +127,7 @@ describe('an edit', () => {
   });
 
   it('is told once more when all is forgotten, if Redis never took it', async () => {
-    await inside.call('ACL', 'SETUSER', 'default', '-del');
+    await stage.inside.call('ACL', 'SETUSER', 'default', '-del');
     try {
       await edit('Hammam royal');
       await vi.waitFor(async () => {
@@ -232,13 +138,13 @@ describe('an edit', () => {
         await settled();
       }, 20_000);
     } finally {
-      await inside.call('ACL', 'SETUSER', 'default', '+del');
+      await stage.inside.call('ACL', 'SETUSER', 'default', '+del');
     }
     const planned = `handler = 'storefront.purge-again' AND state = 'planned'`;
     const { rows } = await sql(
       `SELECT payload -> 'tags' ? $1 AS tagged, run_at - now() BETWEEN '90 seconds' AND '120 seconds' AS later
        FROM platform_jobs WHERE ${planned}`,
-      [`product:${product}`],
+      [`product:${stage.product}`],
     );
     expect(rows).toEqual([{ tagged: true, later: true }]);
     renewed.length = 0;
@@ -265,7 +171,7 @@ describe('Redis', () => {
   it('may be flushed', async () => {
     await titles(FACETS);
     await write('Autre');
-    await inside.flushall();
+    await stage.inside.flushall();
     expect(await titles(FACETS)).toEqual(['Autre']);
     await write('Encore');
     expect(await titles(FACETS)).toEqual(['Autre']);
@@ -274,7 +180,7 @@ describe('Redis', () => {
   it('may hold anything', async () => {
     await read(FACETS);
     const [key] = (await kept()) as [string];
-    const good = (await inside.get(key))!;
+    const good = (await stage.inside.get(key))!;
     const [head, body] = [good.slice(0, good.indexOf('\n')), good.slice(good.indexOf('\n') + 1)];
     const of = (change: Record<string, unknown>) => JSON.stringify({ ...(JSON.parse(head) as object), ...change });
     await write('Autre');
@@ -292,16 +198,16 @@ describe('Redis', () => {
       `${of({ length: '1' })}\n${body}`,
       Buffer.from([0xff, 0xfe, 0x0a, 0x00]),
     ]) {
-      await inside.set(key, bad);
+      await stage.inside.set(key, bad);
       expect(await titles(FACETS), String(bad).slice(0, 200)).toEqual(['Autre']);
     }
-    await inside.set(key, good);
+    await stage.inside.set(key, good);
     expect(await titles(FACETS)).toEqual(['Hammam']);
-    await inside.del(key);
-    await inside.lpush(key, 'a list');
+    await stage.inside.del(key);
+    await stage.inside.lpush(key, 'a list');
     expect(await titles(FACETS)).toEqual(['Autre']);
-    await inside.del(GENERATION);
-    await inside.lpush(GENERATION, 'a list');
+    await stage.inside.del(GENERATION);
+    await stage.inside.lpush(GENERATION, 'a list');
     expect(await titles(FACETS)).toEqual(['Autre']);
     await edit('Hammam royal');
     await settled();
@@ -311,45 +217,46 @@ describe('Redis', () => {
   });
 
   it('may be full', async () => {
-    await inside.config('SET', 'maxmemory', '1');
+    await stage.inside.config('SET', 'maxmemory', '1');
     try {
       expect(await titles(FACETS)).toEqual(['Hammam']);
       await edit('Hammam royal');
       await settled();
       expect(await titles(FACETS)).toEqual(['Hammam royal']);
     } finally {
-      await inside.config('SET', 'maxmemory', '0');
+      await stage.inside.config('SET', 'maxmemory', '0');
     }
     await again();
   });
 
   it('may be killed and come back', async () => {
     await titles(FACETS);
-    await redis.kill();
+    await stage.redis.kill();
     await write('Autre');
     try {
-      for (const site of [cms.url, other.url]) expect(await titles(FACETS, site)).toEqual(['Autre']);
+      for (const site of [stage.cms.url, stage.other.url]) expect(await titles(FACETS, site)).toEqual(['Autre']);
     } finally {
-      await redis.start();
+      await stage.redis.start();
     }
     await again();
   });
 
   it('may hang: nobody asks it for an answer until it has woken, and edits are seen', async () => {
     await titles(FACETS);
-    const asked = async () => Number(/cmdstat_mget:calls=(\d+)/.exec(await inside.info('commandstats'))?.[1] ?? 0);
+    const asked = async () =>
+      Number(/cmdstat_mget:calls=(\d+)/.exec(await stage.inside.info('commandstats'))?.[1] ?? 0);
     const before = await asked();
     // As the storefront: for everybody else the limits ask Redis too.
     const headers = { 'x-storefront-key': process.env.STOREFRONT_SECRET! };
-    redis.hang();
+    stage.redis.hang();
     try {
       await edit('Hammam royal');
       for (let n = 0; n < 60; n++) {
-        const { status, text } = await ask(cms.url, `/api/marketplace/${FACETS}`, headers);
+        const { status, text } = await ask(stage.cms.url, `/api/marketplace/${FACETS}`, headers);
         expect([status, text.includes('"Hammam royal"')]).toEqual([200, true]);
       }
     } finally {
-      redis.wake();
+      stage.redis.wake();
     }
     expect((await asked()) - before).toBeLessThanOrEqual(2);
     await settled();
@@ -367,57 +274,15 @@ describe('Redis', () => {
 });
 
 describe('the cache by itself', () => {
-  it('puts only so much into Redis, whoever makes up searches', async () => {
-    const cache = openReadCache(redis.url, 10_000);
-    try {
-      await vi.waitFor(async () => {
-        await cache.answer('{reads}:first', async () => ok('first', 'list'));
-        expect(await kept()).toEqual(['{reads}:first']);
-      });
-      const body = 'x'.repeat(1_000);
-      for (let n = 0; n < 50; n++) await cache.answer(`{reads}:${n}`, async () => ok(body, 'list'));
-      await inside.ping();
-      const sizes = await Promise.all((await kept()).map((key) => inside.strlen(key)));
-      expect(sizes.length).toBeGreaterThan(5);
-      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(10_000);
-    } finally {
-      cache.close();
-    }
-  });
-
   it('forgets what was kept before it was opened, and leaves no connection when it is closed', async () => {
     await read(FACETS);
     await write('Autre');
-    const connections = async () => String(await inside.client('LIST')).match(/name=sys-reads/g)?.length;
+    const connections = async () => String(await stage.inside.client('LIST')).match(/name=sys-reads/g)?.length;
     const before = await connections();
-    const cache = openReadCache(redis.url);
+    const cache = openReadCache(stage.redis.url);
     await vi.waitFor(async () => expect(await titles(FACETS)).toEqual(['Autre']), 5_000);
     expect(await connections()).toBe(before! + 1);
     cache.close();
     await vi.waitFor(async () => expect(await connections()).toBe(before), 5_000);
   });
 });
-
-/** Runs with searches that wait for whoever holds the lock 42, after they have chosen what they see. */
-async function withSlowSearch(work: (client: pg.Client) => Promise<void>): Promise<void> {
-  await withClient(cms, async (client) => {
-    await client.query(`ALTER FUNCTION marketplace_query(text, text) RENAME TO marketplace_query_itself;
-      CREATE FUNCTION marketplace_query(text, text) RETURNS tsquery LANGUAGE plpgsql VOLATILE AS $$
-        BEGIN PERFORM pg_advisory_xact_lock_shared(42); RETURN marketplace_query_itself($1, $2); END $$`);
-    try {
-      await work(client);
-    } finally {
-      await client.query(`SELECT pg_advisory_unlock_all(); DROP FUNCTION marketplace_query(text, text);
-        ALTER FUNCTION marketplace_query_itself(text, text) RENAME TO marketplace_query`);
-    }
-  });
-}
-
-/** So many reads wait for the lock. */
-const waiting = (count: number) =>
-  vi.waitFor(async () => {
-    const { rows } = await sql(
-      `SELECT 1 FROM pg_stat_activity WHERE application_name = 'sys-reads' AND wait_event = 'advisory' AND datname = current_database()`,
-    );
-    expect(rows).toHaveLength(count);
-  }, 5_000);

@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { generateSync } from 'otplib';
+import type pg from 'pg';
+import { withClient } from '../../../cms/tests/reads/support.ts';
+import type { ReceivedMail } from '../../../sandbox/mail/store.ts';
 import { openHouse, type House } from '../../platform/tests/notifications/support.ts';
 import { signInStaff, type StaffRole } from '../../../tests/support/staff.ts';
 import type { MyCase } from '../contracts/case.ts';
@@ -40,6 +43,11 @@ export interface KycHouse extends House {
   /** Submits a case that raises no flag; resolves to its id. */
   submitted(applicant: Applicant, change?: Record<string, string>): Promise<string>;
   idOf(applicant: Applicant): Promise<string>;
+  /** Does it on a connection of its own. */
+  db<T>(work: (client: pg.Client) => Promise<T>): Promise<T>;
+  /** The names of what was published about somebody's case, oldest first. */
+  eventsOf(user: number): Promise<string[]>;
+  mailsTo(email: string): ReceivedMail[];
 }
 
 let serial = 0;
@@ -71,6 +79,15 @@ export async function openKycHouse(): Promise<KycHouse> {
   return {
     ...house,
     idOf,
+    db: (work) => withClient(house.cms, work),
+    async eventsOf(user) {
+      const rows = await house.query<{ name: string }>(
+        `SELECT name FROM platform_events WHERE name LIKE 'kyc.%' AND (payload ->> 'user')::int = $1 ORDER BY occurred_at, name`,
+        [user],
+      );
+      return rows.map(({ name }) => name);
+    },
+    mailsTo: (email) => house.mailbox.messages().filter(({ recipients }) => recipients.includes(email)),
     async close() {
       await house.close();
       rmSync(dataDir, { recursive: true, force: true });

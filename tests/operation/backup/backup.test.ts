@@ -1,63 +1,22 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'; // prettier-ignore
-import os from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import path from 'node:path';
-import { createDatabase, dropDatabase } from '@sys/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { restoreBackup } from '../../scripts/lib/backup/restore.ts';
-import { takeBackup } from '../../scripts/lib/backup/take.ts';
-import { demoEnvironment } from '../../scripts/lib/environment.ts';
-import { root } from '../../scripts/lib/paths.ts';
-import { startCms } from '../../scripts/lib/shop.ts';
-import { cloneDatabase } from '../support/databases.ts';
-import { get, until } from '../support/http.ts';
-import { freePorts } from '../support/ports.ts';
-import { ownUploads } from '../support/uploads.ts';
-import { fingerprint, fingerprintFiles, withClient } from './fingerprint.ts';
+import { restoreBackup } from '../../../scripts/lib/backup/restore.ts';
+import { takeBackup } from '../../../scripts/lib/backup/take.ts';
+import { demoEnvironment } from '../../../scripts/lib/environment.ts';
+import { root } from '../../../scripts/lib/paths.ts';
+import { startCms } from '../../../scripts/lib/shop.ts';
+import { cloneDatabase } from '../../support/databases.ts';
+import { get, until } from '../../support/http.ts';
+import { freePorts } from '../../support/ports.ts';
+import { ownUploads } from '../../support/uploads.ts';
+import { fingerprint, fingerprintFiles, withClient } from '../fingerprint.ts';
+import { command, contentOf, fill, openWorkshop } from './support.ts';
 
 const PECULIAR = readFileSync(path.join(import.meta.dirname, 'peculiar.sql'), 'utf8');
-const ROOM = mkdtempSync(path.join(os.tmpdir(), 'sys-backup-'));
-const dropped: Array<() => Promise<void>> = [];
-afterAll(async () => {
-  for (const drop of dropped) await drop();
-  rmSync(ROOM, { recursive: true, force: true });
-});
-
-const room = () => mkdtempSync(path.join(ROOM, 'r-'));
-
-async function emptyDatabase(): Promise<{ url: string; name: string }> {
-  const admin = process.env.TEST_DATABASE_ADMIN_URL!;
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  await createDatabase(admin, name);
-  dropped.push(() => dropDatabase(admin, name));
-  const url = new URL(admin);
-  url.pathname = `/${name}`;
-  return { url: url.href, name };
-}
-
-/** The command as a person gives it. */
-function command(name: 'backup' | 'restore', args: string[], env: { DATABASE_URL: string; DATA_DIR: string }) {
-  const child = spawn(process.execPath, [path.join(root, 'scripts', `${name}.ts`), ...args], {
-    env: { PATH: process.env.PATH, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  const ended = new Promise<{ code: number | null; signal: string | null; text: string }>((resolve) =>
-    child.once('close', (code, signal) => resolve({ code, signal, text })),
-  );
-  return { child, ended };
-}
-
-/** Enough rows to be met in the middle of writing them. */
-const fill = (url: string, table = 'many', rows = 60_000) =>
-  withClient(url, (client) =>
-    client.query(
-      `CREATE TABLE ${table} AS SELECT n, repeat(md5(n::text), 10) || md5((n * 7)::text) AS words FROM generate_series(1, ${rows}) n`,
-    ),
-  );
-const contentOf = async (url: string) => Object.keys(await fingerprint(url)).filter((name) => !name.startsWith('#'));
+const { room, emptyDatabase, after, close } = openWorkshop();
+afterAll(close);
 
 describe('a backup of the whole shop', () => {
   let source: Awaited<ReturnType<typeof cloneDatabase>>;
@@ -66,7 +25,8 @@ describe('a backup of the whole shop', () => {
   beforeAll(async () => {
     source = await cloneDatabase('demo');
     data = ownUploads();
-    dropped.push(source.drop, async () => data.remove());
+    after(source.drop);
+    after(async () => data.remove());
     mkdirSync(path.join(data.folder, 'documents', 'ab'), { recursive: true, mode: 0o700 });
     writeFileSync(path.join(data.folder, 'documents', 'ab', 'abcd.sealed'), 'sealed', { mode: 0o600 });
     await withClient(source.url, (client) => client.query(PECULIAR));
@@ -165,67 +125,6 @@ describe('a backup of the whole shop', () => {
     expect([code, text]).toEqual([1, expect.stringMatching(reason)]);
     expect(await contentOf(target.url)).toEqual([]);
     expect(readdirSync(folder)).toEqual([]);
-  });
-});
-
-describe('a backup that is killed', () => {
-  it('leaves nothing that looks like a backup, and does not stand in the way of the next', async () => {
-    const { url } = await emptyDatabase();
-    await fill(url);
-    const [folder, dataDir] = [room(), room()];
-    const { child, ended } = command('backup', ['--to', folder], { DATABASE_URL: url, DATA_DIR: dataDir });
-    await until(
-      async () => readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith('.gz')),
-      20_000,
-    );
-    child.kill('SIGKILL');
-    expect((await ended).signal).toBe('SIGKILL');
-    expect(readdirSync(folder)).toEqual([expect.stringMatching(/^\.unfinished-/)]);
-
-    const whole = await takeBackup({ databaseUrl: url, dataDir, folder, keep: 3 });
-    expect(readdirSync(folder)).toContain(path.basename(whole));
-    const target = await emptyDatabase();
-    await restoreBackup({ backup: whole, databaseUrl: target.url, dataDir });
-    expect(await fingerprint(target.url)).toEqual(await fingerprint(url));
-    // A day later nobody can still be writing it.
-    const now = new Date(Date.now() + 25 * 60 * 60 * 1000);
-    await takeBackup({ databaseUrl: url, dataDir, folder, keep: 3, now });
-    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
-  });
-
-  it('for want of room leaves nothing at all, and says so', async () => {
-    const { url } = await emptyDatabase();
-    await fill(url);
-    const folder = room();
-    const backup = [process.execPath, path.join(root, 'scripts', 'backup.ts'), '--to', folder];
-    // 512 KB is the most a file may hold: the disk is full in the middle of the table.
-    const child = spawn('sh', ['-c', 'ulimit -f 1000; exec "$@"', 'sh', ...backup], {
-      env: { PATH: process.env.PATH, DATABASE_URL: url, DATA_DIR: room() },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let text = '';
-    child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
-    const code = await new Promise((resolve) => child.once('close', resolve));
-    expect([code, text]).toEqual([1, expect.stringMatching(/EFBIG|file too large/)]);
-    expect(readdirSync(folder)).toEqual([]);
-  });
-
-  it('and a restore that is killed changes nothing', async () => {
-    const { url } = await emptyDatabase();
-    await fill(url);
-    const backup = await takeBackup({ databaseUrl: url, dataDir: room(), folder: room(), keep: 1 });
-    const target = await emptyDatabase();
-    const env = { DATABASE_URL: target.url, DATA_DIR: room() };
-    const { child, ended } = command('restore', [backup], env);
-    const copying = `SELECT 1 FROM pg_stat_progress_copy WHERE datname = '${target.name}' AND tuples_processed > 0`;
-    await withClient(process.env.TEST_DATABASE_ADMIN_URL!, (client) =>
-      until(async () => (await client.query(copying)).rows.length > 0, 20_000),
-    );
-    child.kill('SIGKILL');
-    expect((await ended).signal).toBe('SIGKILL');
-    expect(await contentOf(target.url)).toEqual([]);
-    expect((await command('restore', [backup], env).ended).code).toBe(0);
-    expect(await fingerprint(target.url)).toEqual(await fingerprint(url));
   });
 });
 

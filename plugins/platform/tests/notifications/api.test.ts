@@ -278,28 +278,4 @@ describe('the tables', () => {
     expect(buffers(bell)).toBeLessThan(40);
     expect(buffers(list)).toBeLessThan(40);
   }); // prettier-ignore
-
-  it('lose at night what is old, and nothing else', async () => {
-    const { cleanNotifications } = await import('../../server/notifications/cleaning.ts');
-    const { withClient } = await import('../../../../cms/tests/reads/support.ts');
-    const person = await house.person();
-    const row = (path: string, created: number, read: number | null, listed = true) =>
-      house.query(
-        `INSERT INTO platform_notifications (user_id, kind, texts, path, listed, created_at, read_at)
-         VALUES ($1, 'refund', '{}', $2, $3, now() - make_interval(days => $4), now() - make_interval(days => $5))`,
-        [person.id, path, listed, created, read],
-      );
-    await row('/read-long-ago', 200, 91);
-    await row('/read-lately', 200, 89);
-    await row('/never-read', 364, null);
-    await row('/never-read-at-all', 366, null);
-    await row('/hidden-long-ago', 91, null, false);
-    await row('/hidden-lately', 89, null, false);
-    await withClient(house.cms, (client) => cleanNotifications(client, new AbortController().signal));
-    const left = await house.query<{ path: string }>(
-      'SELECT path FROM platform_notifications WHERE user_id = $1 ORDER BY id',
-      [person.id],
-    );
-    expect(left.map(({ path }) => path)).toEqual(['/read-lately', '/never-read', '/hidden-lately']);
-  });
 });

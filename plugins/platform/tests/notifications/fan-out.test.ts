@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { withClient } from '../../../../cms/tests/reads/support.ts';
 import { KINDS, NOTIFICATION_KINDS } from '../../domain/notifications/kinds.ts';
+import { cleanNotifications } from '../../server/notifications/cleaning.ts';
 import { notify } from '../../server/notifications/notify.ts';
 import { openHouse, sample, type House } from './support.ts';
 
@@ -229,5 +230,29 @@ describe('hostile words', () => {
     const [pushed] = house.push.received(device);
     expect(Buffer.byteLength(pushed!.text)).toBeLessThanOrEqual(3000);
     expect(JSON.parse(pushed!.text)).toMatchObject({ locale: 'ar', title: 'ملفكم تنقصه وثيقة' });
+  });
+});
+
+describe('notifications in the table', () => {
+  it('are lost at night when they are old, and no others', async () => {
+    const person = await house.person();
+    const row = (path: string, created: number, read: number | null, listed = true) =>
+      house.query(
+        `INSERT INTO platform_notifications (user_id, kind, texts, path, listed, created_at, read_at)
+         VALUES ($1, 'refund', '{}', $2, $3, now() - make_interval(days => $4), now() - make_interval(days => $5))`,
+        [person.id, path, listed, created, read],
+      );
+    await row('/read-long-ago', 200, 91);
+    await row('/read-lately', 200, 89);
+    await row('/never-read', 364, null);
+    await row('/never-read-at-all', 366, null);
+    await row('/hidden-long-ago', 91, null, false);
+    await row('/hidden-lately', 89, null, false);
+    await withClient(house.cms, (client) => cleanNotifications(client, new AbortController().signal));
+    const left = await house.query<{ path: string }>(
+      'SELECT path FROM platform_notifications WHERE user_id = $1 ORDER BY id',
+      [person.id],
+    );
+    expect(left.map(({ path }) => path)).toEqual(['/read-lately', '/never-read', '/hidden-lately']);
   });
 });
