@@ -2,6 +2,17 @@ import { defineConfig } from 'vitest/config';
 
 const shared = { setupFiles: ['./tests/support/no-outside.ts'], root: import.meta.dirname };
 
+/** What needs a shop, and nothing of it but its pages and doors: one is started for all of these. */
+const SHARED = ['tests/{browser,content}/**/*.test.ts'];
+
+const browsing = {
+  pool: 'threads',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // A browser on a busy machine takes its time.
+  expect: { poll: { timeout: 15_000 } },
+} as const;
+
 /** `npm test` prepares what these need (builds, a database, a browser) and runs all of them. */
 export default defineConfig({
   test: {
@@ -52,16 +63,21 @@ export default defineConfig({
       {
         test: {
           ...shared,
-          name: 'browser',
-          pool: 'threads',
+          ...browsing,
+          name: 'shared shop',
+          include: SHARED,
+          globalSetup: './tests/support/start-shared-shop.ts',
+        },
+      },
+      {
+        test: {
+          ...shared,
+          ...browsing,
+          name: 'own shop',
           // One after the other: each has a whole shop, and some look at how soon things show.
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/operation/**'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: ['tests/operation/**', ...SHARED],
           fileParallelism: false,
-          // A browser on a busy machine takes its time.
-          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

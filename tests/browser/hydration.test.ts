@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { startDetailedStorefront } from '../support/detailed-storefront.ts';
 import { findPages, PAGE_KINDS, type PageKind } from '../support/pages.ts';
-import { startTestShop, type TestShop } from '../support/shop.ts';
+import { sharedShop } from '../support/shared-shop.ts';
 
 /**
  * What the server wrote and what the browser makes of it must be the same, to the letter and to the
@@ -11,19 +11,17 @@ import { startTestShop, type TestShop } from '../support/shop.ts';
  * Vue hides most of it; here it says everything.
  */
 describe('hydration', () => {
-  let shop: TestShop;
+  let shop: Awaited<ReturnType<typeof startDetailedStorefront>>;
   let browser: Browser;
   let pages: Record<'fr' | 'ar', Record<PageKind, string>>;
   beforeAll(async () => {
-    shop = await startTestShop();
-    await startDetailedStorefront(shop);
-    browser = await launchBrowser();
+    [shop, browser] = await Promise.all([startDetailedStorefront(sharedShop()), launchBrowser()]);
     const [fr, ar] = await Promise.all([findPages(shop.site, 'fr'), findPages(shop.site, 'ar')]);
     pages = { fr, ar };
   });
   afterAll(async () => {
-    await browser.close();
-    await shop.close();
+    await browser?.close();
+    await shop?.stop();
   });
 
   describe.each(PAGE_KINDS)('%s', (kind) => {

@@ -6,25 +6,21 @@ import { launchBrowser, openPage } from '../support/browser.ts';
 import { get } from '../support/http.ts';
 import { htmlFindings } from '../support/html.ts';
 import { alternatesOf, findPages, PAGE_KINDS, type PageKind } from '../support/pages.ts';
-import { startTestShop, type TestShop } from '../support/shop.ts';
+import { sharedShop } from '../support/shared-shop.ts';
 
 const WIDTHS = [360, 768, 1280];
 
 describe('every page', () => {
-  let shop: TestShop;
+  const shop = sharedShop();
   let browser: Browser;
   let pages: Record<Locale, Record<PageKind, string>>;
 
   beforeAll(async () => {
-    shop = await startTestShop();
     browser = await launchBrowser();
     const [fr, ar, en] = await Promise.all(LOCALES.map((locale) => findPages(shop.site, locale)));
     pages = { fr: fr!, ar: ar!, en: en! };
   });
-  afterAll(async () => {
-    await browser.close();
-    await shop.close();
-  });
+  afterAll(() => browser?.close());
 
   it('is valid HTML, in every language', async () => {
     for (const path of LOCALES.flatMap((locale) => Object.values(pages[locale]))) {

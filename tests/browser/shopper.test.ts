@@ -1,22 +1,18 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openPage } from '../support/browser.ts';
-import { startTestShop, type TestShop } from '../support/shop.ts';
+import { sharedShop } from '../support/shared-shop.ts';
 
 /** A deal of the demo that has everything: highlights, questions, reviews, a place. */
 const DEAL = '/produits/deux-nuits-riad-mouassine-marrakech';
 
 describe('a shopper', () => {
-  let shop: TestShop;
+  const shop = sharedShop();
   let browser: Browser;
   beforeAll(async () => {
-    shop = await startTestShop();
     browser = await launchBrowser();
   });
-  afterAll(async () => {
-    await browser.close();
-    await shop.close();
-  });
+  afterAll(() => browser?.close());
 
   it('finds a deal by search, with a suggestion on the way and a typing error mended', async () => {
     const { page, context, complaints } = await openPage(browser);

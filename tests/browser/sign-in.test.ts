@@ -4,17 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { seededProducts } from '../support/seeded.ts';
-import { startTestShop, type TestShop } from '../support/shop.ts';
+import { sharedShop } from '../support/shared-shop.ts';
 
-let shop: TestShop;
+const shop = sharedShop();
 let browser: Browser;
 beforeAll(async () => {
-  [shop, browser] = await Promise.all([startTestShop(), launchBrowser()]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  await shop?.close();
-});
+afterAll(() => browser?.close());
 
 const DEAL = 'deux-nuits-riad-mouassine-marrakech';
 

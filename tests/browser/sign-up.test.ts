@@ -1,65 +1,26 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGES } from '../../plugins/identity/server/accounts/links.ts';
-import { startMailbox, type Mailbox } from '../../sandbox/mail/mailbox.ts';
 import { pagePath } from '../../storefront/shared/utils/addresses.ts';
+import { fillInfluencer, signIn } from '../support/account-pages.ts';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
-import { startTestShop, type TestShop } from '../support/shop.ts';
+import { member, stranger } from '../support/people.ts';
+import { sharedShop } from '../support/shared-shop.ts';
 
-let shop: TestShop;
-let mailbox: Mailbox;
+const shop = sharedShop();
 let browser: Browser;
 beforeAll(async () => {
-  mailbox = await startMailbox({ smtpPort: 0, httpPort: 0 });
-  [shop, browser] = await Promise.all([startTestShop({ env: { SMTP_URL: mailbox.smtpUrl } }), launchBrowser()]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  await shop?.close();
-  await mailbox?.close();
-});
-
-const PASSWORD = 'rouge tasse nuage';
-let people = 0;
-const newAddress = () => `browser${++people}@example.ma`;
-const read = new Set<number>();
-
-/** The link in the next mail to an address. */
-async function linkTo(email: string, subject: RegExp): Promise<string> {
-  const mail = await mailbox.waitFor(
-    ({ id, recipients, subject: said }) => !read.has(id) && recipients.includes(email) && subject.test(said),
-    20_000,
-  );
-  read.add(mail.id);
-  const link = /https?:\/\/\S+jeton=[\w-]{43}/.exec(mail.text)![0];
-  expect(new URL(link).origin).toBe(new URL(shop.site).origin);
-  return link;
-}
-
-async function fillInfluencer(page: Page, email: string): Promise<void> {
-  await page.getByLabel('Votre nom').fill('Nadia Alami');
-  await page.getByLabel('De quoi parlez-vous ?').selectOption('Cuisine et restaurants');
-  await page.getByLabel('Combien de personnes vous suivent ?').selectOption('De 1 000 à 10 000');
-  await page.getByLabel('Instagram').fill('https://www.instagram.com/nadia.eats/');
-  await page.getByLabel('Darija').check();
-  await page.getByLabel('Français').check();
-  await page.getByLabel('Votre ville').fill('Rabat');
-  await page.getByLabel('Adresse e-mail').fill(email);
-}
-
-async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {
-  await page.getByLabel('Adresse e-mail').fill(email);
-  await page.getByLabel('Mot de passe', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-}
+afterAll(() => browser?.close());
 
 /** The browser itself reports what the server refuses. */
 const unexpected = (complaints: string[]) => complaints.filter((line) => !/status of 4\d\d/.test(line));
 
 describe('an influencer', () => {
-  it('signs up, is told what to mend, opens the link of the mail and signs in', async () => {
-    const email = newAddress();
+  it('is told what to mend, and is not let in before the address is confirmed', async () => {
+    const person = stranger(shop);
     const { page, context, complaints } = await openPage(browser);
     await page.goto(`${shop.site}/inscription`, { waitUntil: 'networkidle' });
     await page.getByRole('link', { name: 'Je suis influenceur' }).click();
@@ -71,7 +32,7 @@ describe('an influencer', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('name');
     expect(await axeFindings(page)).toEqual([]);
 
-    await fillInfluencer(page, email);
+    await fillInfluencer(page, person);
     const password = page.getByLabel('Mot de passe', { exact: true });
     await password.fill('court');
     await password.blur();
@@ -79,37 +40,23 @@ describe('an influencer', () => {
     await password.fill('motdepasse2026');
     await page.getByRole('button', { name: 'Créer mon compte' }).click();
     await page.getByText('C’est l’un des premiers mots de passe').waitFor();
-    await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
+    await page.getByLabel('Mot de passe', { exact: true }).fill(person.password);
     await page.keyboard.press('Enter');
     await page.waitForURL(`${shop.site}/inscription/envoyee`);
 
     await page.goto(`${shop.site}/connexion`, { waitUntil: 'networkidle' });
-    await signIn(page, email);
+    await signIn(page, person);
     await page.getByRole('alert').getByText('Confirmez d’abord votre adresse').waitFor();
     await page.getByRole('alert').getByRole('link', { name: 'Renvoyer le lien' }).waitFor();
-
-    await page.goto(await linkTo(email, /Confirmez/), { waitUntil: 'networkidle' });
-    await page.getByRole('button', { name: 'Confirmer mon adresse' }).click();
-    await page.waitForURL(`${shop.site}/inscription/verifiee`);
-    await page.getByRole('main').getByRole('link', { name: 'Se connecter' }).click();
-    await page.waitForURL(`${shop.site}/connexion`);
-    await page.waitForLoadState('networkidle');
-    await signIn(page, email);
-    await page.waitForURL(`${shop.site}/`);
-
-    await page.goto(`${shop.site}/compte`, { waitUntil: 'networkidle' });
-    await page.getByText(email).waitFor();
-    expect(await page.getByLabel('Instagram').inputValue()).toBe('nadia.eats');
-    expect(await axeFindings(page)).toEqual([]);
     expect(unexpected(complaints)).toEqual([]);
     await context.close();
   });
 
   it('signs up and confirms without JavaScript, and loses nothing that was typed', async () => {
-    const email = newAddress();
+    const person = stranger(shop);
     const { page, context } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${shop.site}/inscription/influenceur`);
-    await fillInfluencer(page, email);
+    await fillInfluencer(page, person);
     await page.getByLabel('Mot de passe', { exact: true }).fill('court');
     await page.getByRole('button', { name: 'Créer mon compte' }).click();
     await page.getByText('Il faut au moins 10 caractères.').waitFor();
@@ -120,33 +67,18 @@ describe('an influencer', () => {
     expect(await page.getByLabel('Mot de passe', { exact: true }).inputValue()).toBe('');
     // What one person typed is on no page of another.
     expect(await (await fetch(`${shop.site}/inscription/influenceur`)).text()).not.toContain('Alami');
-    await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
+    await page.getByLabel('Mot de passe', { exact: true }).fill(person.password);
     await page.getByRole('button', { name: 'Créer mon compte' }).click();
     await page.waitForURL(`${shop.site}/inscription/envoyee`);
-    await page.goto(await linkTo(email, /Confirmez/));
+    await page.goto(await person.linkIn(/Confirmez/));
     await page.getByRole('button', { name: 'Confirmer mon adresse' }).click();
     await page.waitForURL(`${shop.site}/inscription/verifiee`);
     await page.goto(`${shop.site}/connexion`);
-    await signIn(page, email);
+    await signIn(page, person);
     await page.waitForURL(`${shop.site}/`);
     await context.close();
   });
 });
-
-/** Signs up and confirms in the browser, in Arabic. */
-async function member(page: Page): Promise<string> {
-  const email = newAddress();
-  await page.goto(`${shop.site}/ar/tasjil/zaboun`, { waitUntil: 'networkidle' });
-  await page.getByLabel('اسمكم').fill('نادية العلمي');
-  await page.getByLabel('البريد الإلكتروني').fill(email);
-  await page.getByLabel('كلمة المرور', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'إنشاء حسابي' }).click();
-  await page.waitForURL(`${shop.site}/ar/tasjil/oursila`);
-  await page.goto(await linkTo(email, /أكدوا|تأكيد/), { waitUntil: 'networkidle' });
-  await page.getByRole('button', { name: 'تأكيد عنواني' }).click();
-  await page.waitForURL(`${shop.site}/ar/tasjil/tamma`);
-  return email;
-}
 
 /** A photograph as a telephone takes them: far larger than what is sent. */
 async function photograph(page: Page): Promise<Buffer> {
@@ -160,17 +92,33 @@ async function photograph(page: Page): Promise<Buffer> {
 }
 
 describe('a shopper', () => {
+  it('signs up and confirms in Arabic', async () => {
+    const person = stranger(shop);
+    const { page, context, complaints } = await openPage(browser);
+    await page.goto(`${shop.site}/ar/tasjil/zaboun`, { waitUntil: 'networkidle' });
+    await page.getByLabel('اسمكم').fill('نادية العلمي');
+    await page.getByLabel('البريد الإلكتروني').fill(person.email);
+    await page.getByLabel('كلمة المرور', { exact: true }).fill(person.password);
+    await page.getByRole('button', { name: 'إنشاء حسابي' }).click();
+    await page.waitForURL(`${shop.site}/ar/tasjil/oursila`);
+    await page.goto(await person.linkIn(/أكدوا|تأكيد/), { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'تأكيد عنواني' }).click();
+    await page.waitForURL(`${shop.site}/ar/tasjil/tamma`);
+    expect(unexpected(complaints)).toEqual([]);
+    await context.close();
+  });
+
   it('sets a new password by the link of the mail', async () => {
     const { page, context, complaints } = await openPage(browser);
-    const email = await member(page);
+    const person = await member(shop);
     await page.goto(`${shop.site}/connexion`, { waitUntil: 'networkidle' });
     await page.getByRole('link', { name: 'Mot de passe oublié ?' }).click();
     await page.waitForURL(`${shop.site}/mot-de-passe`);
     await page.waitForLoadState('networkidle');
-    await page.getByLabel('Adresse e-mail').fill(email);
+    await page.getByLabel('Adresse e-mail').fill(person.email);
     await page.getByRole('button', { name: 'M’envoyer le lien' }).click();
     await page.waitForURL(`${shop.site}/mot-de-passe/envoye`);
-    const link = await linkTo(email, /nouveau mot de passe/);
+    const link = await person.linkIn(/nouveau mot de passe/);
     const set = async () => {
       await page.goto(link, { waitUntil: 'networkidle' });
       await page.getByLabel('Nouveau mot de passe').fill('neuf chameaux bleus');
@@ -181,7 +129,7 @@ describe('a shopper', () => {
     await set();
     await page.getByText('Ce lien a déjà servi ou n’est plus valable.').waitFor();
     await page.goto(`${shop.site}/connexion`, { waitUntil: 'networkidle' });
-    await signIn(page, email, 'neuf chameaux bleus');
+    await signIn(page, { email: person.email, password: 'neuf chameaux bleus' });
     await page.waitForURL(`${shop.site}/`);
     expect(unexpected(complaints)).toEqual([]);
     await context.close();
@@ -189,9 +137,9 @@ describe('a shopper', () => {
 
   it('changes profile and picture, takes the data along and deletes the account', async () => {
     const { page, context, complaints } = await openPage(browser);
-    const email = await member(page);
+    const person = await member(shop);
     await page.goto(`${shop.site}/connexion?next=/compte`, { waitUntil: 'networkidle' });
-    await signIn(page, email);
+    await signIn(page, person);
     await page.waitForURL(`${shop.site}/compte`);
     const profile = page.getByRole('region', { name: 'Profil' });
     await profile.getByLabel('Votre nom').fill('Nadia Bennani');
@@ -209,13 +157,13 @@ describe('a shopper', () => {
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     const { data } = JSON.parse(Buffer.concat(chunks).toString()) as { data: { account: object } };
-    expect(data.account).toMatchObject({ email, name: 'Nadia Bennani', locale: 'en' });
+    expect(data.account).toMatchObject({ email: person.email, name: 'Nadia Bennani', locale: 'en' });
 
     const deletion = page.getByRole('region', { name: 'Supprimer mon compte' });
     await deletion.getByLabel('Mot de passe actuel').fill('pas le bon');
     await deletion.getByRole('button', { name: 'Supprimer mon compte' }).click();
     await deletion.getByText('Ce n’est pas votre mot de passe actuel.').waitFor();
-    await deletion.getByLabel('Mot de passe actuel').fill(PASSWORD);
+    await deletion.getByLabel('Mot de passe actuel').fill(person.password);
     await deletion.getByRole('button', { name: 'Supprimer mon compte' }).click();
     await page.getByText('Votre compte sera supprimé le').waitFor();
     expect((await context.cookies()).filter(({ httpOnly }) => httpOnly)).toEqual([]);

@@ -1,37 +1,28 @@
-import pg from 'pg';
-import type { MyCase } from '@sys/kyc/contracts';
+import type { KycDocumentList, MyCase } from '@sys/kyc/contracts';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_PEOPLE } from '@sys/config';
 import { jpeg, pdf } from '../../plugins/kyc/tests/documents/files.ts';
+import { openOwn } from '../support/account-pages.ts';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
-import { startTestShop, type TestShop } from '../support/shop.ts';
+import { member, type TestPerson } from '../support/people.ts';
+import { sharedShop } from '../support/shared-shop.ts';
 
-const INFLUENCER = DEMO_PEOPLE.find(({ profile }) => profile.kind === 'influencer')!;
 const PAGE = { fr: '/compte/verification', ar: '/ar/hisab/tahaqqoq', en: '/en/account/verification' };
 
-let shop: TestShop;
+const shop = sharedShop();
 let browser: Browser;
+let person: TestPerson;
 let signedIn: BrowserContextOptions['storageState'];
 
 beforeAll(async () => {
-  shop = await startTestShop();
-  browser = await launchBrowser();
+  [browser, person] = await Promise.all([launchBrowser(), member(shop, 'influencer')]);
+  const { page, context } = await openPage(browser);
+  await openOwn(page, shop, PAGE.fr, person);
+  signedIn = await context.storageState();
+  await context.close();
 });
-afterAll(async () => {
-  await browser?.close();
-  await shop?.close();
-});
-
-async function query(text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: shop.databaseUrl });
-  await client.connect();
-  return client.query(text, values).then(
-    ({ rows }) => client.end().then(() => rows),
-    (error) => client.end().then(() => Promise.reject(error)),
-  );
-}
+afterAll(() => browser?.close());
 
 /** What the server answers of a case that waits for its person, as the contract has it: here the page is looked at. */
 const WAITING: MyCase = {
@@ -55,21 +46,12 @@ const WAITING: MyCase = {
   ],
 };
 
-async function signIn(page: Page): Promise<void> {
-  await page.goto(`${shop.site}${PAGE.fr}`);
-  await page.getByLabel('Adresse e-mail').fill(INFLUENCER.email);
-  await page.getByLabel('Mot de passe', { exact: true }).fill(INFLUENCER.password);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-  await page.waitForURL(`${shop.site}${PAGE.fr}`);
-}
-
 const next = (page: Page) => page.getByRole('button', { name: 'Continuer' }).click();
 
 describe('the page of verification', () => {
   it('takes an influencer from the first field to the file that is sent, by keyboard and with three pictures', async () => {
-    const { page, context, complaints } = await openPage(browser);
-    await signIn(page);
-    signedIn = await context.storageState();
+    const { page, context, complaints } = await openPage(browser, { storageState: signedIn });
+    await page.goto(`${shop.site}${PAGE.fr}`);
 
     // What is wrong is said beside its field, in words of that field, and the field is where one lands.
     await next(page);
@@ -142,8 +124,9 @@ describe('the page of verification', () => {
     await next(page);
     await page.getByRole('button', { name: 'Envoyer mon dossier' }).click();
     await page.getByText('Nous examinons votre dossier').waitFor();
-    const rows = await query(`SELECT kind, state FROM kyc_documents WHERE state = 'kept' ORDER BY kind`);
-    expect(rows.map(({ kind }) => kind)).toEqual(['cin-back', 'cin-front', 'rib-attestation']);
+    const answer = await context.request.get(`${shop.site}/api/kyc/documents`);
+    const { documents } = ((await answer.json()) as KycDocumentList).data;
+    expect(documents.map(({ kind }) => kind).toSorted()).toEqual(['cin-back', 'cin-front', 'rib-attestation']);
     // The browser says itself that two uploads were refused.
     expect(complaints.filter((text) => !/status of (422|401|403)/.test(text))).toEqual([]);
     await context.close();

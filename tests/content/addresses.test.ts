@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { get } from '../support/http.ts';
 import { seededProducts, type SeededProduct } from '../support/seeded.ts';
-import { startTestShop, type TestShop } from '../support/shop.ts';
+import { sharedShop } from '../support/shared-shop.ts';
 
 describe('addresses that are wrong, old or gone', () => {
-  let shop: TestShop;
+  const shop = sharedShop();
   let products: SeededProduct[];
   beforeAll(async () => {
-    shop = await startTestShop();
     products = await seededProducts(shop.databaseUrl);
   });
-  afterAll(() => shop.close());
 
   it('shows every seeded deal in every language', async () => {
     expect(products.length).toBeGreaterThanOrEqual(180);

@@ -1,9 +1,8 @@
 import { LOCALES, LOCALE_FACTS, type Locale } from '@sys/config';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { get, until, type Answer } from '../support/http.ts';
-import { seededProducts, type SeededProduct } from '../support/seeded.ts';
-import { startTestShop, type TestShop } from '../support/shop.ts';
-import { signInStaff } from '../support/staff.ts';
+import { editorOf, type Editor, type OwnProduct } from '../support/own-product.ts';
+import { sharedShop } from '../support/shared-shop.ts';
 
 const GONE: Record<Locale, string> = {
   fr: 'Cette offre n’est plus proposée',
@@ -13,34 +12,18 @@ const GONE: Record<Locale, string> = {
 
 /** Gone is not missing: search engines forget a 410 at once, and a visitor reads why in their own language. */
 describe('a product that is gone', () => {
-  let shop: TestShop;
-  let token: string;
-  let seeded: SeededProduct[];
-  let taken = 0;
+  const shop = sharedShop();
+  let editor: Editor;
   beforeAll(async () => {
-    shop = await startTestShop();
-    token = await signInStaff(shop.cms, 'sys-editor');
-    seeded = await seededProducts(shop.databaseUrl);
+    editor = await editorOf(shop);
   });
-  afterAll(() => shop.close());
+  afterAll(() => editor?.clear());
 
-  /** A product of its own for each test, warm in every language: what is gone must leave the cache as well. */
-  async function product(): Promise<{ id: string; pages: Record<Locale, string> }> {
-    const id = [...new Set(seeded.map(({ documentId }) => documentId))][taken++]!;
-    const pages = Object.fromEntries(
-      seeded.filter(({ documentId }) => documentId === id).map(({ locale, path }) => [locale, path]),
-    ) as Record<Locale, string>;
-    for (const locale of LOCALES) expect((await get(shop.site, pages[locale])).status).toBe(200);
-    return { id, pages };
-  }
-
-  async function manage(method: 'POST' | 'DELETE', path: string): Promise<void> {
-    const response = await fetch(`${shop.cms}/content-manager/collection-types/api::product.product/${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      ...(method === 'POST' ? { body: '{}' } : {}),
-    });
-    expect([path, response.status, response.ok ? '' : await response.text()]).toEqual([path, response.status, '']);
+  /** Warm in every language: what is gone must leave the cache as well. */
+  async function product(): Promise<OwnProduct> {
+    const made = await editor.product();
+    for (const locale of LOCALES) expect((await get(shop.site, made.pages[locale])).status).toBe(200);
+    return made;
   }
 
   async function untilGone(path: string): Promise<Answer> {
@@ -61,33 +44,33 @@ describe('a product that is gone', () => {
   }
 
   it('answers 410 in each language, in that language, once it is unpublished', async () => {
-    const { id, pages } = await product();
-    for (const locale of LOCALES) await manage('POST', `${id}/actions/unpublish?locale=${locale}`);
-    for (const locale of LOCALES) expectGonePage(await untilGone(pages[locale]), locale);
+    const own = await product();
+    for (const locale of LOCALES) await editor.act(own, 'unpublish', locale);
+    for (const locale of LOCALES) expectGonePage(await untilGone(own.pages[locale]), locale);
   });
 
   it('answers 410 in each language, in that language, once it is deleted', async () => {
-    const { id, pages } = await product();
-    await manage('DELETE', `${id}?locale=*`);
-    for (const locale of LOCALES) expectGonePage(await untilGone(pages[locale]), locale);
+    const own = await product();
+    await editor.remove(own);
+    for (const locale of LOCALES) expectGonePage(await untilGone(own.pages[locale]), locale);
   });
 
   it('is gone in one language alone when only that one is unpublished, and the others name it no more', async () => {
-    const { id, pages } = await product();
-    await manage('POST', `${id}/actions/unpublish?locale=ar`);
-    expectGonePage(await untilGone(pages.ar), 'ar');
+    const own = await product();
+    await editor.act(own, 'unpublish', 'ar');
+    expectGonePage(await untilGone(own.pages.ar), 'ar');
     for (const locale of ['fr', 'en'] as const) {
-      const { status, text } = await get(shop.site, pages[locale]);
+      const { status, text } = await get(shop.site, own.pages[locale]);
       expect([locale, status]).toEqual([locale, 200]);
-      expect(text).not.toContain(pages.ar);
+      expect(text).not.toContain(own.pages.ar);
     }
   });
 
   it('comes back when it is published again', async () => {
-    const { id, pages } = await product();
-    await manage('POST', `${id}/actions/unpublish?locale=en`);
-    await untilGone(pages.en);
-    await manage('POST', `${id}/actions/publish?locale=en`);
-    await until(async () => (await get(shop.site, pages.en)).status === 200, 2000);
+    const own = await product();
+    await editor.act(own, 'unpublish', 'en');
+    await untilGone(own.pages.en);
+    await editor.act(own, 'publish', 'en');
+    await until(async () => (await get(shop.site, own.pages.en)).status === 200, 2000);
   });
 });

@@ -1,37 +1,34 @@
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { get } from '../support/http.ts';
-import { startTestShop, type TestShop } from '../support/shop.ts';
+import { editorOf, type Editor, type OwnProduct } from '../support/own-product.ts';
+import { sharedShop } from '../support/shared-shop.ts';
 import { signInStaff } from '../support/staff.ts';
 
-const SLUG = 'deux-nuits-riad-mouassine-marrakech';
 const DRAFT_TITLE = 'Un titre que personne ne doit encore voir';
 
 describe('the preview of a draft', () => {
-  let shop: TestShop;
+  const shop = sharedShop();
+  let editor: Editor;
   let token: string;
-  let documentId: string;
+  let product: OwnProduct;
 
   beforeAll(async () => {
-    shop = await startTestShop();
-    token = await signInStaff(shop.cms, 'sys-editor');
-    const client = new pg.Client({ connectionString: shop.databaseUrl });
-    await client.connect();
-    const { rows } = await client.query<{ document_id: string }>(
-      'SELECT document_id FROM products WHERE slug = $1 LIMIT 1',
-      [SLUG],
+    [editor, token] = await Promise.all([editorOf(shop), signInStaff(shop.cms, 'sys-editor')]);
+    product = await editor.product();
+    const response = await fetch(
+      `${shop.cms}/content-manager/collection-types/api::product.product/${product.documentId}?locale=fr`,
+      {
+        method: 'PUT',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ title: DRAFT_TITLE }),
+      },
     );
-    documentId = rows[0]!.document_id;
-    await client.query(
-      'UPDATE products SET title = $2 WHERE document_id = $1 AND locale = $3 AND published_at IS NULL',
-      [documentId, DRAFT_TITLE, 'fr'],
-    );
-    await client.end();
+    expect(response.status).toBe(200);
   });
-  afterAll(() => shop.close());
+  afterAll(() => editor?.clear());
 
   async function previewAddress(): Promise<string> {
-    const query = new URLSearchParams({ documentId, locale: 'fr', status: 'draft' });
+    const query = new URLSearchParams({ documentId: product.documentId, locale: 'fr', status: 'draft' });
     const response = await fetch(`${shop.cms}/content-manager/preview/url/api::product.product?${query}`, {
       headers: { authorization: `Bearer ${token}` },
     });
@@ -42,14 +39,14 @@ describe('the preview of a draft', () => {
   it('shows the draft on the page’s own address to the editor, and to nobody else', async () => {
     const door = await get(shop.site, pathOf(await previewAddress()));
     expect(door.status).toBe(302);
-    expect(door.headers.location).toMatch(new RegExp(`^/produits/${SLUG}\\?preview=`));
+    expect(door.headers.location).toMatch(new RegExp(`^${product.pages.fr}\\?preview=`));
     const preview = await get(shop.site, door.headers.location!);
     expect(preview.text).toContain(DRAFT_TITLE);
     expect(preview.headers['cache-control']).toBe('no-store');
     expect(preview.headers['x-robots-tag']).toContain('noindex');
     expect(preview.headers['content-security-policy']).toContain(`frame-ancestors ${shop.cms}`);
 
-    const public_ = await get(shop.site, `/produits/${SLUG}`);
+    const public_ = await get(shop.site, product.pages.fr);
     expect(public_.status).toBe(200);
     expect(public_.text).not.toContain(DRAFT_TITLE);
     expect(public_.headers['content-security-policy']).toContain("frame-ancestors 'none'");

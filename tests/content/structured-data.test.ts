@@ -8,19 +8,18 @@ import { shownFacts } from '../support/deal-page.ts';
 import { get } from '../support/http.ts';
 import { statedFacts } from '../support/json-ld.ts';
 import { seededProducts } from '../support/seeded.ts';
-import { startTestShop, type TestShop } from '../support/shop.ts';
+import { sharedShop } from '../support/shared-shop.ts';
 
 /**
  * A search engine that is told another price than the visitor punishes the whole site. So every
  * deal of the demo is read twice, as a machine and as a person, and both must have read the same.
  */
 describe('the structured data of a deal', () => {
-  let shop: TestShop;
+  const shop = sharedShop();
   let browser: Browser;
   let parser: Page;
   let deals: Record<Locale, string[]>;
   beforeAll(async () => {
-    shop = await startTestShop();
     browser = await launchBrowser();
     parser = await browser.newPage();
     const products = await seededProducts(shop.databaseUrl);
@@ -28,10 +27,7 @@ describe('the structured data of a deal', () => {
     const third = (paths: string[]) => paths.filter((_, index) => index % 3 === 0);
     deals = { fr: inLanguage('fr'), ar: third(inLanguage('ar')), en: third(inLanguage('en')) };
   });
-  afterAll(async () => {
-    await browser.close();
-    await shop.close();
-  });
+  afterAll(() => browser?.close());
 
   const read = (locale: Locale) =>
     concurrently(deals[locale], 4, async (path) => {

@@ -3,19 +3,22 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run, startService, untilAnswers } from '../../scripts/lib/processes.ts';
 import { dataDir, root } from '../../scripts/lib/paths.ts';
-import type { TestShop } from './shop.ts';
+import { freePorts } from './ports.ts';
+import type { SharedShop } from './shared-shop.ts';
 
 const folder = path.join(dataDir, 'test', 'detailed');
 
-/** Puts a storefront that tells hydration mismatches in the place of the shop's own, on the same port. */
-export async function startDetailedStorefront(shop: TestShop): Promise<void> {
+/** A second storefront of the shop, which tells hydration mismatches. */
+export async function startDetailedStorefront(shop: SharedShop): Promise<{ site: string; stop(): Promise<void> }> {
   await build();
-  await shop.storefront.stop();
-  shop.storefront = startService('The storefront', [path.join(folder, 'output', 'server', 'index.mjs')], {
+  const [port] = (await freePorts(1)) as [number];
+  const site = `http://127.0.0.1:${port}`;
+  const service = startService('The storefront', [path.join(folder, 'output', 'server', 'index.mjs')], {
     cwd: root,
-    env: { ...shop.env, NITRO_HOST: '127.0.0.1', NITRO_PORT: shop.env.STOREFRONT_PORT! },
+    env: { ...shop.env, SITE_URL: site, NITRO_HOST: '127.0.0.1', NITRO_PORT: String(port) },
   });
-  await untilAnswers(shop.storefront, `${shop.site}/robots.txt`);
+  await untilAnswers(service, `${site}/robots.txt`);
+  return { site, stop: () => service.stop() };
 }
 
 /** Some fifteen seconds, unless it was built from the same sources as the storefront that `npm test` has built. */

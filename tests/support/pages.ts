@@ -1,4 +1,5 @@
 import { LOCALE_FACTS, type Locale } from '@sys/config';
+import { pagePath } from '../../storefront/shared/utils/addresses.ts';
 import { get } from './http.ts';
 
 /** A page of each kind, by its French address. */
@@ -30,16 +31,9 @@ const PAGES = {
 export type PageKind = keyof typeof PAGES;
 export const PAGE_KINDS = Object.keys(PAGES) as PageKind[];
 
-/** Pages that search engines are kept from name no translations: their addresses are known here. */
-const UNNAMED: Record<string, Record<Locale, string>> = {
-  '/produits': { fr: '/produits', ar: '/ar/oroud', en: '/en/deals' },
-  '/connexion': { fr: '/connexion', ar: '/ar/doukhoul', en: '/en/sign-in' },
-  '/inscription/envoyee': { fr: '/inscription/envoyee', ar: '/ar/tasjil/oursila', en: '/en/sign-up/sent' },
-  '/inscription/confirmer': { fr: '/inscription/confirmer', ar: '/ar/tasjil/taakid', en: '/en/sign-up/confirm' },
-  '/mot-de-passe': { fr: '/mot-de-passe', ar: '/ar/kalimat-sirr', en: '/en/password' },
-  '/mot-de-passe/nouveau': { fr: '/mot-de-passe/nouveau', ar: '/ar/kalimat-sirr/jadida', en: '/en/password/new' },
-  '/nexiste-pas': { fr: '/nexiste-pas', ar: '/ar/nexiste-pas', en: '/en/nexiste-pas' },
-};
+/** Pages that search engines are kept from name no translations: their addresses are those of the routes. */
+const unnamed = (path: string, locale: Locale) =>
+  path === PAGES.missing ? `/${locale}${path}` : pagePath(path.slice(1).replaceAll('/', '-'), locale);
 
 /** The pages as this shop has them in one language. The others than French are found as a visitor would find them. */
 export async function findPages(site: string, locale: Locale): Promise<Record<PageKind, string>> {
@@ -60,8 +54,7 @@ async function firstBelow(site: string, path: string): Promise<string> {
 async function translated(site: string, path: string, locale: Locale): Promise<string> {
   const [bare = '', query] = path.split('?');
   const named = alternatesOf((await get(site, path)).text)[LOCALE_FACTS[locale].tag];
-  const address = named ? new URL(named).pathname : UNNAMED[bare]?.[locale];
-  if (!address) throw new Error(`${path} names no translation into ${locale}.`);
+  const address = named ? new URL(named).pathname : unnamed(bare, locale);
   return query ? `${address}?${query}` : address;
 }
 

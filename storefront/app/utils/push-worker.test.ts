@@ -21,7 +21,7 @@ interface Asked {
 /**
  * The worker's own text in a scope of its own. No browser lets a test click on a notification or change a
  * subscription; what the worker does then is asked of this scope. The rest is shown in a real one, in
- * tests/browser/notifications.test.ts.
+ * tests/shop/push-device.test.ts.
  */
 function startWorker({
   locale = 'fr',

@@ -1,0 +1,195 @@
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openOwn } from '../../support/account-pages.ts';
+import { axeFindings } from '../../support/axe.ts';
+import { launchBrowser, openPage } from '../../support/browser.ts';
+import { notified, NOTIFICATIONS, type Notified } from '../../support/notified.ts';
+import { member, type TestPerson } from '../../support/people.ts';
+import { sharedShop } from '../../support/shared-shop.ts';
+
+const shop = sharedShop();
+let browser: Browser;
+let person: TestPerson;
+let news: Notified;
+let signedIn: BrowserContextOptions['storageState'];
+beforeAll(async () => {
+  [browser, person] = await Promise.all([launchBrowser(), member(shop)]);
+  news = notified(shop, person.email);
+  await signInAgain();
+});
+afterAll(() => browser?.close());
+
+async function signInAgain(): Promise<void> {
+  const { page, context } = await openPage(browser);
+  await openOwn(page, shop, NOTIFICATIONS.fr, person);
+  signedIn = await context.storageState();
+  await context.close();
+}
+const open = (options: BrowserContextOptions = {}) => openPage(browser, { storageState: signedIn, ...options });
+const items = (page: Page) => page.getByRole('region', { name: 'Les dernières nouvelles' }).getByRole('listitem');
+
+describe('the bell', () => {
+  const bell = (page: Page) => page.getByRole('banner').locator('a[aria-label]:is([href$=notifications], [href$=ichaarat]):not([hreflang])'); // prettier-ignore
+  const named = async (page: Page, name: string) => expect.poll(() => bell(page).getAttribute('aria-label')).toBe(name);
+  const asksOf = (page: Page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.startsWith('/api/')) asked.push(pathname);
+    });
+    return asked;
+  };
+  /** The page is left for another tab, and looked at again. */
+  const lookAgain = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
+  it('is there for nobody who is not signed in, and asks nothing', async () => {
+    const { page, context, complaints, wake } = await openPage(browser);
+    const asked = asksOf(page);
+    await page.goto(`${shop.site}/`);
+    await wake();
+    await lookAgain(page);
+    expect(await bell(page).isVisible()).toBe(false);
+    expect(await page.getByRole('banner').getByRole('link', { name: 'Se connecter' }).isVisible()).toBe(true);
+    expect(asked).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it.each([
+    ['fr', '/', 1, 'Notifications : 1 non lue', '1'],
+    ['fr', '/', 12, 'Notifications : 12 non lues', '12'],
+    ['en', '/en', 2, 'Notifications: 2 unread', '2'],
+    ['ar', '/ar', 2, 'الإشعارات: إشعاران غير مقروءين', '2'],
+    ['ar', '/ar', 5, 'الإشعارات: 5 إشعارات غير مقروءة', '5'],
+    ['ar', '/ar', 101, 'الإشعارات: أكثر من 99 إشعارا غير مقروء', '99+'],
+    ['fr', '/', 99, 'Notifications : 99 non lues', '99'],
+    ['fr', '/', 101, 'Notifications : plus de 99 non lues', '99+'],
+  ] as const)('says in %s on %s that %i are unread, and moves nothing', async (_locale, start, count, name, shown) => {
+    await news.forget();
+    await news.tell(count);
+    const { page, context, complaints, wake } = await open();
+    const asked = asksOf(page);
+    await page.addInitScript(() => {
+      Object.assign(window, { shifts: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) Object.assign(window, { shifts: (window as never as { shifts: number }).shifts + (entry as never as { value: number }).value }); // prettier-ignore
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(shop.site + start, { waitUntil: 'commit' });
+    await named(page, name);
+    expect(await bell(page).innerText()).toBe(shown);
+    await wake();
+    expect(await page.evaluate(() => (window as never as { shifts: number }).shifts)).toBe(0);
+    expect(asked).toEqual(['/api/notifications/unread']);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('leads to the list, and follows what is read there', async () => {
+    await news.forget();
+    await news.tell(3);
+    const { page, context, complaints } = await open();
+    await page.goto(`${shop.site}/faq`);
+    await named(page, 'Notifications : 3 non lues');
+    await bell(page).click();
+    await page.waitForURL(`${shop.site}${NOTIFICATIONS.fr}`);
+    await items(page).first().getByRole('button', { name: /Marquer comme lue/ }).click();
+    await named(page, 'Notifications : 2 non lues');
+    await page.getByRole('button', { name: 'Tout marquer comme lu' }).click();
+    await named(page, 'Notifications');
+    expect(await bell(page).innerText()).toBe('');
+    expect(await bell(page).isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await context.close();
+  }); // prettier-ignore
+
+  it('asks again when the page is looked at again, once a minute at most', async () => {
+    await news.forget();
+    const { page, context } = await open();
+    await page.clock.install();
+    const asked = asksOf(page);
+    await page.goto(`${shop.site}/faq`);
+    await page.clock.runFor(10_000);
+    await expect.poll(() => asked.length).toBe(1);
+    await news.tell(1);
+    await page.clock.runFor(40_000);
+    await lookAgain(page);
+    expect(asked).toHaveLength(1);
+    await page.clock.runFor(30_000);
+    // Time alone asks nothing.
+    expect(asked).toHaveLength(1);
+    await lookAgain(page);
+    await lookAgain(page);
+    await named(page, 'Notifications : 1 non lue');
+    expect(asked).toEqual(['/api/notifications/unread', '/api/notifications/unread']);
+    await context.close();
+  });
+
+  it('is gone with the session: signed out here, ended elsewhere, or its cookies lost', async () => {
+    await news.forget();
+    const { page, context } = await openPage(browser);
+    const banner = page.getByRole('banner');
+    const signedOut = async () => {
+      await expect.poll(() => bell(page).isVisible()).toBe(false);
+      expect(await banner.getByRole('link', { name: 'Se connecter' }).isVisible()).toBe(true);
+      expect(await page.evaluate(() => document.cookie)).not.toContain('signed-in');
+    };
+    const come = async () => {
+      await openOwn(page, shop, NOTIFICATIONS.fr, person);
+      await named(page, 'Notifications');
+      expect(await bell(page).isVisible()).toBe(true);
+      expect(await banner.getByRole('link', { name: 'Votre compte' }).isVisible()).toBe(true);
+    };
+    await come();
+    await page.goto(`${shop.site}/connexion`);
+    await page.getByRole('button', { name: 'Se déconnecter' }).click();
+    await signedOut();
+
+    await come();
+    await news.query('DELETE FROM strapi_sessions WHERE user_id = $1::text');
+    // As it is when ten minutes are over: until then its access token is good by itself.
+    await context.clearCookies({ name: 'sys-access' });
+    await page.goto(`${shop.site}/faq`);
+    await signedOut();
+
+    await come();
+    await context.clearCookies({ name: /^sys-(access|renewal)$/ });
+    await page.goto(`${shop.site}/faq`);
+    await signedOut();
+    await context.close();
+    // The others of this file go on with a session that has just been ended.
+    await signInAgain();
+  });
+
+  it('leaves the sign-in link alone where scripts do not run', async () => {
+    const { page, context } = await open({ javaScriptEnabled: false });
+    await page.goto(`${shop.site}/faq`);
+    expect(await bell(page).isVisible()).toBe(false);
+    expect(await page.getByRole('banner').getByRole('link', { name: 'Se connecter' }).isVisible()).toBe(true);
+    await context.close();
+  });
+
+  it.each([
+    ['fr', 360, 'light'],
+    ['ar', 360, 'dark'],
+    ['fr', 768, 'dark'],
+    ['ar', 768, 'light'],
+    ['fr', 1440, 'light'],
+    ['ar', 1440, 'dark'],
+    ['en', 320, 'light'],
+  ] as const)('fits in the header: %s at %i px, %s', async (locale, width, colorScheme) => {
+    await news.forget();
+    await news.tell(120);
+    const { page, context, complaints } = await open({ viewport: { width, height: 700 }, colorScheme });
+    await page.goto(`${shop.site}${locale === 'fr' ? '/' : `/${locale}`}`);
+    await bell(page).getByText('99+').waitFor();
+    const folder = process.env.SHOTS;
+    if (folder)
+      await page.screenshot({ path: path.join(folder, `bell-${locale}-${width}-${colorScheme}.png`), clip: { x: 0, y: 0, width, height: 260 } }); // prettier-ignore
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { LOCALES, type Locale } from '@sys/config';
+import { DEALS_PATH, OWN_SLUG } from './seeded.ts';
+import type { SharedShop } from './shared-shop.ts';
+import { signInStaff } from './staff.ts';
+
+/** A product of one test, live in every language, made in the shared shop by an editor. */
+export interface OwnProduct {
+  documentId: string;
+  dealId: string;
+  /** A word that its titles have and no other’s. */
+  mark: string;
+  pages: Record<Locale, string>;
+}
+
+/** An editor at the admin's own API, who takes away again what they have made. */
+export interface Editor {
+  product(): Promise<OwnProduct>;
+  /** Something done to a product, as `publish`, or the end of it. Throws when it is refused. */
+  act(product: OwnProduct, action: 'publish' | 'unpublish', locale: Locale): Promise<void>;
+  remove(product: OwnProduct): Promise<void>;
+  clear(): Promise<void>;
+}
+
+const PRODUCT = 'api::product.product';
+const DAY_MS = 86_400_000;
+
+export async function editorOf(shop: SharedShop): Promise<Editor> {
+  const token = await signInStaff(shop.cms, 'sys-editor');
+  const made = new Set<OwnProduct>();
+
+  async function call(method: string, path: string, body?: object): Promise<{ documentId: string }> {
+    const response = await fetch(`${shop.cms}/content-manager/collection-types/${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: body && JSON.stringify(body),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    return (JSON.parse(text) as { data: { documentId: string } }).data;
+  }
+
+  const editor: Editor = {
+    async product() {
+      const mark = randomBytes(4).toString('hex');
+      const relations = await someRelations(shop.databaseUrl);
+      const words = (locale: Locale) => ({ title: `Essai ${mark} ${locale}`, slug: `${OWN_SLUG}${mark}-${locale}`, summary: 'Pour un essai.' }); // prettier-ignore
+      const { documentId } = await call('POST', `${PRODUCT}?locale=fr`, {
+        ...words('fr'),
+        ...relations,
+        kind: 'service',
+      });
+      for (const locale of LOCALES.filter((each) => each !== 'fr'))
+        await call('PUT', `${PRODUCT}/${documentId}?locale=${locale}`, words(locale));
+      const { documentId: dealId } = await call('POST', 'api::deal.deal', {
+        name: `Essai ${mark}`,
+        state: 'live',
+        originalPrice: '180000',
+        discountedPrice: '150000',
+        startsAt: new Date(Date.now() - DAY_MS),
+        endsAt: new Date(Date.now() + 10 * DAY_MS),
+        stock: 20,
+        minPurchase: 1,
+        product: { connect: [{ documentId }] },
+      });
+      const pages = Object.fromEntries(
+        LOCALES.map((locale) => [locale, `${DEALS_PATH[locale]}/${words(locale).slug}`]),
+      );
+      const product = { documentId, dealId, mark, pages: pages as OwnProduct['pages'] };
+      made.add(product);
+      for (const locale of LOCALES) await editor.act(product, 'publish', locale);
+      return product;
+    },
+    async act({ documentId }, action, locale) {
+      await call('POST', `${PRODUCT}/${documentId}/actions/${action}?locale=${locale}`, {});
+    },
+    async remove(product) {
+      await call('DELETE', `api::deal.deal/${product.dealId}`);
+      await call('DELETE', `${PRODUCT}/${product.documentId}?locale=*`);
+      made.delete(product);
+    },
+    async clear() {
+      for (const product of [...made]) await editor.remove(product);
+    },
+  };
+  return editor;
+}
+
+/** A category and a merchant of the demo. */
+async function someRelations(databaseUrl: string): Promise<object> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const { rows } = await client.query<{ category: string; merchant: string }>(
+    `SELECT (SELECT document_id FROM categories ORDER BY id LIMIT 1) AS category,
+            (SELECT document_id FROM merchants ORDER BY id LIMIT 1) AS merchant`,
+  );
+  await client.end();
+  const connect = (documentId: string) => ({ connect: [{ documentId }] });
+  return { category: connect(rows[0]!.category), merchant: connect(rows[0]!.merchant) };
+}

@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { adminPage } from '../../cms/tests/editors/admin-page.ts';
+import { openPage } from './browser.ts';
+import type { SharedShop } from './shared-shop.ts';
+import type { StaffRole } from './staff.ts';
+
+/** Somebody of the staff in the admin panel, before the cases. */
+export interface Desk {
+  page: Page;
+  /** Finds a case in the list and opens it. */
+  open(reference: string): Promise<void>;
+}
+
+export async function atDesk(browser: Browser, shop: SharedShop, role: StaffRole): Promise<Desk> {
+  const { page } = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
+  page.setDefaultTimeout(15_000);
+  const admin = adminPage(page, shop.cms);
+  await admin.signIn(role);
+  return {
+    page,
+    async open(reference) {
+      await admin.open('/plugins/kyc/cases');
+      await page.getByRole('button', { name: `Ouvrir ${reference}` }).click();
+      await page.getByRole('heading', { level: 1, name: reference }).waitFor();
+    },
+  };
+}
+
+/** Takes the case, looks at a picture of it and asks for the address. */
+export async function askForAddress({ page, open }: Desk, reference: string): Promise<void> {
+  await open(reference);
+  await page.getByRole('button', { name: 'Prendre en charge' }).click();
+  await page.getByRole('button', { name: 'CIN, recto' }).click();
+  const picture = page.getByAltText('Pièce déposée');
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100);
+  await page.getByRole('button', { name: 'Tourner d’un quart' }).click();
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]!.html])).toEqual([]);
+  await page.getByRole('button', { name: 'Demander un complément' }).click();
+  await page.getByRole('combobox', { name: 'Quoi', exact: true }).click();
+  await page.getByRole('option', { name: 'Adresse' }).click();
+  await page.getByRole('combobox', { name: 'Pourquoi' }).click();
+  await page.getByRole('option', { name: 'Manquant' }).click();
+  await page.getByRole('button', { name: 'Demander un complément' }).last().click();
+  await page.getByText('Complément demandé').first().waitFor();
+}
+
+/** Finds everything right and approves: of a high risk, that is the first of two approvals. */
+export async function approve({ page, open }: Desk, reference: string): Promise<void> {
+  await open(reference);
+  await page.getByRole('button', { name: 'Prendre en charge' }).click();
+  const verdicts = page.getByRole('combobox', { name: /^Verdict : / });
+  await verdicts.first().waitFor();
+  for (let n = 0; n < (await verdicts.count()); n++) {
+    const judged = page.waitForResponse((answer) => answer.url().endsWith('/verdicts'));
+    await verdicts.nth(n).click();
+    await page.getByRole('option', { name: 'Conforme' }).click();
+    expect((await judged).status()).toBe(200);
+  }
+  await page.getByRole('button', { name: 'Approuver' }).click();
+  await page.getByLabel('Raison').fill('Compte du conjoint, attestation jointe.');
+  await page.getByRole('button', { name: 'Approuver' }).last().click();
+  await page.getByText('Seconde approbation').first().waitFor();
+  expect(await page.getByRole('button', { name: 'Donner la seconde approbation' }).count()).toBe(0);
+}
+
+export async function approveAgain({ page, open }: Desk, reference: string): Promise<void> {
+  await open(reference);
+  await page.getByRole('button', { name: 'Donner la seconde approbation' }).click();
+  await page.getByText('Approuvé').first().waitFor();
+}

@@ -1,0 +1,23 @@
+import { inject } from 'vitest';
+
+/**
+ * A shop that the files of `tests/browser/` share, as the demo is: each file makes its own people and products
+ * in it and leaves those of the others alone. Who kills something, counts everybody's rows or needs another
+ * setting starts a shop of their own.
+ */
+export interface SharedShop {
+  site: string;
+  cms: string;
+  databaseUrl: string;
+  env: Record<string, string>;
+  /** Where its mail box is read. */
+  mails: string;
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    shop: SharedShop;
+  }
+}
+
+export const sharedShop = (): SharedShop => inject('shop');
