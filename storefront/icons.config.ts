@@ -5,8 +5,8 @@
 // prettier-ignore
 export const ICONS = [
   // The interface.
-  'arrow-right', 'bell', 'calendar', 'camera', 'check', 'chevron-down', 'chevron-right', 'circle-alert', 'clock',
-  'copy', 'file-text', 'globe', 'heart-handshake', 'info', 'link', 'map-pin', 'menu', 'moon',
+  'arrow-right', 'bell', 'calendar', 'camera', 'check', 'chevron-down', 'chevron-right', 'circle-alert', 'circle-check', 'clock',
+  'copy', 'file-text', 'globe', 'heart-handshake', 'info', 'key-round', 'link', 'log-out', 'mail', 'map-pin', 'menu', 'moon',
   'package', 'phone', 'plus', 'search', 'share-2', 'shield-check', 'shopping-bag', 'sliders-horizontal',
   'sparkles', 'star', 'store', 'sun', 'tag', 'ticket', 'user', 'x',
   // Categories.
