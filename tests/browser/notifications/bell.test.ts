@@ -1,32 +1,15 @@
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { openOwn } from '../../support/account-pages.ts';
 import { axeFindings } from '../../support/axe.ts';
-import { launchBrowser, openPage } from '../../support/browser.ts';
-import { notified, NOTIFICATIONS, type Notified } from '../../support/notified.ts';
-import { member, type TestPerson } from '../../support/people.ts';
+import { openPage } from '../../support/browser.ts';
+import { NOTIFICATIONS } from '../../support/notified.ts';
 import { sharedShop } from '../../support/shared-shop.ts';
+import { useNotifiedPerson } from './stage.ts';
 
 const shop = sharedShop();
-let browser: Browser;
-let person: TestPerson;
-let news: Notified;
-let signedIn: BrowserContextOptions['storageState'];
-beforeAll(async () => {
-  [browser, person] = await Promise.all([launchBrowser(), member(shop)]);
-  news = notified(shop, person.email);
-  await signInAgain();
-});
-afterAll(() => browser?.close());
-
-async function signInAgain(): Promise<void> {
-  const { page, context } = await openPage(browser);
-  await openOwn(page, shop, NOTIFICATIONS.fr, person);
-  signedIn = await context.storageState();
-  await context.close();
-}
-const open = (options: BrowserContextOptions = {}) => openPage(browser, { storageState: signedIn, ...options });
+const stage = useNotifiedPerson();
 const items = (page: Page) => page.getByRole('region', { name: 'Les dernières nouvelles' }).getByRole('listitem');
 
 describe('the bell', () => {
@@ -44,7 +27,7 @@ describe('the bell', () => {
   const lookAgain = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
   it('is there for nobody who is not signed in, and asks nothing', async () => {
-    const { page, context, complaints, wake } = await openPage(browser);
+    const { page, context, complaints, wake } = await openPage(stage.browser);
     const asked = asksOf(page);
     await page.goto(`${shop.site}/`);
     await wake();
@@ -66,9 +49,9 @@ describe('the bell', () => {
     ['fr', '/', 99, 'Notifications : 99 non lues', '99'],
     ['fr', '/', 101, 'Notifications : plus de 99 non lues', '99+'],
   ] as const)('says in %s on %s that %i are unread, and moves nothing', async (_locale, start, count, name, shown) => {
-    await news.forget();
-    await news.tell(count);
-    const { page, context, complaints, wake } = await open();
+    await stage.news.forget();
+    await stage.news.tell(count);
+    const { page, context, complaints, wake } = await stage.open();
     const asked = asksOf(page);
     await page.addInitScript(() => {
       Object.assign(window, { shifts: 0 });
@@ -87,9 +70,9 @@ describe('the bell', () => {
   });
 
   it('leads to the list, and follows what is read there', async () => {
-    await news.forget();
-    await news.tell(3);
-    const { page, context, complaints } = await open();
+    await stage.news.forget();
+    await stage.news.tell(3);
+    const { page, context, complaints } = await stage.open();
     await page.goto(`${shop.site}/faq`);
     await named(page, 'Notifications : 3 non lues');
     await bell(page).click();
@@ -105,14 +88,14 @@ describe('the bell', () => {
   }); // prettier-ignore
 
   it('asks again when the page is looked at again, once a minute at most', async () => {
-    await news.forget();
-    const { page, context } = await open();
+    await stage.news.forget();
+    const { page, context } = await stage.open();
     await page.clock.install();
     const asked = asksOf(page);
     await page.goto(`${shop.site}/faq`);
     await page.clock.runFor(10_000);
     await expect.poll(() => asked.length).toBe(1);
-    await news.tell(1);
+    await stage.news.tell(1);
     await page.clock.runFor(40_000);
     await lookAgain(page);
     expect(asked).toHaveLength(1);
@@ -127,8 +110,8 @@ describe('the bell', () => {
   });
 
   it('is gone with the session: signed out here, ended elsewhere, or its cookies lost', async () => {
-    await news.forget();
-    const { page, context } = await openPage(browser);
+    await stage.news.forget();
+    const { page, context } = await openPage(stage.browser);
     const banner = page.getByRole('banner');
     const signedOut = async () => {
       await expect.poll(() => bell(page).isVisible()).toBe(false);
@@ -136,7 +119,7 @@ describe('the bell', () => {
       expect(await page.evaluate(() => document.cookie)).not.toContain('signed-in');
     };
     const come = async () => {
-      await openOwn(page, shop, NOTIFICATIONS.fr, person);
+      await openOwn(page, shop, NOTIFICATIONS.fr, stage.person);
       await named(page, 'Notifications');
       expect(await bell(page).isVisible()).toBe(true);
       expect(await banner.getByRole('link', { name: 'Votre compte' }).isVisible()).toBe(true);
@@ -147,7 +130,7 @@ describe('the bell', () => {
     await signedOut();
 
     await come();
-    await news.query('DELETE FROM strapi_sessions WHERE user_id = $1::text');
+    await stage.news.query('DELETE FROM strapi_sessions WHERE user_id = $1::text');
     // As it is when ten minutes are over: until then its access token is good by itself.
     await context.clearCookies({ name: 'sys-access' });
     await page.goto(`${shop.site}/faq`);
@@ -159,11 +142,11 @@ describe('the bell', () => {
     await signedOut();
     await context.close();
     // The others of this file go on with a session that has just been ended.
-    await signInAgain();
+    await stage.signInAgain();
   });
 
   it('leaves the sign-in link alone where scripts do not run', async () => {
-    const { page, context } = await open({ javaScriptEnabled: false });
+    const { page, context } = await stage.open({ javaScriptEnabled: false });
     await page.goto(`${shop.site}/faq`);
     expect(await bell(page).isVisible()).toBe(false);
     expect(await page.getByRole('banner').getByRole('link', { name: 'Se connecter' }).isVisible()).toBe(true);
@@ -179,9 +162,9 @@ describe('the bell', () => {
     ['ar', 1440, 'dark'],
     ['en', 320, 'light'],
   ] as const)('fits in the header: %s at %i px, %s', async (locale, width, colorScheme) => {
-    await news.forget();
-    await news.tell(120);
-    const { page, context, complaints } = await open({ viewport: { width, height: 700 }, colorScheme });
+    await stage.news.forget();
+    await stage.news.tell(120);
+    const { page, context, complaints } = await stage.open({ viewport: { width, height: 700 }, colorScheme });
     await page.goto(`${shop.site}${locale === 'fr' ? '/' : `/${locale}`}`);
     await bell(page).getByText('99+').waitFor();
     const folder = process.env.SHOTS;

@@ -1,47 +1,33 @@
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openOwn, signIn } from '../../support/account-pages.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { signIn } from '../../support/account-pages.ts';
 import { axeFindings } from '../../support/axe.ts';
-import { launchBrowser, openPage } from '../../support/browser.ts';
+import { openPage } from '../../support/browser.ts';
 import { get } from '../../support/http.ts';
-import { notified, NOTIFICATIONS, type Notified } from '../../support/notified.ts';
-import { member, type TestPerson } from '../../support/people.ts';
+import { NOTIFICATIONS } from '../../support/notified.ts';
 import { sharedShop } from '../../support/shared-shop.ts';
+import { useNotifiedPerson } from './stage.ts';
 
 const shop = sharedShop();
-let browser: Browser;
-let person: TestPerson;
-let news: Notified;
-let signedIn: BrowserContextOptions['storageState'];
-beforeAll(async () => {
-  [browser, person] = await Promise.all([launchBrowser(), member(shop)]);
-  news = notified(shop, person.email);
-  const { page, context } = await openPage(browser);
-  await openOwn(page, shop, NOTIFICATIONS.fr, person);
-  signedIn = await context.storageState();
-  await context.close();
-});
-afterAll(() => browser?.close());
-
-const open = (options: BrowserContextOptions = {}) => openPage(browser, { storageState: signedIn, ...options });
+const stage = useNotifiedPerson();
 const items = (page: Page) => page.getByRole('region', { name: 'Les dernières nouvelles' }).getByRole('listitem');
 
 describe('the page of notifications', () => {
   it('leads a stranger to sign in, and back', async () => {
-    const { page, context } = await openPage(browser);
+    const { page, context } = await openPage(stage.browser);
     await page.goto(`${shop.site}${NOTIFICATIONS.fr}`);
     await page.waitForURL((url) => url.pathname === '/connexion');
     expect(new URL(page.url()).searchParams.get('next')).toBe(NOTIFICATIONS.fr);
-    await signIn(page, person);
+    await signIn(page, stage.person);
     await page.waitForURL(`${shop.site}${NOTIFICATIONS.fr}`);
     await page.getByText('Rien de nouveau pour l’instant').waitFor();
     await context.close();
   });
 
   it('holds nothing of anybody until it is in the browser, and is listed nowhere', async () => {
-    await news.tell(1, 'Une commande très personnelle');
-    const cookie = (signedIn as { cookies: { name: string; value: string }[] }).cookies
+    await stage.news.tell(1, 'Une commande très personnelle');
+    const cookie = (stage.signedIn as { cookies: { name: string; value: string }[] }).cookies
       .map(({ name, value }) => `${name}=${value}`)
       .join('; ');
     const [stranger, person] = [
@@ -56,12 +42,12 @@ describe('the page of notifications', () => {
     const read = await get(shop.site, '/api/notifications', { cookie });
     expect(read.text).toContain('personnelle');
     expect(read.headers['cache-control']).toMatch(/no-store/);
-    await news.forget();
+    await stage.news.forget();
   });
 
   it('shows what is unread, more on demand, and marks one and all', async () => {
-    await news.tell(24);
-    const { page, context, complaints } = await open();
+    await stage.news.tell(24);
+    const { page, context, complaints } = await stage.open();
     await page.goto(`${shop.site}${NOTIFICATIONS.fr}`);
     await expect.poll(() => items(page).count()).toBe(20);
     await page.getByText('24 non lues').waitFor();
@@ -81,9 +67,9 @@ describe('the page of notifications', () => {
   }); // prettier-ignore
 
   it('opens what a notification is about, which has been read then', async () => {
-    await news.forget();
-    await news.tell(1);
-    const { page, context } = await open();
+    await stage.news.forget();
+    await stage.news.tell(1);
+    const { page, context } = await stage.open();
     await page.goto(`${shop.site}${NOTIFICATIONS.fr}`);
     await items(page).getByRole('link').click();
     await page.waitForURL(/\/faq\?commande=1/);
@@ -93,9 +79,9 @@ describe('the page of notifications', () => {
   });
 
   it('shows hostile words as words', async () => {
-    await news.forget();
-    await news.tell(1, '<img src=x onerror="document.title=1"><script>document.title=2</script>');
-    const { page, context, complaints } = await open();
+    await stage.news.forget();
+    await stage.news.tell(1, '<img src=x onerror="document.title=1"><script>document.title=2</script>');
+    const { page, context, complaints } = await stage.open();
     await page.goto(`${shop.site}${NOTIFICATIONS.fr}`);
     await page.getByText('<script>document.title=2</script>').waitFor();
     expect(await page.title()).toBe('Notifications | ShareYourSales');
@@ -104,7 +90,7 @@ describe('the page of notifications', () => {
   });
 
   it('says when it could not be loaded, and tries again', async () => {
-    const { page, context } = await open();
+    const { page, context } = await stage.open();
     await page.route('**/api/notifications?*', (route) => route.fulfill({ status: 503, body: '{}' }));
     await page.goto(`${shop.site}${NOTIFICATIONS.fr}`);
     await page.getByText('Impossible de charger cette partie').waitFor();
@@ -115,7 +101,7 @@ describe('the page of notifications', () => {
   });
 
   it('may know its number before the header has woken', async () => {
-    const { page, context, complaints } = await open();
+    const { page, context, complaints } = await stage.open();
     await page.addInitScript(() => {
       const later = (work: IdleRequestCallback) =>
         setTimeout(work, 2_500, { didTimeout: true, timeRemaining: () => 0 });
@@ -129,7 +115,7 @@ describe('the page of notifications', () => {
   });
 
   it('keeps what one chooses, by keyboard, and what cannot be switched off', async () => {
-    const { page, context, complaints } = await open();
+    const { page, context, complaints } = await stage.open();
     await page.goto(`${shop.site}${NOTIFICATIONS.fr}`);
     const box = (name: string) => page.getByRole('switch', { name });
     await box('Nouvelle commande, Sur le site').waitFor();
@@ -148,7 +134,7 @@ describe('the page of notifications', () => {
   });
 
   it('takes a choice back that could not be saved', async () => {
-    const { page, context } = await open();
+    const { page, context } = await stage.open();
     await page.route('**/api/notifications/preferences', (route) =>
       route.request().method() === 'PUT' ? route.fulfill({ status: 503, body: '{}' }) : route.continue(),
     );
@@ -169,13 +155,13 @@ describe('its looks', () => {
     ['ar', 1440, 'light'],
     ['en', 360, 'light'],
   ] as const)('%s at %i px, %s: nothing overflows and axe finds nothing', async (locale, width, colorScheme) => {
-    await news.forget();
-    await news.tell(5, locale === 'ar' ? 'عشاء سمك لشخصين في الميناء' : undefined);
-    await news.query(
+    await stage.news.forget();
+    await stage.news.tell(5, locale === 'ar' ? 'عشاء سمك لشخصين في الميناء' : undefined);
+    await stage.news.query(
       `UPDATE platform_notifications SET read_at = now()
         WHERE id IN (SELECT id FROM platform_notifications WHERE user_id = $1 ORDER BY id LIMIT 2)`,
     );
-    const { page, context, complaints } = await open({ viewport: { width, height: 900 }, colorScheme });
+    const { page, context, complaints } = await stage.open({ viewport: { width, height: 900 }, colorScheme });
     await page.goto(`${shop.site}${NOTIFICATIONS[locale]}`);
     await page.getByRole('switch').first().waitFor();
     await page.locator('main li time').first().waitFor();
