@@ -5,6 +5,9 @@ const shared = { setupFiles: ['./tests/support/no-outside.ts'], root: import.met
 /** What needs a shop, and nothing of it but its pages and doors: one is started for all of these. */
 const SHARED = ['tests/{browser,content}/**/*.test.ts'];
 
+/** What looks at how soon something shows, or takes all the machine has: one after the other, with nothing beside it. */
+const ALONE = ['tests/{alone,shape}/**/*.test.ts'];
+
 const browsing = {
   pool: 'threads',
   testTimeout: 60_000,
@@ -67,6 +70,8 @@ export default defineConfig({
           name: 'shared shop',
           include: SHARED,
           globalSetup: './tests/support/start-shared-shop.ts',
+          // A browser takes both cores of a small machine: beside another, each would only be slower.
+          fileParallelism: false,
         },
       },
       {
@@ -74,11 +79,12 @@ export default defineConfig({
           ...shared,
           ...browsing,
           name: 'own shop',
-          // One after the other: each has a whole shop, and some look at how soon things show.
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/operation/**', ...SHARED],
-          fileParallelism: false,
+          exclude: ['tests/operation/**', ...SHARED, ...ALONE],
         },
+      },
+      {
+        test: { ...shared, ...browsing, name: 'alone', include: ALONE, fileParallelism: false },
       },
     ],
   },

@@ -166,7 +166,8 @@ describe('a shopper', () => {
     await deletion.getByLabel('Mot de passe actuel').fill(person.password);
     await deletion.getByRole('button', { name: 'Supprimer mon compte' }).click();
     await page.getByText('Votre compte sera supprimé le').waitFor();
-    expect((await context.cookies()).filter(({ httpOnly }) => httpOnly)).toEqual([]);
+    // The session ends once that is told.
+    await expect.poll(async () => (await context.cookies()).filter(({ httpOnly }) => httpOnly)).toEqual([]);
     expect(unexpected(complaints)).toEqual([]);
     await context.close();
   }); // prettier-ignore

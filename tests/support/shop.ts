@@ -49,6 +49,11 @@ export async function startTestShop(
   };
   const logs = mkdtempSync(path.join(os.tmpdir(), 'sys-shop-'));
   const said = { cms: path.join(logs, 'cms.log'), storefront: path.join(logs, 'storefront.log') };
+  const starting = [startCms(env, said.cms), startStorefront(env, said.storefront)] as const;
+  const [cmsService, storefront] = await Promise.all(starting).catch(async (error: unknown) => {
+    for (const one of await Promise.allSettled(starting)) if (one.status === 'fulfilled') await one.value.stop();
+    throw error;
+  });
   const shop: TestShop = {
     site: env.SITE_URL,
     cms: env.CMS_URL,
@@ -56,8 +61,8 @@ export async function startTestShop(
     env,
     logs: said,
     metrics: { cms: `http://127.0.0.1:${cmsMetrics}`, storefront: `http://127.0.0.1:${storefrontMetrics}` },
-    cmsService: await startCms(env, said.cms),
-    storefront: await startStorefront(env, said.storefront),
+    cmsService,
+    storefront,
     async restartCms() {
       await shop.cmsService.stop();
       shop.cmsService = await startCms(env, said.cms);
