@@ -36,6 +36,8 @@ export const routes: Record<string, Record<Locale, `/${string}`>> = {
   'mot-de-passe-nouveau': { fr: '/mot-de-passe/nouveau', ar: '/kalimat-sirr/jadida', en: '/password/new' },
   'mot-de-passe-change': { fr: '/mot-de-passe/change', ar: '/kalimat-sirr/tamma', en: '/password/done' },
   compte: { fr: '/compte', ar: '/hisab', en: '/account' },
+  'compte-influenceur': { fr: '/compte/influenceur', ar: '/hisab/mouathir', en: '/account/influencer' },
+  'compte-marchand': { fr: '/compte/marchand', ar: '/hisab/tajir', en: '/account/merchant' },
   'compte-adresse': { fr: '/compte/adresse', ar: '/hisab/ounwan', en: '/account/address' },
   'compte-adresse-confirmee': {
     fr: '/compte/adresse-confirmee',

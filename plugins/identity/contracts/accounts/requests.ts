@@ -46,7 +46,7 @@ export const registerSchema = z.discriminatedUnion(
 export type Registration = z.output<typeof registerSchema>;
 
 const person = { name: nameField, locale: localeField };
-/** `kind` says which form it is; it has to be that of the account, and cannot change it. */
+/** `kind` says which form it is: that of the account, or of what it may become (`mayBecome`). */
 export const profileSchema = z.discriminatedUnion(
   'kind',
   [

@@ -2,6 +2,15 @@
 export const ACCOUNT_KINDS = ['shopper', 'influencer', 'merchant'] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
+/** What an account may turn into. Who sells or promotes stays that: papers, contracts and money name them as such. */
+const BECOMES: Record<AccountKind, readonly AccountKind[]> = {
+  shopper: ['influencer', 'merchant'],
+  influencer: [],
+  merchant: [],
+};
+/** Whether an account of one kind may be written as one of the other; its own kind it may always be. */
+export const mayBecome = (from: AccountKind, to: AccountKind): boolean => from === to || BECOMES[from].includes(to);
+
 /** What an influencer talks about. */
 export const NICHES = [
   'food', 'beauty', 'fashion', 'travel', 'family', 'sport', 'tech', 'home', 'humour', 'education', 'other',

@@ -17,6 +17,7 @@ import {
   resetSchema,
   tokenSchema,
 } from '../../contracts/accounts/index.ts';
+import { mayBecome } from '../../domain/accounts/index.ts';
 import { confirmAddress, planAddressChange } from './address-change.ts';
 import { note } from './deeds.ts';
 import { planDeletion } from './deletion.ts';
@@ -27,7 +28,7 @@ import { readPersonalData } from './personal-data.ts';
 import { squarePicture, writePicture } from './picture.ts';
 import { readAccount, writeProfile } from './profile.ts';
 import { parseBody, refuseField } from './refusals.ts';
-import { planRegistration } from './registration.ts';
+import { planRegistration, setRole } from './registration.ts';
 import { planResend, verifyAddress } from './verification.ts';
 
 const DONE = doneSchema.parse({ data: { done: true } });
@@ -111,10 +112,13 @@ export const account = ({ strapi }: { strapi: Core.Strapi }) => ({
     const change = parseBody(profileSchema, ctx.request.body);
     await inTransaction(strapi, async (db) => {
       const person = await ownAccount(db, ctx);
-      if (person.kind !== change.kind) throw refuseField('kind', 'invalid');
+      if (!mayBecome(person.kind, change.kind)) throw refuseField('kind', 'invalid');
+      const became = person.kind !== change.kind;
+      if (became) await setRole(db, user, change.kind);
       await writeProfile(db, user, change);
       ctx.body = { data: accountSchema.parse(await readAccount(db, user)) };
-      await note(db, whoAsks(strapi), 'profile-changed', person);
+      const kinds = { before: { kind: person.kind }, after: { kind: change.kind } };
+      await note(db, whoAsks(strapi), became ? 'kind-changed' : 'profile-changed', person, became ? kinds : {});
     });
   },
 

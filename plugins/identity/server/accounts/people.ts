@@ -32,9 +32,10 @@ export async function personByEmail(db: Querier, email: string): Promise<Person 
 
 /** `lock`: nobody else changes the account until the transaction ends. */
 export async function personById(db: Querier, id: number, { lock = false } = {}): Promise<Person | null> {
-  const { rows } = await db.query<Person & Record<string, unknown>>(
-    `SELECT ${COLUMNS} FROM ${FROM} WHERE u.id = $1 ${lock ? 'FOR UPDATE OF u' : ''}`,
-    [id],
-  );
+  // In a statement before: one that waits for a row reads what is joined to it as it was before the wait.
+  if (lock) await db.query('SELECT 1 FROM up_users WHERE id = $1 FOR UPDATE', [id]);
+  const { rows } = await db.query<Person & Record<string, unknown>>(`SELECT ${COLUMNS} FROM ${FROM} WHERE u.id = $1`, [
+    id,
+  ]);
   return rows[0] ?? null;
 }

@@ -25,15 +25,45 @@ const unfinished = async () =>
   (await house.query<{ n: number }>(`SELECT count(*)::int AS n FROM platform_jobs WHERE handler = 'accounts.erase' AND state <> 'done'`))[0]!.n; // prettier-ignore
 
 describe('the profile', () => {
-  it('is changed by its owner, field by field checked, and is no way to another kind', async () => {
+  it('is changed by its owner, field by field checked', async () => {
     const { api } = await signedIn();
     const answer = await api('PUT', '/me', { kind: 'shopper', name: 'Nadia  Bennani', locale: 'ar' });
     expect(answer.body.data).toMatchObject({ name: 'Nadia Bennani', locale: 'ar', kind: 'shopper' });
-    const merchant = { kind: 'merchant', name: 'Nadia', shopName: 'Dar', ice: '001525713000063', trade: 'other', city: 'Fès' };
-    expect((await api('PUT', '/me', merchant)).body.error!.details.fields).toEqual([{ field: 'kind', problem: 'invalid' }]);
     for (const [field, value] of [['role', 1], ['confirmed', true], ['kycStatus', 'approved'], ['plan', 'pro'], ['balance', 1], ['email', 'x@example.ma']] as const) {
       const refused = await api('PUT', '/me', { kind: 'shopper', name: 'Nadia', [field]: value });
       expect(refused.body.error!.details.fields).toEqual([{ field, problem: 'unknown' }]);
+    }
+  }); // prettier-ignore
+
+  const merchant = {
+    kind: 'merchant',
+    name: 'Nadia',
+    shopName: 'Dar',
+    ice: '001525713000063',
+    trade: 'other',
+    city: 'Fès',
+  };
+  const influencer = {
+    kind: 'influencer', name: 'Nadia', niche: 'food', audience: 'under-1k', languages: ['darija'], networks: { tiktok: '@nadia' }, city: 'Fès',
+  }; // prettier-ignore
+  const kindsOf = async (id: number) =>
+    house.query<{ role: string; kind: string; deeds: number }>(
+      `SELECT r.type AS role, p.kind, (SELECT count(*)::int FROM platform_audit a WHERE a.action = 'account.kind-changed' AND a.subject ->> 'id' = u.document_id) AS deeds
+       FROM up_users u JOIN up_users_role_lnk l ON l.user_id = u.id JOIN up_roles r ON r.id = l.role_id JOIN identity_profiles p ON p.user_id = u.id WHERE u.id = $1`,
+      [id],
+    );
+
+  it('lets a shopper become an influencer or a merchant, once and for good', async () => {
+    const { api, id } = await signedIn();
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, at) => api('PUT', '/me', at % 2 ? merchant : influencer)));
+    const taken = answers.filter(({ status }) => status === 200);
+    const kinds = new Set(taken.map(({ body }) => (body.data as { kind: string }).kind));
+    expect([taken.length, kinds.size]).toEqual([10, 1]);
+    const [kind] = kinds;
+    expect(await kindsOf(id)).toEqual([{ role: kind, kind, deeds: 1 }]);
+    const other = kind === 'merchant' ? influencer : merchant;
+    for (const change of [other, { kind: 'shopper', name: 'Nadia' }]) {
+      expect((await api('PUT', '/me', change)).body.error!.details.fields).toEqual([{ field: 'kind', problem: 'invalid' }]);
     }
   }); // prettier-ignore
 
