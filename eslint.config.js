@@ -120,14 +120,30 @@ export default tseslint.config(
   {
     files: ['plugins/identity/{server,admin}/**/*.{ts,tsx}'],
     rules: forbid({
-      group: ['@sys/cms', '@sys/cms/*', '@sys/kyc', '@sys/kyc/*', '**/cms/src/**', '**/storefront/**', '**/sandbox/**'],
+      group: [
+        '@sys/cms',
+        '@sys/cms/*',
+        '@sys/{kyc,orders}',
+        '@sys/{kyc,orders}/*',
+        '**/cms/src/**',
+        '**/storefront/**',
+        '**/sandbox/**',
+      ],
       message: 'identity stands on config, database and platform only.',
     }),
   },
   {
     files: ['plugins/kyc/{server,admin}/**/*.{ts,tsx}'],
     rules: forbid({
-      group: ['@sys/cms', '@sys/cms/*', '**/cms/src/**', '**/storefront/**', '**/sandbox/**'],
+      group: [
+        '@sys/cms',
+        '@sys/cms/*',
+        '@sys/orders',
+        '@sys/orders/*',
+        '**/cms/src/**',
+        '**/storefront/**',
+        '**/sandbox/**',
+      ],
       message: 'kyc stands on config, database, platform and identity only.',
     }),
   },

@@ -1,4 +1,4 @@
-import { readBackupCode } from './backup-codes.ts';
+import { latinDigits, readLetterCode } from '@sys/platform/codes';
 
 export type TypedCode = { kind: 'digits'; code: string } | { kind: 'backup'; code: string };
 
@@ -7,11 +7,9 @@ export type TypedCode = { kind: 'digits'; code: string } | { kind: 'backup'; cod
  * or a backup code. Null for what can be neither.
  */
 export function readTypedCode(typed: string): TypedCode | null {
-  const latin = typed
-    .slice(0, 60)
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  const latin = latinDigits(typed.slice(0, 60));
   const digits = latin.replace(/[\s\p{Pd}]/gu, '');
   if (/^\d{6}$/.test(digits)) return { kind: 'digits', code: digits };
-  const code = readBackupCode(latin);
+  const code = readLetterCode(latin);
   return code === null ? null : { kind: 'backup', code };
 }

@@ -1,9 +1,11 @@
 import { timingSafeEqual, randomBytes } from 'node:crypto';
 import type { Querier } from '@sys/database/marketplace';
+import { CODE_LENGTH, letterCodeOf, printedCode } from '@sys/platform/codes';
 import { generateSecret } from 'otplib';
-import { BACKUP_CODE_BYTES, BACKUP_CODES, backupCodeOf, printedCode } from '../../domain/factors/backup-codes.ts';
 import { stepOf } from '../../domain/factors/totp.ts';
 import { seal, slowHash, unseal } from './keys.ts';
+
+const BACKUP_CODES = 10;
 
 const ownerOf = (user: number) => `user:${user}`;
 
@@ -67,7 +69,7 @@ export async function useBackupCode(db: Querier, user: number, code: string): Pr
 
 /** Draws ten codes; those drawn before are worth nothing any more. They are shown once. */
 export async function drawBackupCodes(db: Querier, user: number): Promise<string[]> {
-  const codes = Array.from({ length: BACKUP_CODES }, () => backupCodeOf(randomBytes(BACKUP_CODE_BYTES)));
+  const codes = Array.from({ length: BACKUP_CODES }, () => letterCodeOf(randomBytes(CODE_LENGTH)));
   const salt = randomBytes(16);
   const hashes = await Promise.all(codes.map((code) => slowHash(code, salt)));
   await db.query('DELETE FROM identity_backup_codes WHERE user_id = $1', [user]);

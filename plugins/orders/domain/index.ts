@@ -1,0 +1,11 @@
+export * from './basket/basket.ts';
+export * from './order/holds.ts';
+export * from './order/methods.ts';
+export * from './order/number.ts';
+export * from './order/states.ts';
+export * from './pricing/coupon.ts';
+export * from './pricing/quantity.ts';
+export * from './pricing/quote.ts';
+export * from './refunds/decide.ts';
+export { restOf, type PaidLine, type RefundPart } from './refunds/share.ts';
+export * from './vouchers/redeem.ts';

@@ -1,0 +1,2 @@
+export { allocate } from './allocate.ts';
+export { portion, taxWithin, type BasisPoints } from './rate.ts';
