@@ -17,3 +17,10 @@ export const kycApproved = z.object({ name: words(80), reference, at: moment, da
 export const payoutsFrozen = z.object({ name: words(80), reference, until: moment, secureUrl: link });
 
 export const kycRejected = z.object({ name: words(80), reference, reason: paragraphs(1000), contactUrl: link });
+
+/** An approval that no longer holds, for now or for good: nothing is paid out. Why stays in the file. */
+export const kycSuspended = z.object({ name: words(80), reference, at: moment, statusUrl: link });
+export const kycRevoked = kycSuspended;
+
+/** What was suspended was looked at, and holds again. */
+export const kycReinstated = kycApproved;
