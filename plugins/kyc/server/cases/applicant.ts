@@ -11,12 +11,12 @@ import {
 import { readCase } from '../../domain/case/read-case.ts';
 import { EDITABLE, type CaseAction, type CaseState } from '../../domain/case/states.ts';
 import { dayInMorocco } from '../../domain/person/dates.ts';
-import { seal } from './crypto.ts';
+import { keyInUse, seal } from './crypto.ts';
 import { CaseError } from './errors.ts';
 import { factsOf } from './facts.ts';
 import { changeCase, moveCase, type Patch } from './move.ts';
 import { beside } from './neighbours.ts';
-import { assess, indexesOf } from './risk.ts';
+import { assess, indexesOf, numbersOf } from './risk.ts';
 import { caseOf, sealedFor, type CaseRow, type Language } from './rows.ts';
 import { publishCase, tellFrozen, tellSubmitted } from './tell.ts';
 
@@ -71,10 +71,10 @@ async function begin(db: Querier, user: number, kind: CaseKind, values: CaseValu
   );
   const id = rows[0]!.id;
   const made = await db.query(
-    `INSERT INTO kyc_cases (id, reference, user_id, kind, status, sealed) OVERRIDING SYSTEM VALUE
-     VALUES ($1::bigint, $2, $3, $4, 'draft', $5)
+    `INSERT INTO kyc_cases (id, reference, user_id, kind, status, sealed, key_id) OVERRIDING SYSTEM VALUE
+     VALUES ($1::bigint, $2, $3, $4, 'draft', $5, $6)
      ON CONFLICT (user_id) DO NOTHING RETURNING id`,
-    [id, `KYC-${now.getFullYear()}-${id.padStart(5, '0')}`, user, kind, seal(values, sealedFor(id))],
+    [id, `KYC-${now.getFullYear()}-${id.padStart(5, '0')}`, user, kind, seal(values, sealedFor(id)), keyInUse()],
   );
   if (!made.rows[0]) throw new CaseError('changed-meanwhile');
 }
@@ -179,7 +179,8 @@ export async function changeApproved(
 /** The columns of a case that is handed in. */
 async function submission(db: Querier, row: CaseRow, values: CaseValues, now: Date): Promise<Patch> {
   const { flags, risk } = await assess(db, row, values, dayInMorocco(now));
-  return { sealed: seal(values, sealedFor(row.id)), ...indexesOf(values), flags, risk, submitted_at: now };
+  const numbers = seal(numbersOf(values), sealedFor(row.id));
+  return { sealed: seal(values, sealedFor(row.id)), numbers, ...indexesOf(values), flags, risk, submitted_at: now };
 }
 
 /** The values in their one form. Throws what is wrong with which field, or which document is missing. */

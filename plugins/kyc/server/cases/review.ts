@@ -6,7 +6,7 @@ import { CLAIM_MINUTES, decide, type Actor } from '../../domain/case/decide.ts';
 import { expiryOf } from '../../domain/case/retention.ts';
 import type { CaseAction } from '../../domain/case/states.ts';
 import { dayInMorocco } from '../../domain/person/dates.ts';
-import { seal } from './crypto.ts';
+import { keyInUse, seal } from './crypto.ts';
 import { CaseError } from './errors.ts';
 import { factsOf } from './facts.ts';
 import { changeCase, moveCase, type Patch } from './move.ts';
@@ -118,11 +118,12 @@ export async function addNote(db: Querier, id: string, staff: Staff, text: strin
   const row = await readable(db, id);
   if (!staff.reviews && !staff.approves) throw new CaseError('not-allowed');
   if (await isSubject(db, staff, row.user)) throw new CaseError('own-case');
-  await db.query('INSERT INTO kyc_case_notes (case_id, staff_id, staff_name, text) VALUES ($1, $2, $3, $4)', [
+  await db.query('INSERT INTO kyc_case_notes (case_id, staff_id, staff_name, text, key_id) VALUES ($1, $2, $3, $4, $5)', [
     id,
     staff.id,
     staff.name,
     seal(text, sealedFor(id)),
+    keyInUse(),
   ]);
   return row;
 }
