@@ -8,6 +8,7 @@ import {
   type CaseKind,
   type CaseValues,
 } from '../../domain/case/fields.ts';
+import { proofsOf } from '../../domain/case/proofs.ts';
 import { readCase } from '../../domain/case/read-case.ts';
 import { EDITABLE, type CaseAction, type CaseState } from '../../domain/case/states.ts';
 import { dayInMorocco } from '../../domain/person/dates.ts';
@@ -36,6 +37,7 @@ export async function readMine(db: Querier, user: number): Promise<MyCase | null
     values: row.values,
     editable: EDITABLE.includes(row.status),
     requests: row.status === 'needs_info' ? row.requests : [],
+    proofs: proofsOf(row.kind, { ...row, legalForm: row.values.legalForm }),
     rejection: row.status === 'rejected' ? row.rejection : null,
     triesLeft: MAX_REJECTIONS - row.rejections,
     expiresOn: row.expiresOn,
