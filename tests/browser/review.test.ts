@@ -64,6 +64,26 @@ async function openCase(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: /^KYC-/ }).waitFor();
 }
 
+/** For a person to look at: on a desk and on a tablet, by day and by night. */
+async function look(page: Page, name: string): Promise<void> {
+  if (!process.env.LOOK) return;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [1440, 768]) {
+      await page.setViewportSize({ width, height: 1000 });
+      await page.waitForTimeout(300);
+      // The panel scrolls inside of itself.
+      const height = await page.evaluate(() =>
+        Math.max(...Array.from(document.querySelectorAll('*'), (one) => one.scrollHeight)),
+      );
+      await page.setViewportSize({ width, height: Math.min(height + 100, 5000) });
+      await page.screenshot({ path: `${process.env.LOOK}/review-${name}-${width}-${colorScheme}.png` });
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1440, height: 1000 });
+}
+
 const mailed = (subject: RegExp) =>
   mailbox.waitFor((mail) => mail.recipients.includes(INFLUENCER.email) && subject.test(mail.subject), 15_000);
 
@@ -91,11 +111,18 @@ it(
     const { violations } = await new AxeBuilder({ page: reviewer.page }).include('main').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]!.html])).toEqual([]);
     await reviewer.page.getByRole('button', { name: 'Demander un complément' }).click();
-    await reviewer.page.getByRole('combobox', { name: 'Quoi', exact: true }).click();
-    await reviewer.page.getByRole('option', { name: 'Adresse' }).click();
-    await reviewer.page.getByRole('combobox', { name: 'Pourquoi' }).click();
-    await reviewer.page.getByRole('option', { name: 'Manquant' }).click();
-    await reviewer.page.getByRole('button', { name: 'Demander un complément' }).last().click();
+    const ask = async (n: number, what: string, why: string) => {
+      const one = reviewer.page.getByRole('group', { name: `Demande ${n}` });
+      await one.getByRole('combobox', { name: 'Quoi' }).click();
+      await reviewer.page.getByRole('option', { name: what, exact: true }).click();
+      await one.getByRole('combobox', { name: 'Pourquoi' }).click();
+      await reviewer.page.getByRole('option', { name: why, exact: true }).click();
+    };
+    await ask(1, 'Adresse', 'Manquant');
+    await reviewer.page.getByRole('button', { name: 'Ajouter une demande' }).click();
+    await ask(2, 'CIN, verso', 'Illisible');
+    await look(reviewer.page, 'ask');
+    await reviewer.page.getByRole('button', { name: 'Envoyer les 2 demandes' }).click();
     await reviewer.page.getByText('Complément demandé').first().waitFor();
 
     const shopper = await openPage(browser);
@@ -107,6 +134,10 @@ it(
     await shopper.page.goto(`${shop.site}/compte/verification`);
     await shopper.page.getByText('Une précision vous est demandée').first().waitFor();
     await mailed(/Il manque une pièce/);
+    expect((await call<{ data: { requests: { part: string }[] } }>('GET', '/kyc/case')).data.requests).toEqual([
+      { part: 'address', reason: 'missing' },
+      { part: 'cin-back', reason: 'unreadable' },
+    ]);
     const { version } = (await call<Case>('GET', '/kyc/case')).data;
     const mended = { kind: 'influencer', values: { ...values, address: '14, rue des Orangers' }, version };
     const saved = await call<Case>('PUT', '/kyc/case', mended);
@@ -134,6 +165,16 @@ it(
     await openCase(approver.page);
     await approver.page.getByRole('button', { name: 'Donner la seconde approbation' }).click();
     await approver.page.getByText('Approuvé').first().waitFor();
+    await approver.page.getByRole('button', { name: 'Imposer la conservation' }).click();
+    await approver.page.getByLabel('Raison').last().fill('Réquisition 2026/118');
+    await approver.page.getByRole('button', { name: 'Confirmer' }).click();
+    await approver.page.getByText('Imposée depuis le').waitFor();
+    await approver.page.getByText('Réquisition 2026/118').waitFor();
+    await look(approver.page, 'held');
+    await approver.page.getByRole('button', { name: 'Lever la conservation' }).click();
+    await approver.page.getByLabel('Raison').last().fill('Mainlevée');
+    await approver.page.getByRole('button', { name: 'Confirmer' }).click();
+    await approver.page.getByText('suivent les durées de conservation').waitFor();
 
     await shopper.page.reload();
     await shopper.page.getByText('Votre identité est vérifiée.').waitFor();
