@@ -367,7 +367,7 @@ describe('the page of verification', () => {
               const view = `${name}${step && `-${step}`}`;
               expect([view, await axeFindings(page)]).toEqual([view, []]);
               const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-              expect([view, wide]).toEqual([view, width]);
+              expect(wide, view).toBeLessThanOrEqual(width);
               if (!process.env.LOOK) continue;
               const file = `${process.env.LOOK}/${view}-${locale}-${width}-${colorScheme}.png`;
               await page.screenshot({ path: file, fullPage: true });

@@ -91,6 +91,20 @@ describe('a change of the account', () => {
     expect(await upload(one, 'rib-attestation')).toEqual([409, 'not-editable']);
   });
 
+  it('may begin without what proves it, which comes next', async () => {
+    const { one } = await approved();
+    await one.showFactor();
+    await house.query(`UPDATE kyc_documents SET kind = 'address-proof' WHERE user_id = $1 AND kind = 'rib-attestation'`, [one.id]); // prettier-ignore
+    const { version } = await one.mine();
+    const another = await one.call('POST', '/change', { version, values: { ...one.values, lastName: 'El Alami' } });
+    expect(another).toMatchObject({ status: 400, code: 'documents-missing', problems: ['rib-attestation'] });
+    const changed = await one.call<MyCase>('POST', '/change', {
+      version,
+      values: { ...one.values, rib: filled().rib! },
+    });
+    expect(changed.data).toMatchObject({ status: 'submitted', proofs: ['rib-attestation'] });
+  });
+
   it('asks for the second factor again', async () => {
     const { one } = await approved();
     const { version } = await one.mine();

@@ -52,6 +52,14 @@ describe.each(Object.keys(SETTERS))('a password set by %s', (setter) => {
   });
 });
 
+it('a password that is refused signs nobody out', async () => {
+  const one = await office.administrator();
+  const token = await office.tokenOf(one);
+  const body = { password: WEAK[1]![1], currentPassword: one.password };
+  expect((await office.at('PUT', '/admin/users/me', body, token)).status).toBe(400);
+  expect((await office.at('GET', '/admin/users/me', undefined, token)).status).toBe(200);
+});
+
 describe('the first administrator', () => {
   it('keeps the rules as well', async () => {
     const others = await house.query<{ id: number }>('SELECT id FROM admin_users');

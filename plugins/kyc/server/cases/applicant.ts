@@ -91,7 +91,8 @@ export async function handIn(
 ): Promise<CaseRow> {
   const row = seen(await caseOf(db, user), version);
   const to = allow(row, action, user, now);
-  const values = await wellFilled(db, row, row.values, now);
+  const values = wellFilled(row, row.values, now);
+  await refuseMissing(db, row, values);
   // After an approval, whatever is handed in anew may lead the money elsewhere.
   const until = (await wasApproved(db, row)) ? frozenUntil(now, row.frozenUntil && new Date(row.frozenUntil)) : null;
   await moveCase(
@@ -143,7 +144,7 @@ export async function changeApproved(
 ): Promise<{ row: CaseRow; changed: CaseRow['changed']; until: Date }> {
   const row = seen(await caseOf(db, user), version);
   const to = allow(row, 'change', user, now);
-  const values = await wellFilled(db, row, typed, now);
+  const values = wellFilled(row, typed, now);
   const differs = (fields: readonly (keyof CaseValues)[]) => fields.some((name) => values[name] !== row.values[name]);
   const fresh: CaseRow['changed'] = [
     ...(differs(ACCOUNT_FIELDS) ? (['account'] as const) : []),
@@ -152,6 +153,13 @@ export async function changeApproved(
   // An approval that has run out is confirmed with the same values; one that holds is not looked at for nothing.
   if (fresh.length === 0 && row.status === 'approved') throw new CaseError('nothing-changed');
   const changed = [...new Set([...row.changed, ...fresh])];
+  // What proves the change is brought next; only what has nothing to do with it must be there.
+  await refuseMissing(
+    db,
+    row,
+    values,
+    proofsOf(row.kind, { status: 'submitted', changed, legalForm: values.legalForm }),
+  );
   const until = frozenUntil(now, row.frozenUntil && new Date(row.frozenUntil));
   const next = { ...row, values, changed, locale };
   await moveCase(
@@ -185,13 +193,22 @@ async function submission(db: Querier, row: CaseRow, values: CaseValues, now: Da
   return { sealed: seal(values, sealedFor(row.id)), numbers, ...indexesOf(values), flags, risk, submitted_at: now };
 }
 
-/** The values in their one form. Throws what is wrong with which field, or which document is missing. */
-async function wellFilled(db: Querier, row: CaseRow, typed: CaseValues, now: Date): Promise<CaseValues> {
-  const read = readCase(row.kind, typed, dayInMorocco(now));
+/** The values in their one form. Throws what is wrong with which field. */
+function wellFilled({ kind }: CaseRow, typed: CaseValues, now: Date): CaseValues {
+  const read = readCase(kind, typed, dayInMorocco(now));
   if (!read.ok) throw new CaseError('invalid', read.problems);
-  const missing = await beside().missingDocuments(db, row.user, row.kind, read.values);
-  if (missing.length > 0) throw new CaseError('documents-missing', missing);
   return read.values;
+}
+
+/** Throws which documents are missing, but for those that may come `later`. */
+async function refuseMissing(
+  db: Querier,
+  { user, kind }: CaseRow,
+  values: CaseValues,
+  later: readonly string[] = [],
+): Promise<void> {
+  const missing = (await beside().missingDocuments(db, user, kind, values)).filter((one) => !later.includes(one));
+  if (missing.length > 0) throw new CaseError('documents-missing', missing);
 }
 
 function seen(row: CaseRow | null, version: number): CaseRow {
