@@ -6,7 +6,20 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
-const COMMANDS = ['start', 'test', 'dev', 'build', 'check', 'bench', 'chaos', 'doctor', 'backup', 'restore', 'audit'];
+const COMMANDS = [
+  'start',
+  'test',
+  'dev',
+  'build',
+  'check',
+  'bench',
+  'chaos',
+  'doctor',
+  'backup',
+  'restore',
+  'audit',
+  'unlock',
+];
 const [command, ...args] = process.argv.slice(2);
 
 if (!COMMANDS.includes(command)) {

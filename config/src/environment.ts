@@ -12,6 +12,14 @@ const port = (value: number) => z.coerce.number().int().min(1).max(65535).defaul
 /** A secret: long enough to resist guessing, and never one of the demo's, which everybody can read. */
 const secret = z.string().min(32, 'must hold at least 32 characters').meta({ generate: true, secret: true });
 
+/** Keys beside the one in use, with commas between them: what was sealed under one of them still opens. */
+const otherKeys = z
+  .string()
+  .optional()
+  .meta({ secret: true })
+  .transform((value) => value?.split(',').map((key) => key.trim()) ?? [])
+  .pipe(z.array(secret));
+
 const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ''));
 
 /**
@@ -75,6 +83,9 @@ export const environmentSchema = z.object({
   CASES_KEY: secret.describe(
     'Encrypts what people tell of themselves to be verified, and finds the same number twice. Keep it.',
   ),
+  CASES_OLD_KEYS: otherKeys.describe(
+    'Other values of CASES_KEY, former or next, with commas between them: what is under them is read and found as well.',
+  ),
   JWT_SECRET: secret.describe('Signs the sessions of shoppers, influencers and merchants.'),
   PREVIEW_SECRET: secret.describe('Opens drafts in the storefront; shared by the CMS and the storefront.'),
   PURGE_SECRET: secret.describe('Lets the CMS purge cached pages; shared by the CMS and the storefront.'),
@@ -86,13 +97,9 @@ export const environmentSchema = z.object({
   ),
 
   DOCUMENTS_KEY: secret.describe('Wraps the keys of the identity documents; without it nobody can read them any more.'),
-  DOCUMENTS_OLD_KEYS: z
-    .string()
-    .optional()
-    .meta({ secret: true })
-    .transform((value) => value?.split(',').map((key) => key.trim()) ?? [])
-    .pipe(z.array(secret))
-    .describe('Former values of DOCUMENTS_KEY, with commas between them, until every document is under the new one.'),
+  DOCUMENTS_OLD_KEYS: otherKeys.describe(
+    'Former values of DOCUMENTS_KEY, with commas between them, until every document is under the new one.',
+  ),
   DOCUMENTS_S3_URL: url
     .optional()
     .describe(

@@ -57,7 +57,7 @@ const TARGETS: Target[] = [
       'cms/src/admin',
       'cms/src/editors',
       'cms/package.json',
-      ...PLUGINS.flatMap((name) => [`plugins/${name}/admin`, `plugins/${name}/contracts`]),
+      ...PLUGINS.flatMap((name) => ['admin', 'contracts', 'domain'].map((part) => `plugins/${name}/${part}`)),
       'package-lock.json',
     ],
     output: path.join(cmsDir, 'dist', 'build', 'index.html'),

@@ -15,7 +15,7 @@ import {
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { stranger, type TestPerson } from '../support/people.ts';
-import { approve, approveAgain, askForAddress, atDesk } from '../support/review-desk.ts';
+import { approve, approveAgain, askForMore, atDesk, holdAndLetGo } from '../support/review-desk.ts';
 import { sharedShop } from '../support/shared-shop.ts';
 
 /** From a stranger to an influencer who may be paid: the shop, the mail box and the admin panel, as people see them. */
@@ -41,12 +41,13 @@ it('an influencer joins, protects the account, and is verified by two of the sta
   const reference = await referenceOf(context);
 
   const reviewer = await atDesk(browser, shop, 'sys-kyc-reviewer');
-  await askForAddress(reviewer, reference);
+  await askForMore(reviewer, reference);
   await person.mail(/Il manque une pièce/);
   await answer(page);
   await approve(reviewer, reference);
   const approver = await atDesk(browser, shop, 'sys-kyc-approver');
   await approveAgain(approver, reference);
+  await holdAndLetGo(approver);
 
   await page.reload();
   await page.getByText('Votre identité est vérifiée.').waitFor();
@@ -142,16 +143,14 @@ async function handIn(page: Page): Promise<void> {
   await page.getByText('Nous examinons votre dossier').waitFor();
 }
 
-/** Reads what is asked for, mends it and sends it back. */
+/** Reads all that is asked for, mends it in one go and sends it back. */
 async function answer(page: Page): Promise<void> {
   await page.reload();
   await page.getByText('Une précision vous est demandée').first().waitFor();
-  await page.getByRole('button', { name: 'Corriger : Adresse' }).click();
   await page.getByLabel('Adresse', { exact: true }).fill('14, rue des Orangers');
-  const next = page.getByRole('button', { name: 'Continuer' });
-  await next.click();
-  await page.getByRole('heading', { name: 'Pièces' }).waitFor();
-  await next.click();
+  const picture = { name: 'nette.jpg', mimeType: 'image/jpeg', buffer: await jpeg() };
+  await page.getByLabel('Choisir un fichier : CIN, verso').setInputFiles(picture);
+  await page.getByText('Tout est corrigé').waitFor();
   await page.getByRole('button', { name: 'Envoyer ma réponse' }).click();
   await page.getByText('Nous examinons votre dossier').waitFor();
 }

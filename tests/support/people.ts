@@ -61,6 +61,14 @@ const PROFILES = {
     languages: ['darija', 'fr'],
     city: 'Rabat',
   },
+  merchant: {
+    kind: 'merchant',
+    name: 'Zineb Tahiri',
+    shopName: 'Dar Nassim',
+    ice: '001525713000063',
+    trade: 'wellbeing',
+    city: 'Fès',
+  },
 } as const;
 
 /** Somebody with a confirmed account, by the doors that everybody takes. */

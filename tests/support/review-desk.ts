@@ -28,8 +28,8 @@ export async function atDesk(browser: Browser, shop: SharedShop, role: StaffRole
   };
 }
 
-/** Takes the case, looks at a picture of it and asks for the address. */
-export async function askForAddress({ page, open }: Desk, reference: string): Promise<void> {
+/** Takes the case, looks at a picture of it and asks for the address and for another picture. */
+export async function askForMore({ page, open }: Desk, reference: string): Promise<void> {
   await open(reference);
   await page.getByRole('button', { name: 'Prendre en charge' }).click();
   await page.getByRole('button', { name: 'CIN, recto' }).click();
@@ -39,11 +39,18 @@ export async function askForAddress({ page, open }: Desk, reference: string): Pr
   const { violations } = await new AxeBuilder({ page }).include('main').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]!.html])).toEqual([]);
   await page.getByRole('button', { name: 'Demander un complément' }).click();
-  await page.getByRole('combobox', { name: 'Quoi', exact: true }).click();
-  await page.getByRole('option', { name: 'Adresse' }).click();
-  await page.getByRole('combobox', { name: 'Pourquoi' }).click();
-  await page.getByRole('option', { name: 'Manquant' }).click();
-  await page.getByRole('button', { name: 'Demander un complément' }).last().click();
+  const ask = async (nth: number, what: string, why: string) => {
+    const one = page.getByRole('group', { name: `Demande ${nth}` });
+    await one.getByRole('combobox', { name: 'Quoi' }).click();
+    await page.getByRole('option', { name: what, exact: true }).click();
+    await one.getByRole('combobox', { name: 'Pourquoi' }).click();
+    await page.getByRole('option', { name: why, exact: true }).click();
+  };
+  await ask(1, 'Adresse', 'Manquant');
+  await page.getByRole('button', { name: 'Ajouter une demande' }).click();
+  await ask(2, 'CIN, verso', 'Illisible');
+  await lookAtDesk(page, 'ask');
+  await page.getByRole('button', { name: 'Envoyer les 2 demandes' }).click();
   await page.getByText('Complément demandé').first().waitFor();
 }
 
@@ -70,4 +77,38 @@ export async function approveAgain({ page, open }: Desk, reference: string): Pro
   await open(reference);
   await page.getByRole('button', { name: 'Donner la seconde approbation' }).click();
   await page.getByText('Approuvé').first().waitFor();
+}
+
+/** Keeps the papers of a case from being erased, and lets go of them. */
+export async function holdAndLetGo({ page }: Desk): Promise<void> {
+  await page.getByRole('button', { name: 'Imposer la conservation' }).click();
+  await page.getByLabel('Raison').last().fill('Réquisition 2026/118');
+  await page.getByRole('button', { name: 'Confirmer' }).click();
+  await page.getByText('Imposée depuis le').waitFor();
+  await page.getByText('Réquisition 2026/118').waitFor();
+  await lookAtDesk(page, 'held');
+  await page.getByRole('button', { name: 'Lever la conservation' }).click();
+  await page.getByLabel('Raison').last().fill('Mainlevée');
+  await page.getByRole('button', { name: 'Confirmer' }).click();
+  await page.getByText('suivent les durées de conservation').waitFor();
+}
+
+/** For a person to look at, in the folder `LOOK`: on a desk and on a tablet, by day and by night. */
+async function lookAtDesk(page: Page, name: string): Promise<void> {
+  if (!process.env.LOOK) return;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [1440, 768]) {
+      await page.setViewportSize({ width, height: 1000 });
+      await page.waitForTimeout(300);
+      // The panel scrolls inside of itself.
+      const height = await page.evaluate(() =>
+        Math.max(...Array.from(document.querySelectorAll('*'), (one) => one.scrollHeight)),
+      );
+      await page.setViewportSize({ width, height: Math.min(height + 100, 5000) });
+      await page.screenshot({ path: `${process.env.LOOK}/review-${name}-${width}-${colorScheme}.png` });
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1440, height: 1000 });
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { accountControllers, accountRoutes, followAccounts, registerAccounts } from './accounts/index.ts';
+import { guardAdministrators } from './administrators/index.ts';
 import { twoFactor } from './factors/controller.ts';
 import { deviceRoutes, factorRoutes, openFactorRoutes } from './routes.ts';
 import { recordSessions } from './sessions/births.ts';
@@ -13,6 +14,7 @@ export default {
     checkSessions(strapi);
     takeOverSessions(strapi);
     registerAccounts(strapi);
+    guardAdministrators(strapi);
   },
   bootstrap({ strapi }: { strapi: Core.Strapi }) {
     recordSessions(strapi);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CASE_FIELDS, CASE_KINDS } from '../domain/case/fields.ts';
 import { CASE_STATES } from '../domain/case/states.ts';
+import { DOCUMENT_KINDS } from '../domain/documents/kinds.ts';
 import { REJECT_REASONS, REQUEST_REASONS } from './reasons.ts';
 
 export const locale = z.enum(['fr', 'ar', 'en']);
@@ -41,6 +42,8 @@ export const myCaseSchema = z.object({
   editable: z.boolean(),
   /** Open while the state is `needs_info`. */
   requests: z.array(requestSchema),
+  /** What may be brought now to prove what was changed after the approval. */
+  proofs: z.array(z.enum(DOCUMENT_KINDS)),
   rejection: z.object({ reason: z.enum(REJECT_REASONS), words: z.string().optional() }).nullable(),
   /** How often it may still be submitted after a rejection. */
   triesLeft: z.number().int().min(0),

@@ -74,7 +74,9 @@ export const reviewedCaseSchema = z.object({
   submittedAt: instant.nullable(),
   expiresOn: z.iso.date().nullable(),
   payoutsFrozenUntil: instant.nullable(),
-  heldSince: instant.nullable(),
+  /** A legal hold, and whether whoever asks may put one on or end it. */
+  hold: z.object({ since: instant, why: z.string().nullable() }).nullable(),
+  mayHold: z.boolean(),
   /** What whoever asks may do now. */
   actions: z.array(z.enum(CASE_ACTIONS)),
   /** Whether they may look at the documents. */

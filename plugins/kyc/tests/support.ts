@@ -29,6 +29,7 @@ export interface Applicant {
   email: string;
   call: Call;
   mine(): Promise<MyCase>;
+  upload(kind: string, bytes: Uint8Array<ArrayBuffer>, more?: string): Promise<Answer<{ id: string }>>;
   /** Uploads a picture for each document that an influencer must bring. */
   bring(): Promise<void>;
   /** Sets a second factor up, and shows it. */
@@ -100,7 +101,7 @@ export async function openKycHouse(): Promise<KycHouse> {
       );
       if (email) await house.query('UPDATE up_users SET email = $2 WHERE id = $1', [person.id, email]);
       const call = caller(`${house.cms.url}/api/kyc/case`, person.token);
-      return {
+      const one: Applicant = {
         id: person.id,
         email: email ?? person.email,
         call,
@@ -108,17 +109,21 @@ export async function openKycHouse(): Promise<KycHouse> {
         mine: async () => (await call<MyCase>('GET', '')).data,
         async bring() {
           for (const kind of requiredKinds('influencer')) {
-            const sent = await fetch(`${house.cms.url}/api/kyc/documents?kind=${kind}`, {
-              method: 'POST',
-              headers: {
-                authorization: `Bearer ${person.token}`,
-                'content-type': 'image/png',
-                'x-file-name': 'page.png',
-              },
-              body: page,
-            });
-            if (!sent.ok) throw new Error(`${kind}: ${sent.status} ${await sent.text()}`);
+            const sent = await one.upload(kind, page);
+            if (sent.status !== 201) throw new Error(`${kind}: ${sent.status} ${sent.code}`);
           }
+        },
+        async upload(kind, bytes, more = '') {
+          const response = await fetch(`${house.cms.url}/api/kyc/documents?kind=${kind}${more}`, {
+            method: 'POST',
+            headers: {
+              authorization: `Bearer ${person.token}`,
+              'content-type': 'image/png',
+              'x-file-name': 'page.png',
+            },
+            body: bytes,
+          });
+          return answerOf(response);
         },
         async showFactor() {
           const factor = caller(`${house.cms.url}/api/two-factor`, person.token);
@@ -131,6 +136,7 @@ export async function openKycHouse(): Promise<KycHouse> {
           }
         },
       };
+      return one;
     },
     async staff(role) {
       if (!calls.has(role))
@@ -167,15 +173,19 @@ function caller(base: string, token: string): Call {
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
-    const text = await response.text();
-    // Koa answers a method that a path has not in plain words.
-    const read = text.startsWith('{') ? (JSON.parse(text) as Told) : null;
-    return {
-      status: response.status,
-      data: read?.data as never,
-      message: read?.error?.message,
-      ...read?.error?.details,
-    };
+    return answerOf(response);
+  };
+}
+
+async function answerOf<Data>(response: Response): Promise<Answer<Data>> {
+  const text = await response.text();
+  // Koa answers a method that a path has not in plain words.
+  const read = text.startsWith('{') ? (JSON.parse(text) as Told) : null;
+  return {
+    status: response.status,
+    data: read?.data as never,
+    message: read?.error?.message,
+    ...read?.error?.details,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { KycDocument, KycDocumentList, MyCase } from '@sys/kyc/contracts';
 import type { CaseKind, CaseValues } from '@sys/kyc/domain';
 
+const FACTOR: readonly string[] = ['wrong-code', 'step-up', 'second-factor'];
+
 /** The case of whoever is signed in: read, saved as a draft, handed in. What is typed is kept here until it is saved. */
 export function useVerification() {
   const { locale, t } = useI18n();
@@ -69,5 +71,33 @@ export function useVerification() {
   const move = (what: 'submit' | 'answer' | 'restart') =>
     write('POST', `/kyc/case/${what}`, { version: version(), locale: locale.value }, 'verification.notSubmitted');
 
-  return { state, known, kind, values, documents, saving, trouble, said, load, save, move };
+  /** Changes what was approved; resolves to why it was not done, in a sentence, and to nothing when it was. */
+  async function change(wanted: CaseValues, code: string): Promise<string> {
+    saving.value = true;
+    try {
+      await apiWrite('POST', '/two-factor/step-up', { code });
+      const filled = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value));
+      take(
+        await apiWrite<MyCase>('POST', '/kyc/case/change', {
+          values: filled,
+          version: version(),
+          locale: locale.value,
+        }),
+      );
+      return '';
+    } catch (error) {
+      const { code: why = '', status, message } = error instanceof ApiWriteError ? error : { status: 0, message: '' };
+      if (FACTOR.includes(why)) return t(`security.failed.${why}`);
+      if (why === 'nothing-changed') return t('verification.change.nothing');
+      if (why === 'changed-meanwhile') {
+        await load();
+        return t('verification.changedElsewhere');
+      }
+      return status === 429 && message ? message : t('verification.change.failed');
+    } finally {
+      saving.value = false;
+    }
+  }
+
+  return { state, known, kind, values, documents, saving, trouble, said, load, save, move, change };
 }

@@ -48,10 +48,3 @@ export function unfinished(kind: CaseKind, values: CaseValues, there: readonly D
     documents: missingKinds(kind, there, business(values)),
   };
 }
-
-/** The step in which a field or a document is mended. */
-export function stepWith(kind: CaseKind, part: string): number {
-  const steps = stepsOf(kind);
-  const found = steps.findIndex(({ fields }) => fields.some((field) => field === part));
-  return found < 0 ? steps.findIndex(({ name }) => name === 'documents') : found;
-}

@@ -5,6 +5,9 @@ export const adminFr: Record<string, string> = {
   'Auth.form.welcome.subtitle.strapi': 'Connectez-vous pour gérer le catalogue et le contenu',
   'Auth.form.email.label': 'Adresse e-mail',
   'Auth.form.email.placeholder': 'vous@exemple.ma',
+  // As the identity plugin has it (server/administrators).
+  'Auth.form.password.hint':
+    'Au moins 12 caractères, avec une majuscule, une minuscule et un chiffre ; rien de répandu, ni votre nom.',
   'app.components.LeftMenu.navbrand.title': 'ShareYourSales',
   'app.components.LeftMenu.navbrand.workplace': 'Équipe',
   'app.components.LeftMenu.general': 'Général',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { passwordProblem } from './password.ts';
+import { PASSWORD_LENGTH, passwordProblem } from './password.ts';
 
 const OF = ['nadia.idrissi@example.ma', 'Nadia El Idrissi'];
 
@@ -19,6 +19,14 @@ describe('a password', () => {
     for (const password of ['nadia.idrissi@example.ma', 'Nadia.Idrissi1', 'nadiaelidrissi', 'NADIA-EL-IDRISSI-26']) {
       expect(passwordProblem(password, OF)).toBe('personal');
     }
+  });
+
+  it('is longer for who works on the shop, and keeps the same rules otherwise', () => {
+    const { staffMin } = PASSWORD_LENGTH;
+    expect(passwordProblem('xkqv mwt zr', OF)).toBeNull();
+    expect(passwordProblem('xkqv mwt zr', OF, staffMin)).toBe('too-short');
+    expect(passwordProblem('xkqv mwt zrp', OF, staffMin)).toBeNull();
+    expect(passwordProblem('bonjourbonjour', OF, staffMin)).toBe('common');
   });
 
   it('is at least ten characters and at most 72 bytes long, and nothing is asked of which', () => {

@@ -2,9 +2,10 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Querier } from '@sys/database/marketplace';
 import { enter } from '@sys/platform/services';
-import { afterFailure, isLocked, type Lockout } from '../../domain/factors/lockout.ts';
+import { afterFailure, isLocked } from '../../domain/factors/lockout.ts';
 import type { Method } from '../../domain/factors/methods.ts';
 import { readTypedCode } from '../../domain/factors/typed-code.ts';
+import { keepLockout, lockoutOf } from '../lockouts.ts';
 import { mailCodeHash } from './keys.ts';
 import { useBackupCode, useTotp } from './store.ts';
 
@@ -25,15 +26,16 @@ export interface Guess {
  */
 export async function guess(strapi: Core.Strapi, db: Querier, attempt: Guess): Promise<Method | null> {
   const { user, now } = attempt;
-  const before = await lockoutOf(db, user);
+  const holder = { of: 'people', id: user } as const;
+  const before = await lockoutOf(db, holder);
   if (isLocked(before, now)) return null;
   const method = await methodOf(db, attempt);
   if (method) {
-    if (before.failures > 0) await keepLockout(db, user, { failures: 0, lockedUntil: null });
+    if (before.failures > 0) await keepLockout(db, holder, { failures: 0, lockedUntil: null });
     return method;
   }
   const after = afterFailure(before, now);
-  await keepLockout(db, user, after);
+  await keepLockout(db, holder, after);
   if (isLocked(after, now))
     await enter(strapi, [
       { action: 'two-factor.locked', subject: { kind: 'user', id: String(user) }, after: { failures: after.failures } },
@@ -49,20 +51,3 @@ async function methodOf(db: Querier, { user, typed, now, mailed, confirm }: Gues
   if (mailed && timingSafeEqual(mailed.hash, mailCodeHash(code.code, mailed.challenge))) return 'mail';
   return (await useTotp(db, user, code.code, now)) ? 'totp' : null;
 }
-
-/** Locks the row to the end of the transaction. */
-async function lockoutOf(db: Querier, user: number): Promise<Lockout> {
-  const { rows } = await db.query<{ failures: number; lockedUntil: number | null }>(
-    `INSERT INTO identity_lockouts (user_id) VALUES ($1) ON CONFLICT (user_id) DO UPDATE SET updated_at = now()
-     RETURNING failures, (extract(epoch FROM locked_until) * 1000)::float8 AS "lockedUntil"`,
-    [user],
-  );
-  return rows[0]!;
-}
-
-const keepLockout = (db: Querier, user: number, { failures, lockedUntil }: Lockout) =>
-  db.query('UPDATE identity_lockouts SET failures = $2, locked_until = $3, updated_at = now() WHERE user_id = $1', [
-    user,
-    failures,
-    lockedUntil === null ? null : new Date(lockedUntil),
-  ]);

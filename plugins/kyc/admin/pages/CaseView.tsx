@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import type { ReviewedCase } from '../../contracts/index.ts';
 import { Decisions } from './Decisions.tsx';
 import { DocumentViewer } from './DocumentViewer.tsx';
+import { Hold } from './Hold.tsx';
 import { RiskBadge } from './QueueTable.tsx';
 import { useCase } from './useCases.ts';
 import { Values } from './Values.tsx';
@@ -48,7 +49,7 @@ export function CaseView({ id, onBack }: { id: string; onBack: () => void }) {
           {dossier.payoutsFrozenUntil && (
             <Badge>{`Versements suspendus jusqu’au ${instant(dossier.payoutsFrozenUntil)}`}</Badge>
           )}
-          {dossier.heldSince && <Badge>Conservation imposée</Badge>}
+          {dossier.hold && <Badge>Conservation imposée</Badge>}
         </Flex>
         {dossier.masked && (
           <Box paddingBottom={4}>
@@ -85,6 +86,11 @@ export function CaseView({ id, onBack }: { id: string; onBack: () => void }) {
           <Part title="Notes" col={5}>
             <Notes dossier={dossier} onAdd={(text) => act('notes', { text })} />
           </Part>
+          {(dossier.mayHold || dossier.hold) && (
+            <Part title="Conservation légale" col={12}>
+              <Hold dossier={dossier} onSet={(held, reason) => act('hold', { held, reason }, 'put')} />
+            </Part>
+          )}
         </Grid.Root>
         <Box paddingBottom={6} />
       </Layouts.Content>

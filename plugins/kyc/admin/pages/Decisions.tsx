@@ -1,18 +1,9 @@
-import {
-  Box,
-  Button,
-  Field,
-  Flex,
-  SingleSelect,
-  SingleSelectOption,
-  Textarea,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { ReviewedCase } from '../../contracts/index.ts';
-import { FIELD_LABELS } from '../../contracts/labels.ts';
-import type { CaseField } from '../../domain/case/fields.ts';
-import { documentName, REJECTIONS, REQUESTS } from './words.ts';
+import { AskForm } from './AskForm.tsx';
+import { Choice } from './Choice.tsx';
+import { REJECTIONS } from './words.ts';
 
 interface Props {
   dossier: ReviewedCase;
@@ -33,6 +24,7 @@ const FORMS: Record<Form, string> = {
 export function Decisions({ dossier, act }: Props) {
   const [form, setForm] = useState<Form | null>(null);
   const { version, actions } = dossier;
+  const send = (what: Form) => async (body: object) => void ((await act(what, { version, ...body })) && setForm(null));
   const may = (action: string) => (actions as string[]).includes(action);
   if (actions.length === 0) return <Typography textColor="neutral600">Rien à décider ici pour vous.</Typography>;
   return (
@@ -60,52 +52,34 @@ export function Decisions({ dossier, act }: Props) {
           </Button>
         )}
       </Flex>
-      {form && may(form) && (
-        <DecisionForm
-          key={`${form}-${version}`}
-          form={form}
-          dossier={dossier}
-          onSend={async (body) => void ((await act(form, { version, ...body })) && setForm(null))}
-        />
+      {form === 'ask' && may('ask') && <AskForm key={version} dossier={dossier} onSend={send('ask')} />}
+      {form && form !== 'ask' && may(form) && (
+        <DecisionForm key={`${form}-${version}`} form={form} onSend={send(form)} />
       )}
     </Flex>
   );
 }
 
 interface FormProps {
-  form: Form;
-  dossier: ReviewedCase;
+  form: Exclude<Form, 'ask'>;
   onSend: (body: object) => Promise<void>;
 }
 
-function DecisionForm({ form, dossier, onSend }: FormProps) {
-  const [part, setPart] = useState('');
+function DecisionForm({ form, onSend }: FormProps) {
   const [reason, setReason] = useState('');
   const [words, setWords] = useState('');
   const said = words.trim();
-  const parts: [string, string][] = [
-    ...dossier.documents.map(({ kind }): [string, string] => [kind, documentName(kind)]),
-    ...dossier.toVerify.map((field): [string, string] => [field, FIELD_LABELS[field as CaseField].fr]),
-  ];
   const bodyOf = (): object | null => {
     if (form === 'approve') return said ? { reason: said } : {};
-    if (form === 'ask') {
-      const whole = part && reason && (reason !== 'other' || said);
-      return whole ? { requests: [{ part, reason, ...(said ? { words: said } : {}) }] } : null;
-    }
     if (form === 'reject')
       return reason && (reason !== 'other' || said) ? { reason, ...(said ? { words: said } : {}) } : null;
     return said ? { reason: said } : null;
   };
   const body = bodyOf();
-  const forPerson = form === 'ask' || form === 'reject';
+  const forPerson = form === 'reject';
   return (
     <Box background="neutral100" hasRadius padding={4}>
       <Flex direction="column" alignItems="stretch" gap={3}>
-        {form === 'ask' && <Choice label="Quoi" options={parts} value={part} onChange={setPart} />}
-        {form === 'ask' && (
-          <Choice label="Pourquoi" options={Object.entries(REQUESTS)} value={reason} onChange={setReason} />
-        )}
         {form === 'reject' && (
           <Choice label="Motif" options={Object.entries(REJECTIONS)} value={reason} onChange={setReason} />
         )}
@@ -123,31 +97,5 @@ function DecisionForm({ form, dossier, onSend }: FormProps) {
         </Flex>
       </Flex>
     </Box>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  options: [string, string][];
-  value: string;
-  onChange: (value: string) => void;
-}
-
-function Choice({ label, options, value, onChange }: ChoiceProps) {
-  return (
-    <Field.Root>
-      <Field.Label>{label}</Field.Label>
-      <SingleSelect
-        placeholder="Choisissez"
-        value={value || null}
-        onChange={(chosen) => onChange(String(chosen ?? ''))}
-      >
-        {options.map(([key, name]) => (
-          <SingleSelectOption key={key} value={key}>
-            {name}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
-    </Field.Root>
   );
 }

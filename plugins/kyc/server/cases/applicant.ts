@@ -8,15 +8,16 @@ import {
   type CaseKind,
   type CaseValues,
 } from '../../domain/case/fields.ts';
+import { proofsOf } from '../../domain/case/proofs.ts';
 import { readCase } from '../../domain/case/read-case.ts';
 import { EDITABLE, type CaseAction, type CaseState } from '../../domain/case/states.ts';
 import { dayInMorocco } from '../../domain/person/dates.ts';
-import { seal } from './crypto.ts';
+import { keyInUse, seal } from './crypto.ts';
 import { CaseError } from './errors.ts';
 import { factsOf } from './facts.ts';
 import { changeCase, moveCase, type Patch } from './move.ts';
 import { beside } from './neighbours.ts';
-import { assess, indexesOf } from './risk.ts';
+import { assess, indexesOf, numbersOf } from './risk.ts';
 import { caseOf, sealedFor, type CaseRow, type Language } from './rows.ts';
 import { publishCase, tellFrozen, tellSubmitted } from './tell.ts';
 
@@ -36,6 +37,7 @@ export async function readMine(db: Querier, user: number): Promise<MyCase | null
     values: row.values,
     editable: EDITABLE.includes(row.status),
     requests: row.status === 'needs_info' ? row.requests : [],
+    proofs: proofsOf(row.kind, { ...row, legalForm: row.values.legalForm }),
     rejection: row.status === 'rejected' ? row.rejection : null,
     triesLeft: MAX_REJECTIONS - row.rejections,
     expiresOn: row.expiresOn,
@@ -71,10 +73,10 @@ async function begin(db: Querier, user: number, kind: CaseKind, values: CaseValu
   );
   const id = rows[0]!.id;
   const made = await db.query(
-    `INSERT INTO kyc_cases (id, reference, user_id, kind, status, sealed) OVERRIDING SYSTEM VALUE
-     VALUES ($1::bigint, $2, $3, $4, 'draft', $5)
+    `INSERT INTO kyc_cases (id, reference, user_id, kind, status, sealed, key_id) OVERRIDING SYSTEM VALUE
+     VALUES ($1::bigint, $2, $3, $4, 'draft', $5, $6)
      ON CONFLICT (user_id) DO NOTHING RETURNING id`,
-    [id, `KYC-${now.getFullYear()}-${id.padStart(5, '0')}`, user, kind, seal(values, sealedFor(id))],
+    [id, `KYC-${now.getFullYear()}-${id.padStart(5, '0')}`, user, kind, seal(values, sealedFor(id)), keyInUse()],
   );
   if (!made.rows[0]) throw new CaseError('changed-meanwhile');
 }
@@ -89,7 +91,8 @@ export async function handIn(
 ): Promise<CaseRow> {
   const row = seen(await caseOf(db, user), version);
   const to = allow(row, action, user, now);
-  const values = await wellFilled(db, row, row.values, now);
+  const values = wellFilled(row, row.values, now);
+  await refuseMissing(db, row, values);
   // After an approval, whatever is handed in anew may lead the money elsewhere.
   const until = (await wasApproved(db, row)) ? frozenUntil(now, row.frozenUntil && new Date(row.frozenUntil)) : null;
   await moveCase(
@@ -141,7 +144,7 @@ export async function changeApproved(
 ): Promise<{ row: CaseRow; changed: CaseRow['changed']; until: Date }> {
   const row = seen(await caseOf(db, user), version);
   const to = allow(row, 'change', user, now);
-  const values = await wellFilled(db, row, typed, now);
+  const values = wellFilled(row, typed, now);
   const differs = (fields: readonly (keyof CaseValues)[]) => fields.some((name) => values[name] !== row.values[name]);
   const fresh: CaseRow['changed'] = [
     ...(differs(ACCOUNT_FIELDS) ? (['account'] as const) : []),
@@ -150,6 +153,13 @@ export async function changeApproved(
   // An approval that has run out is confirmed with the same values; one that holds is not looked at for nothing.
   if (fresh.length === 0 && row.status === 'approved') throw new CaseError('nothing-changed');
   const changed = [...new Set([...row.changed, ...fresh])];
+  // What proves the change is brought next; only what has nothing to do with it must be there.
+  await refuseMissing(
+    db,
+    row,
+    values,
+    proofsOf(row.kind, { status: 'submitted', changed, legalForm: values.legalForm }),
+  );
   const until = frozenUntil(now, row.frozenUntil && new Date(row.frozenUntil));
   const next = { ...row, values, changed, locale };
   await moveCase(
@@ -179,16 +189,26 @@ export async function changeApproved(
 /** The columns of a case that is handed in. */
 async function submission(db: Querier, row: CaseRow, values: CaseValues, now: Date): Promise<Patch> {
   const { flags, risk } = await assess(db, row, values, dayInMorocco(now));
-  return { sealed: seal(values, sealedFor(row.id)), ...indexesOf(values), flags, risk, submitted_at: now };
+  const numbers = seal(numbersOf(values), sealedFor(row.id));
+  return { sealed: seal(values, sealedFor(row.id)), numbers, ...indexesOf(values), flags, risk, submitted_at: now };
 }
 
-/** The values in their one form. Throws what is wrong with which field, or which document is missing. */
-async function wellFilled(db: Querier, row: CaseRow, typed: CaseValues, now: Date): Promise<CaseValues> {
-  const read = readCase(row.kind, typed, dayInMorocco(now));
+/** The values in their one form. Throws what is wrong with which field. */
+function wellFilled({ kind }: CaseRow, typed: CaseValues, now: Date): CaseValues {
+  const read = readCase(kind, typed, dayInMorocco(now));
   if (!read.ok) throw new CaseError('invalid', read.problems);
-  const missing = await beside().missingDocuments(db, row.user, row.kind, read.values);
-  if (missing.length > 0) throw new CaseError('documents-missing', missing);
   return read.values;
+}
+
+/** Throws which documents are missing, but for those that may come `later`. */
+async function refuseMissing(
+  db: Querier,
+  { user, kind }: CaseRow,
+  values: CaseValues,
+  later: readonly string[] = [],
+): Promise<void> {
+  const missing = (await beside().missingDocuments(db, user, kind, values)).filter((one) => !later.includes(one));
+  if (missing.length > 0) throw new CaseError('documents-missing', missing);
 }
 
 function seen(row: CaseRow | null, version: number): CaseRow {

@@ -46,7 +46,8 @@ export async function readDossier(db: Querier, id: string, staff: Staff, now: Da
     submittedAt: iso(row.submittedAt),
     expiresOn: row.expiresOn,
     payoutsFrozenUntil: iso(row.frozenUntil),
-    heldSince: iso(row.heldSince),
+    hold: row.heldSince && { since: iso(row.heldSince)!, why: reads ? row.heldWhy : null },
+    mayHold: staff.approves && !actor.isSubject && row.status !== 'erased',
     // With a reason given: whether one is owed is said when it is missing. Verdicts can still be set.
     actions: CASE_ACTIONS.filter(
       (action) => decide({ ...facts, verified: true }, action, actor, now, true).kind === 'go',

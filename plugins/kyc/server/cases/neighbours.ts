@@ -17,6 +17,8 @@ export interface Neighbours {
   documents(db: Querier, user: number): Promise<CaseDocument[]>;
   missingDocuments(db: Querier, user: number, kind: CaseKind, values: CaseValues): Promise<string[]>;
   eraseDocuments(db: Querier, user: number): Promise<void>;
+  /** Puts all of them under a legal hold, or ends it with null. */
+  holdDocuments(db: Querier, user: number, hold: { why: string } | null): Promise<unknown>;
   /** Throws what is answered when the person has not shown their factor just now. */
   requireStepUp(ctx: Context): Promise<void>;
 }
@@ -25,6 +27,7 @@ const neighbours: Neighbours = {
   documents: async () => [],
   missingDocuments: async () => [],
   eraseDocuments: async () => undefined,
+  holdDocuments: async () => undefined,
   requireStepUp: async () => undefined,
 };
 

@@ -6,14 +6,15 @@ import { CLAIM_MINUTES, decide, type Actor } from '../../domain/case/decide.ts';
 import { expiryOf } from '../../domain/case/retention.ts';
 import type { CaseAction } from '../../domain/case/states.ts';
 import { dayInMorocco } from '../../domain/person/dates.ts';
-import { seal } from './crypto.ts';
+import { keyInUse, seal } from './crypto.ts';
 import { CaseError } from './errors.ts';
 import { factsOf } from './facts.ts';
 import { changeCase, moveCase, type Patch } from './move.ts';
+import { beside } from './neighbours.ts';
 import { assess } from './risk.ts';
 import { caseById, sealedFor, type CaseRow } from './rows.ts';
 import { isSubject, type Staff } from './staff.ts';
-import { publishCase, tellApproved, tellNeedsInformation, tellRejected } from './tell.ts';
+import { tellApproved, tellNeedsInformation, tellRejected, tellTakenBack } from './tell.ts';
 
 export type StaffAction = Exclude<CaseAction, 'submit' | 'answer' | 'restart' | 'change' | 'expire' | 'erase'>;
 
@@ -91,9 +92,18 @@ function detailOf({ reason, requests, rejection }: Deed): unknown {
 async function tell(db: Querier, row: CaseRow, deed: Deed, to: CaseRow['status'], now: Date, expiresOn: string) {
   if (deed.action === 'ask') await tellNeedsInformation(db, row, deed.requests!);
   else if (deed.action === 'reject') await tellRejected(db, row, deed.rejection!);
-  else if (to === 'approved') await tellApproved(db, row, now, expiresOn);
-  else if (to === 'suspended') await publishCase(db, 'kyc.revoked', row, { why: 'suspended' });
-  else if (to === 'revoked') await publishCase(db, 'kyc.revoked', row, { why: 'revoked' });
+  else if (to === 'approved') await tellApproved(db, row, now, { expiresOn, again: await wasSuspended(db, row) });
+  else if (to === 'suspended' || to === 'revoked') await tellTakenBack(db, row, to, now);
+}
+
+/** Whether a suspension came after the last approval; `row` is from before the present deed. */
+async function wasSuspended(db: Querier, { id, version }: CaseRow): Promise<boolean> {
+  const { rows } = await db.query<{ status: string }>(
+    `SELECT to_status AS status FROM kyc_case_history
+     WHERE case_id = $1 AND version <= $2 AND to_status IN ('approved', 'suspended') ORDER BY version DESC LIMIT 1`,
+    [id, version],
+  );
+  return rows[0]?.status === 'suspended';
 }
 
 /** Sets verdicts on the case that one has claimed. */
@@ -118,16 +128,14 @@ export async function addNote(db: Querier, id: string, staff: Staff, text: strin
   const row = await readable(db, id);
   if (!staff.reviews && !staff.approves) throw new CaseError('not-allowed');
   if (await isSubject(db, staff, row.user)) throw new CaseError('own-case');
-  await db.query('INSERT INTO kyc_case_notes (case_id, staff_id, staff_name, text) VALUES ($1, $2, $3, $4)', [
-    id,
-    staff.id,
-    staff.name,
-    seal(text, sealedFor(id)),
-  ]);
+  await db.query(
+    'INSERT INTO kyc_case_notes (case_id, staff_id, staff_name, text, key_id) VALUES ($1, $2, $3, $4, $5)',
+    [id, staff.id, staff.name, seal(text, sealedFor(id)), keyInUse()],
+  );
   return row;
 }
 
-/** Puts a legal hold on a case, or lifts it. Throws for who is no approver. */
+/** Puts a legal hold on a case and its documents, or lifts it. Throws for who is no approver. */
 export async function hold(db: Querier, id: string, staff: Staff, held: boolean, why: string): Promise<CaseRow> {
   const row = await readable(db, id);
   if (!staff.approves) throw new CaseError('not-allowed');
@@ -137,6 +145,7 @@ export async function hold(db: Querier, id: string, staff: Staff, held: boolean,
      WHERE id = $1 AND status <> 'erased'`,
     [id, held, why],
   );
+  await beside().holdDocuments(db, row.user, held ? { why } : null);
   return row;
 }
 

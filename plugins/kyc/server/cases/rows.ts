@@ -5,6 +5,7 @@ import type { Verdict } from '../../contracts/review.ts';
 import type { CaseKind, CaseValues } from '../../domain/case/fields.ts';
 import type { CaseState } from '../../domain/case/states.ts';
 import type { RiskFlag, RiskLevel } from '../../domain/risk/flags.ts';
+import type { Changed } from '../../domain/case/proofs.ts';
 import { open } from './crypto.ts';
 
 export type Language = 'fr' | 'ar' | 'en';
@@ -21,7 +22,7 @@ export interface CaseRow {
   values: CaseValues;
   risk: RiskLevel;
   flags: RiskFlag[];
-  changed: ('account' | 'identity')[];
+  changed: Changed[];
   verdicts: Record<string, Verdict>;
   requests: CaseRequest[];
   rejection: { reason: RejectReason; words?: string } | null;
@@ -37,6 +38,7 @@ export interface CaseRow {
   frozenUntil: Date | null;
   closedAt: Date | null;
   heldSince: Date | null;
+  heldWhy: string | null;
   updatedAt: Date;
 }
 
@@ -46,7 +48,7 @@ const COLUMNS = `id::text, reference, user_id AS "user", kind, status, version, 
   rejection, rejections, claimed_by AS "claimedBy", claimed_name AS "claimedName",
   claimed_until AS "claimedUntil", first_approver AS "firstApprover", submitted_at AS "submittedAt",
   approved_at AS "approvedAt", expires_on::text AS "expiresOn", payouts_frozen_until AS "frozenUntil",
-  closed_at AS "closedAt", held_since AS "heldSince", updated_at AS "updatedAt"`;
+  closed_at AS "closedAt", held_since AS "heldSince", held_why AS "heldWhy", updated_at AS "updatedAt"`;
 
 type Raw = Record<Exclude<keyof CaseRow, 'requests' | 'rejection'>, never> & {
   sealed: Buffer | null;

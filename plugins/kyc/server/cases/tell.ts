@@ -8,7 +8,6 @@ import type { CaseRequest } from '../../contracts/case.ts';
 import { MAX_REJECTIONS } from '../../domain/case/decide.ts';
 import type { CaseRow, Language } from './rows.ts';
 
-/** Where the person follows their case. */
 /** The page of one’s case, as storefront/i18n/routes.ts names it. */
 const PATHS: Record<Language, string> = {
   fr: '/compte/verification',
@@ -51,10 +50,23 @@ export async function askFor(db: Querier, row: Told, asked: CaseRequest[]): Prom
   await notify(db, { user: row.user, kind: 'kyc-needs-information', locale: row.locale, data });
 }
 
-export async function tellApproved(db: Querier, row: Told, now: Date, expiresOn: string): Promise<void> {
+/** `again`: what was suspended holds again. */
+export async function tellApproved(
+  db: Querier,
+  row: Told,
+  now: Date,
+  { expiresOn, again }: { expiresOn: string; again: boolean },
+): Promise<void> {
   await publishCase(db, 'kyc.approved', row, { expiresOn });
   const data = { ...addressed(row), at: now.toISOString(), dashboardUrl: page(row.locale) };
-  await notify(db, { user: row.user, kind: 'kyc-approved', locale: row.locale, data });
+  await notify(db, { user: row.user, kind: again ? 'kyc-reinstated' : 'kyc-approved', locale: row.locale, data });
+}
+
+/** An approval was taken back by somebody of the staff, whose reason is for the file. */
+export async function tellTakenBack(db: Querier, row: Told, why: 'suspended' | 'revoked', now: Date): Promise<void> {
+  await publishCase(db, 'kyc.revoked', row, { why });
+  const data = { ...addressed(row), at: now.toISOString(), statusUrl: page(row.locale) };
+  await notify(db, { user: row.user, kind: `kyc-${why}`, locale: row.locale, data });
 }
 
 export async function tellRejected(

@@ -9,13 +9,15 @@ import { factsOf } from './facts.ts';
 import { moveCase, type Patch } from './move.ts';
 import { beside } from './neighbours.ts';
 import { caseOf, findCases, type CaseRow } from './rows.ts';
+import { resealInRounds } from './reseal.ts';
 import { askFor, publishCase } from './tell.ts';
 
 const SYSTEM = { kind: 'system' } as const;
 const A_ROUND = 200;
 
 /** Registers what happens to cases by itself. */
-export function keepCasesUp(jobs: Pick<Jobs, 'repeat'>): void {
+export function keepCasesUp(jobs: Pick<Jobs, 'repeat' | 'task'>): void {
+  resealInRounds(jobs);
   jobs.repeat('kyc.cases.claims', '*/5 * * * *', (_, { db }) => releaseStale(db, new Date()));
   jobs.repeat('kyc.cases.expiry', '20 5 * * *', (_, { db }) => expireApprovals(db, new Date()));
   jobs.repeat('kyc.cases.retention', '50 3 * * *', (_, { db }) => eraseOld(db, new Date()));
@@ -72,6 +74,7 @@ export async function closeCase(db: Querier, user: number, now: Date): Promise<v
 
 const NOTHING: Patch = {
   sealed: null,
+  numbers: null,
   cin_index: null,
   rib_index: null,
   ice_index: null,

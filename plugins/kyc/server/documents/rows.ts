@@ -140,7 +140,8 @@ export async function markKept(
   { name, keptBytes, pages, key }: { name: string; keptBytes: number; pages: number | null; key: WrappedKey },
 ): Promise<boolean> {
   const { rows } = await db.query(
-    `UPDATE kyc_documents SET state = 'kept', name = $2, kept_bytes = $3, pages = $4, key_id = $5, wrapped_key = $6
+    `UPDATE kyc_documents SET state = 'kept', name = $2, kept_bytes = $3, pages = $4, key_id = $5, wrapped_key = $6,
+       (held_since, held_why) = (SELECT c.held_since, c.held_why FROM kyc_cases c WHERE c.user_id = kyc_documents.user_id)
      WHERE id = $1 AND state = 'writing' RETURNING id`,
     [id, name, keptBytes, pages, key.keyId, key.wrapped],
   );

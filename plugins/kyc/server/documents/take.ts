@@ -5,7 +5,7 @@ import { enter, inTransaction } from '@sys/platform/services';
 import { displayName } from '../../domain/documents/display-name.ts';
 import type { DocumentKind } from '../../domain/documents/kinds.ts';
 import { quotaRefusal } from '../../domain/documents/quota.ts';
-import { caseIsEditable } from './their-case.ts';
+import { mayBring } from './their-case.ts';
 import { cleanFile, RefusedDocument, type BroughtFile } from './checks/index.ts';
 import { eraseDocuments } from './erase.ts';
 import { houseOfDocuments } from './house.ts';
@@ -47,7 +47,7 @@ export async function takeDocument(strapi: Core.Strapi, brought: Brought): Promi
   }
   return inTransaction(strapi, async (db) => {
     await takeOwnersTurn(db, owner);
-    if (!(await caseIsEditable(db, owner))) throw new RefusedDocument('not-editable');
+    if (!(await mayBring(db, owner, kind))) throw new RefusedDocument('not-editable');
     const name = displayName(brought.name, clean.mediaType);
     const there = await markKept(db, id, { name, keptBytes: clean.bytes.length, pages: clean.pages, key });
     if (!there) throw new RefusedDocument('busy');
@@ -66,7 +66,7 @@ export async function takeDocument(strapi: Core.Strapi, brought: Brought): Promi
 
 async function checkPlace(db: Querier, { owner, kind, replaces, bytes }: Brought): Promise<void> {
   await takeOwnersTurn(db, owner);
-  if (!(await caseIsEditable(db, owner))) throw new RefusedDocument('not-editable');
+  if (!(await mayBring(db, owner, kind))) throw new RefusedDocument('not-editable');
   if (replaces !== null) {
     const old = await findKept(db, replaces, { owner });
     // One that is gone already, or of another kind, has no place to give.

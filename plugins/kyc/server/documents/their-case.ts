@@ -1,5 +1,7 @@
 import type { Querier } from '@sys/database/marketplace';
+import { proofsOf, type Changed } from '../../domain/case/proofs.ts';
 import { CASE_STATES, EDITABLE, type CaseState } from '../../domain/case/states.ts';
+import type { ApplicantRole, DocumentKind } from '../../domain/documents/kinds.ts';
 import type { CaseAtRest } from '../../domain/documents/retention.ts';
 
 /**
@@ -21,6 +23,20 @@ export async function caseOf(db: Querier, userId: number): Promise<CaseAtRest | 
 export async function caseIsEditable(db: Querier, userId: number): Promise<boolean> {
   const found = await caseOf(db, userId);
   return found === null || (EDITABLE.includes(found.status) && found.closedAt === null);
+}
+
+/** Whether a document of this kind may be brought now: also one that proves what was changed after an approval. */
+export async function mayBring(db: Querier, userId: number, document: DocumentKind): Promise<boolean> {
+  if (await caseIsEditable(db, userId)) return true;
+  const { rows } = await db.query<{ kind: ApplicantRole; status: string; changed: string }>(
+    `SELECT kind, status, array_to_json(changed)::text AS changed FROM kyc_cases
+     WHERE user_id = $1 AND closed_at IS NULL`,
+    [userId],
+  );
+  if (!rows[0]) return false;
+  const { kind, status, changed } = rows[0];
+  // What a company has not is never asked for; to bring it all the same does no harm.
+  return proofsOf(kind, { status: known(status), changed: JSON.parse(changed) as Changed[] }).includes(document);
 }
 
 function known(text: string): CaseState {

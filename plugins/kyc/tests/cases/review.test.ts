@@ -122,6 +122,45 @@ describe('a review', () => {
     });
   });
 
+  it('is decided by whoever has claimed it, and by nobody else', async () => {
+    const one = await house.applicant();
+    const id = await house.submitted(one);
+    const [reviewer, other] = [await house.staff('sys-kyc-reviewer'), await house.staff('sys-kyc-approver')];
+    const seen = (await reviewer('GET', `/cases/${id}`)).data;
+    const deeds: [string, object][] = [
+      ['approve', {}],
+      ['ask', { requests: [{ part: 'rib', reason: 'unreadable' }] }],
+      ['reject', { reason: 'no-answer' }],
+      ['release', {}],
+    ];
+    // Nobody has it yet.
+    const early = await reviewer('POST', `/cases/${id}/approve`, { version: seen.version });
+    expect(early.code).toBe('wrong-state');
+    const { version, toVerify } = await examine(reviewer, id);
+    for (const [deed, more] of deeds)
+      expect([deed, (await other('POST', `/cases/${id}/${deed}`, { version, ...more })).code]).toEqual([deed, 'claimed-by-another']); // prettier-ignore
+    const verdicts = Object.fromEntries(toVerify.map((field) => [field, 'wrong']));
+    expect((await other('PUT', `/cases/${id}/verdicts`, { version, verdicts })).code).toBe('claimed-by-another');
+    expect((await other('POST', `/cases/${id}/claim`, { version })).code).toBe('wrong-state');
+    expect((await reviewer('POST', `/cases/${id}/approve`, { version })).data.status).toBe('approved');
+  });
+
+  it('is not warned of whoever lives at the same address, or bears the same name', async () => {
+    const [one, other] = [await house.applicant(), await house.applicant()];
+    await house.submitted(one);
+    const id = await house.submitted(other);
+    const address = (values: Record<string, string>) => [
+      values.address,
+      values.city,
+      values.lastName,
+      values.birthDate,
+    ];
+    expect(address(one.values)).toEqual(address(other.values));
+    const seen = (await (await house.staff('sys-kyc-reviewer'))('GET', `/cases/${id}`)).data;
+    expect(seen).toMatchObject({ risk: 'low', flags: [], twins: [] });
+    expect((await one.mine()).reference).not.toBe((await other.mine()).reference);
+  });
+
   it('asks, is answered, and goes on', async () => {
     const one = await house.applicant();
     const id = await house.submitted(one);

@@ -106,6 +106,7 @@ describe('what is refused', () => {
     ['a PDF that launches a program', 'pdf-active', async () => paper(await pdfWith('OpenAction', { S: 'Launch', F: 'cmd.exe' }, true))],
     ['a PDF that opens an address', 'pdf-active', async () => paper(await pdfWith('OpenAction', { S: 'URI', URI: 'x' }))],
     ['a PDF that carries a file', 'pdf-active', async () => paper(await pdf((document) => document.attach(html, 'a.html', { mimeType: 'text/html' })))],
+    ['a PDF that is a page as well', 'content', async () => paper(Buffer.concat([await pdf(), html]))],
     ['an encrypted PDF', 'pdf-encrypted', async () => paper(await pdf((document) => document.encrypt({ userPassword: 'x', ownerPassword: 'y' }) as never))],
     ['a PDF that is none', 'pdf-damaged', () => paper(Buffer.from('%PDF-1.7\nnothing'))],
     ['a PDF that unpacks to gigabytes', 'pdf-too-complex', () => paper(pdfBomb(4))],

@@ -13,6 +13,9 @@ export const MAIL_NAMES: Record<MailKind, string> = {
   'kyc-needs-information': 'Identité : il manque une pièce',
   'kyc-approved': 'Identité : dossier accepté',
   'kyc-rejected': 'Identité : dossier refusé',
+  'kyc-suspended': 'Identité : suspendue',
+  'kyc-revoked': 'Identité : révoquée',
+  'kyc-reinstated': 'Identité : rétablie',
   'payouts-frozen': 'Versements suspendus 72 h',
   'affiliation-requested': 'Affiliation : demande (marchand)',
   'affiliation-approved': 'Affiliation : acceptée',
@@ -30,4 +33,6 @@ export const MAIL_NAMES: Record<MailKind, string> = {
   'account-exists': 'Compte déjà ouvert',
   'confirm-address': 'Nouvelle adresse à confirmer',
   'account-changed': 'Changement du compte',
+  'staff-locked': 'Accès verrouillé (équipe)',
+  'staff-password-changed': 'Mot de passe changé (équipe)',
 };

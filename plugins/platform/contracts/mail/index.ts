@@ -5,10 +5,20 @@ import { paymentFailed, trialEnding } from './billing.ts';
 import { accountChanged, accountExists, confirmAddress } from './changes.ts';
 import { contactReceived, contactReply } from './contact.ts';
 import { commissionEarned, payoutSent } from './earnings.ts';
-import { kycApproved, kycNeedsInformation, kycReceived, kycRejected, payoutsFrozen } from './kyc.ts';
+import {
+  kycApproved,
+  kycNeedsInformation,
+  kycReceived,
+  kycReinstated,
+  kycRejected,
+  kycRevoked,
+  kycSuspended,
+  payoutsFrozen,
+} from './kyc.ts';
 import { newsletterConfirm, newsletterWeekly } from './newsletter.ts';
 import { orderConfirmed, refund, voucher } from './orders.ts';
 import { auditBroken } from './safety.ts';
+import { staffLocked, staffPasswordChanged } from './staff.ts';
 
 /** Every mail we send, with what its sender must know. */
 export const mailSchemas = {
@@ -23,6 +33,9 @@ export const mailSchemas = {
   'kyc-needs-information': kycNeedsInformation,
   'kyc-approved': kycApproved,
   'kyc-rejected': kycRejected,
+  'kyc-suspended': kycSuspended,
+  'kyc-revoked': kycRevoked,
+  'kyc-reinstated': kycReinstated,
   'payouts-frozen': payoutsFrozen,
   'affiliation-requested': affiliationRequested,
   'affiliation-approved': affiliationApproved,
@@ -40,6 +53,8 @@ export const mailSchemas = {
   'account-exists': accountExists,
   'confirm-address': confirmAddress,
   'account-changed': accountChanged,
+  'staff-locked': staffLocked,
+  'staff-password-changed': staffPasswordChanged,
 } as const;
 
 export type MailKind = keyof typeof mailSchemas;

@@ -8,7 +8,7 @@ import { pathKey } from './keys.ts';
 const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/(auth\/local|auth\/[^/]+\/callback)$|^\/admin\/login$/, 'sign-in'],
   [/^\/api\/two-factor\/mail-code$/, 'mail'],
-  [/^\/api\/(two-factor(\/.*)?|auth\/reset-password)$|^\/admin\/(reset-password|register.*)$/, 'code'],
+  [/^\/api\/(two-factor(\/.*)?|auth\/reset-password)$|^\/admin\/(reset-password|register.*|users\/me)$/, 'code'],
   [/^\/api\/(auth\/(local\/register|forgot-password|send-email-confirmation)|contact\/submit)$/, 'mail'],
   [/^\/admin\/forgot-password$/, 'mail'],
   [/^\/api\/accounts\/(register|verify\/resend|password\/forgot|email)$/, 'mail'],

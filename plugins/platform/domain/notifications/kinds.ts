@@ -39,6 +39,16 @@ export const KINDS = {
   'kyc-approved': { group: 'account', mail: true, byDefault: all, always: [], push: normal },
   // A decision about a person is told in writing.
   'kyc-rejected': { group: 'account', mail: true, byDefault: ['inApp', 'mail'], always: ['mail'], push: normal },
+  // So are those that take an approval back: nothing is paid out any more.
+  'kyc-suspended': { group: 'account', mail: true, byDefault: all, always: ['inApp', 'mail'], push: normal },
+  'kyc-revoked': {
+    group: 'account',
+    mail: true,
+    byDefault: ['inApp', 'mail'],
+    always: ['inApp', 'mail'],
+    push: normal,
+  },
+  'kyc-reinstated': { group: 'account', mail: true, byDefault: all, always: [], push: normal },
   // Whoever changed where money goes, its owner hears of it.
   'payouts-frozen': { group: 'account', mail: true, byDefault: all, always: ['inApp', 'mail'], push: normal },
   // The receipt of a distance sale, and of its undoing (law 31-08).

@@ -13,6 +13,7 @@ import * as kyc from './templates/kyc.ts';
 import * as newsletter from './templates/newsletter.ts';
 import * as orders from './templates/orders.ts';
 import * as safety from './templates/safety.ts';
+import * as staff from './templates/staff.ts';
 import { renderText } from './text.ts';
 import { typeset } from './typeset.ts';
 import { voiceOf, type Template } from './voice.ts';
@@ -29,6 +30,9 @@ const TEMPLATES: { [Kind in MailKind]: Template<Kind> } = {
   'kyc-needs-information': kyc.kycNeedsInformation,
   'kyc-approved': kyc.kycApproved,
   'kyc-rejected': kyc.kycRejected,
+  'kyc-suspended': kyc.kycSuspended,
+  'kyc-revoked': kyc.kycRevoked,
+  'kyc-reinstated': kyc.kycReinstated,
   'payouts-frozen': kyc.payoutsFrozen,
   'affiliation-requested': affiliation.affiliationRequested,
   'affiliation-approved': affiliation.affiliationApproved,
@@ -46,6 +50,8 @@ const TEMPLATES: { [Kind in MailKind]: Template<Kind> } = {
   'account-exists': changes.accountExists,
   'confirm-address': changes.confirmAddress,
   'account-changed': changes.accountChanged,
+  'staff-locked': staff.staffLocked,
+  'staff-password-changed': staff.staffPasswordChanged,
 };
 
 export interface RenderedMail extends Pick<MailContent, 'subject' | 'replyTo' | 'unsubscribeUrl' | 'answersAPerson'> {

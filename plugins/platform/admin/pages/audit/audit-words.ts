@@ -28,6 +28,9 @@ const DEEDS: Record<string, string> = {
   'staff.signed-out': 'Déconnexion',
   'staff.sign-in-failed': 'Connexion refusée',
   'staff.password-forgotten': 'Mot de passe oublié',
+  'staff.password-changed': 'Mot de passe de l’équipe changé',
+  'staff.locked': 'Accès de l’équipe verrouillé après dix mots de passe faux',
+  'staff.unlocked': 'Accès de l’équipe déverrouillé',
   'job.retried': 'Tâche relancée',
   'job.dropped': 'Tâche supprimée',
   'mail.tried': 'E-mail d’essai envoyé',
@@ -69,7 +72,7 @@ const DEEDS: Record<string, string> = {
   'kyc.revoke': 'Vérification : révoquée',
   'kyc.erase': 'Vérification : dossier effacé',
   'kyc.note': 'Vérification : note ajoutée',
-  'kyc.hold': 'Vérification : conservation imposée',
+  'kyc.hold': 'Vérification : conservation imposée ou levée',
 };
 
 /** A deed as a person says it; what another plugin has named stays as it is. */

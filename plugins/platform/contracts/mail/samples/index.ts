@@ -10,6 +10,7 @@ import { kycSamples } from './kyc.ts';
 import { newsletterSamples } from './newsletter.ts';
 import { orderSamples } from './orders.ts';
 import { safetySamples } from './safety.ts';
+import { staffSamples } from './staff.ts';
 import type { Samples } from './shared.ts';
 
 const samples: Samples<MailKind> = {
@@ -23,6 +24,7 @@ const samples: Samples<MailKind> = {
   ...newsletterSamples,
   ...safetySamples,
   ...changeSamples,
+  ...staffSamples,
 };
 
 /** Data to show or try a mail with, in the language of its reader. A voucher’s QR code is `voucher-qr`. */

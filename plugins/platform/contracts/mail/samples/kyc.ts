@@ -25,7 +25,14 @@ const REASON: Record<Locale, string> = {
 };
 
 export const kycSamples: Samples<
-  'kyc-received' | 'kyc-needs-information' | 'kyc-approved' | 'kyc-rejected' | 'payouts-frozen'
+  | 'kyc-received'
+  | 'kyc-needs-information'
+  | 'kyc-approved'
+  | 'kyc-rejected'
+  | 'kyc-suspended'
+  | 'kyc-revoked'
+  | 'kyc-reinstated'
+  | 'payouts-frozen'
 > = {
   'kyc-received': (locale) => ({
     name: PEOPLE[locale].influencer,
@@ -50,6 +57,24 @@ export const kycSamples: Samples<
     reference,
     reason: REASON[locale],
     contactUrl: `${SITE_URL}/contact`,
+  }),
+  'kyc-suspended': (locale) => ({
+    name: PEOPLE[locale].influencer,
+    reference,
+    at: '2026-11-22T16:45:00Z',
+    statusUrl: `${SITE_URL}/compte/verification`,
+  }),
+  'kyc-revoked': (locale) => ({
+    name: PEOPLE[locale].influencer,
+    reference,
+    at: '2026-11-22T16:45:00Z',
+    statusUrl: `${SITE_URL}/compte/verification`,
+  }),
+  'kyc-reinstated': (locale) => ({
+    name: PEOPLE[locale].influencer,
+    reference,
+    at: '2026-11-22T16:45:00Z',
+    dashboardUrl: `${SITE_URL}/compte/verification`,
   }),
   'payouts-frozen': (locale) => ({
     name: PEOPLE[locale].influencer,

@@ -47,27 +47,32 @@ export const kycNeedsInformation: Template<'kyc-needs-information'> = (data, voi
   };
 };
 
-export const kycApproved: Template<'kyc-approved'> = ({ name, reference, at, dashboardUrl }, voice) => {
-  const { approved: texts, reference: referenceLabel } = kycTexts[voice.locale];
-  return {
-    subject: texts.subject,
-    preheader: texts.preheader,
-    title: texts.title,
-    blocks: [
-      { block: 'paragraph', text: voice.common.hello(name) },
-      { block: 'notice', tone: 'money', text: texts.intro },
-      {
-        block: 'facts',
-        rows: [
-          { label: referenceLabel, value: [ltr(reference)] },
-          { label: texts.at, value: [{ value: voice.date(at) }] },
-        ],
-      },
-      { block: 'button', label: texts.action, url: dashboardUrl },
-    ],
-    reason: voice.common.reasons.account(voice.site),
+/** Good news about a verification: the first approval, or one that holds again. */
+const inOrder =
+  (how: 'approved' | 'reinstated'): Template<'kyc-approved' | 'kyc-reinstated'> =>
+  ({ name, reference, at, dashboardUrl }, voice) => {
+    const { [how]: texts, reference: referenceLabel } = kycTexts[voice.locale];
+    return {
+      subject: texts.subject,
+      preheader: texts.preheader,
+      title: texts.title,
+      blocks: [
+        { block: 'paragraph', text: voice.common.hello(name) },
+        { block: 'notice', tone: 'money', text: texts.intro },
+        {
+          block: 'facts',
+          rows: [
+            { label: referenceLabel, value: [ltr(reference)] },
+            { label: texts.at, value: [{ value: voice.date(at) }] },
+          ],
+        },
+        { block: 'button', label: texts.action, url: dashboardUrl },
+      ],
+      reason: voice.common.reasons.account(voice.site),
+    };
   };
-};
+export const kycApproved = inOrder('approved');
+export const kycReinstated = inOrder('reinstated');
 
 export const kycRejected: Template<'kyc-rejected'> = ({ name, reference, reason, contactUrl }, voice) => {
   const { rejected: texts, reference: referenceLabel } = kycTexts[voice.locale];
@@ -86,6 +91,34 @@ export const kycRejected: Template<'kyc-rejected'> = ({ name, reference, reason,
     reason: voice.common.reasons.account(voice.site),
   };
 };
+
+/** What a verification that was taken back, for now or for good, is told by. */
+const takenBack =
+  (how: 'suspended' | 'revoked'): Template<'kyc-suspended' | 'kyc-revoked'> =>
+  ({ name, reference, at, statusUrl }, voice) => {
+    const { [how]: texts, reference: referenceLabel } = kycTexts[voice.locale];
+    return {
+      subject: texts.subject,
+      preheader: texts.preheader,
+      title: texts.title,
+      blocks: [
+        { block: 'paragraph', text: voice.common.hello(name) },
+        { block: 'notice', tone: 'urgent', text: texts.intro },
+        {
+          block: 'facts',
+          rows: [
+            { label: referenceLabel, value: [ltr(reference)] },
+            { label: texts.at, value: [{ value: voice.dateTime(at) }] },
+          ],
+        },
+        { block: 'paragraph', text: texts.next },
+        { block: 'button', label: texts.action, url: statusUrl },
+      ],
+      reason: voice.common.reasons.account(voice.site),
+    };
+  };
+export const kycSuspended = takenBack('suspended');
+export const kycRevoked = takenBack('revoked');
 
 export const payoutsFrozen: Template<'payouts-frozen'> = ({ name, reference, until, secureUrl }, voice) => {
   const { frozen: texts, reference: referenceLabel } = kycTexts[voice.locale];

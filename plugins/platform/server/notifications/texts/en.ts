@@ -29,6 +29,21 @@ export const en: NotificationTexts = {
     title: () => line`Your verification was not accepted`,
     body: () => line`See why, and what you can do.`,
   },
+  'kyc-suspended': {
+    label: 'Verification suspended',
+    title: () => line`Your verification is suspended`,
+    body: () => line`Nothing is paid out while we look at it again. Write to us to know more.`,
+  },
+  'kyc-revoked': {
+    label: 'Verification withdrawn',
+    title: () => line`Your verification was withdrawn`,
+    body: () => line`Nothing can be paid out to you any more. Write to us to know more.`,
+  },
+  'kyc-reinstated': {
+    label: 'Verification reinstated',
+    title: () => line`Your verification holds again`,
+    body: () => line`Your earnings can be paid out again.`,
+  },
   'order-confirmed': {
     label: 'Order confirmed',
     title: () => line`Your order is confirmed`,

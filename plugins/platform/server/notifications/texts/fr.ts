@@ -29,6 +29,21 @@ export const fr: NotificationTexts = {
     title: () => line`Votre dossier n’a pas été accepté`,
     body: () => line`Voyez pourquoi, et ce que vous pouvez faire.`,
   },
+  'kyc-suspended': {
+    label: 'Vérification suspendue',
+    title: () => line`Votre vérification est suspendue`,
+    body: () => line`Rien ne vous est versé pendant que nous la réexaminons. Écrivez-nous pour en savoir plus.`,
+  },
+  'kyc-revoked': {
+    label: 'Vérification retirée',
+    title: () => line`Votre vérification a été retirée`,
+    body: () => line`Rien ne peut plus vous être versé. Écrivez-nous pour en savoir plus.`,
+  },
+  'kyc-reinstated': {
+    label: 'Vérification rétablie',
+    title: () => line`Votre vérification est rétablie`,
+    body: () => line`Vos gains peuvent de nouveau vous être versés.`,
+  },
   'order-confirmed': {
     label: 'Commande confirmée',
     title: () => line`Votre commande est confirmée`,
