@@ -9,7 +9,7 @@ import { Lifetime } from './lib/lifetime.ts';
 import { dataDir } from './lib/paths.ts';
 import { refuseTakenPorts } from './lib/ports.ts';
 import { step } from './lib/progress.ts';
-import { logFile, startCms, startMailbox, startStorefront } from './lib/shop.ts';
+import { logFile, startCms, startMailbox, startProviders, startStorefront } from './lib/shop.ts';
 
 /**
  * From a fresh clone to a seeded shop: builds what is missing, starts the embedded database (unless
@@ -28,6 +28,10 @@ await lifetime.run(async () => {
   const env = production ? (process.env as Record<string, string>) : demoEnvironment(databaseUrl);
   const mailbox = production ? null : await step('Mail box', () => startMailbox(env, logFile(dataDir, 'mailbox')));
   if (mailbox) lifetime.watch(mailbox);
+  const providers = production
+    ? null
+    : await step('Providers', () => startProviders(env, logFile(dataDir, 'providers')));
+  if (providers) lifetime.watch(providers);
   lifetime.watch(await step('CMS', () => startCms(env, logFile(dataDir, 'cms'))));
   if (!production) await step('Demo data', (note) => seedDemo({ databaseUrl, dataDir, onProgress: note }));
   lifetime.watch(await step('Storefront', () => startStorefront(env, logFile(dataDir, 'storefront'))));

@@ -52,6 +52,29 @@ describe('readEnvironment', () => {
   });
 });
 
+describe('the settings of signing in through a provider', () => {
+  const google = { GOOGLE_CLIENT_ID: 'id', GOOGLE_CLIENT_SECRET: 'secret' };
+
+  it('may be left out, and come in pairs', () => {
+    expect(readEnvironment(complete).GOOGLE_ISSUER).toBe('https://accounts.google.com');
+    expect(readEnvironment({ ...complete, ...google }).GOOGLE_CLIENT_ID).toBe('id');
+    for (const name of ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET']) {
+      expect(problemsOf({ ...complete, ...google, [name]: '' }).problems).toMatchObject([{ name }]);
+    }
+  });
+
+  it.each(['GOOGLE_ISSUER', 'FACEBOOK_DIALOG_URL', 'FACEBOOK_GRAPH_URL'])('want %s by https', (name) => {
+    const demo = { ...complete, ...DEMO_SECRETS, SYS_MODE: 'demo' };
+    for (const address of ['http://accounts.example', 'http://127.0.0.1.evil.example', 'http://localhost:8026']) {
+      expect(problemsOf({ ...demo, [name]: address }).problems).toMatchObject([{ name, reason: 'must be https' }]);
+    }
+    const standIn = { [name]: 'http://127.0.0.1:8026/google' };
+    expect(readEnvironment({ ...demo, ...standIn }).SYS_MODE).toBe('demo');
+    // A stand-in lets anybody in as anybody: never in production.
+    expect(problemsOf({ ...complete, ...standIn }).problems).toMatchObject([{ name }]);
+  });
+});
+
 describe('the settings of web push', () => {
   const keys = {
     VAPID_PUBLIC_KEY: '',

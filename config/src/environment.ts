@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { DEMO_SECRETS, DEMO_VAPID } from './demo.ts';
 import { parseSettings } from './parse.ts';
 import { documentProblems } from './documents.ts';
+import { providerProblems } from './providers.ts';
 import { VAPID_HINT, vapidProblems } from './vapid.ts';
 
 const freePort = z.coerce.number().int().min(1).max(65535).optional();
@@ -21,6 +22,7 @@ const otherKeys = z
   .pipe(z.array(secret));
 
 const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ''));
+const id = z.string().min(1).max(300).optional();
 
 /**
  * Every setting of the system. The description is what a person reads when the setting is missing
@@ -119,6 +121,19 @@ export const environmentSchema = z.object({
     .describe(
       'clamd, which looks at every document for viruses, e.g. tcp://clamav:3310 or unix:///run/clamd.sock. When set and away, none is taken.',
     ),
+
+  GOOGLE_CLIENT_ID: id.describe('Names us to Google, for both programs. Without it nobody signs in with Google.'),
+  GOOGLE_CLIENT_SECRET: id.meta({ secret: true }).describe('Proves to Google who we are, with GOOGLE_CLIENT_ID.'),
+  GOOGLE_ISSUER: url.default('https://accounts.google.com').describe('Google itself; another one is a stand-in.'),
+  FACEBOOK_CLIENT_ID: id.describe('Names us to Facebook (App ID), for both programs. Without it nobody signs in so.'),
+  FACEBOOK_CLIENT_SECRET: id.meta({ secret: true }).describe('Proves to Facebook who we are (App Secret).'),
+  FACEBOOK_DIALOG_URL: url
+    .default('https://www.facebook.com')
+    .describe('Where people tell Facebook that they want to sign in; another one is a stand-in.'),
+  FACEBOOK_GRAPH_URL: url
+    .default('https://graph.facebook.com')
+    .describe('Where Facebook answers us; another one is a stand-in.'),
+  OAUTH_STAND_IN_PORT: port(8026).describe('The port of the stand-ins of Google and Facebook in the demo.'),
 
   LIMIT_FACTOR: z.coerce
     .number()
@@ -236,7 +251,7 @@ export type SettingName = keyof Environment;
  */
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
   return parseSettings(environmentSchema, source, (settings) => {
-    const push = [...vapidProblems(settings), ...documentProblems(settings)];
+    const push = [...vapidProblems(settings), ...documentProblems(settings), ...providerProblems(settings)];
     if (settings.SYS_MODE === 'demo') return push;
     const { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY } = DEMO_VAPID;
     const open = Object.entries({ ...DEMO_SECRETS, VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY })

@@ -3,6 +3,7 @@ import { checkDatabase } from './database.ts';
 import type { Check } from './finding.ts';
 import { checkMail } from './mail.ts';
 import { checkPrograms } from './programs.ts';
+import { checkProviders } from './providers.ts';
 import { checkProxies } from './proxies.ts';
 import { checkRedis } from './redis.ts';
 import { checkSecrets } from './secrets.ts';
@@ -17,6 +18,7 @@ export const CHECKS: Record<string, Check> = {
   database: checkDatabase,
   redis: checkRedis,
   mail: checkMail,
+  providers: checkProviders,
   storage: checkStorage,
   programs: checkPrograms,
   addresses: checkAddresses,

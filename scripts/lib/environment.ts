@@ -14,6 +14,9 @@ export const MAILBOX_PORTS = {
   page: Number(process.env.MAILBOX_PORT || 8025),
 };
 
+/** Where the stand-ins of Google and Facebook listen in the demo. */
+export const OAUTH_STAND_IN_PORT = Number(process.env.OAUTH_STAND_IN_PORT || 8026);
+
 /** The settings of a system on this machine alone, with the demo's public secrets. What is set stays. */
 export function demoEnvironment(
   databaseUrl: string,

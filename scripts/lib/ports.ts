@@ -1,8 +1,10 @@
 import { PortTakenError, isTaken } from '@sys/database';
-import { MAILBOX_PORTS, PORTS } from './environment.ts';
+import { MAILBOX_PORTS, OAUTH_STAND_IN_PORT, PORTS } from './environment.ts';
 
 const always = () => true;
 const withMailbox = () => process.env.SYS_MODE !== 'production' && !process.env.SMTP_URL;
+const withProviders = () =>
+  process.env.SYS_MODE !== 'production' && !process.env.GOOGLE_CLIENT_ID && !process.env.FACEBOOK_CLIENT_ID;
 
 const PROGRAMS = [
   { setting: 'STOREFRONT_PORT', port: PORTS.storefront, whose: 'of the storefront', needed: always },
@@ -14,6 +16,12 @@ const PROGRAMS = [
     needed: withMailbox,
   },
   { setting: 'MAILBOX_PORT', port: MAILBOX_PORTS.page, whose: 'of the mail box', needed: withMailbox },
+  {
+    setting: 'OAUTH_STAND_IN_PORT',
+    port: OAUTH_STAND_IN_PORT,
+    whose: 'of the stand-ins of Google and Facebook',
+    needed: withProviders,
+  },
   {
     setting: 'DATABASE_PORT',
     port: PORTS.database,

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { startService, untilAnswers, type Service } from './processes.ts';
-import { MAILBOX_PORTS } from './environment.ts';
+import { standInSettings } from '../../sandbox/oauth/settings.ts';
+import { MAILBOX_PORTS, OAUTH_STAND_IN_PORT } from './environment.ts';
 import { cmsDir, sandboxDir, storefrontDir } from './paths.ts';
 
 /** The two programs of the shop, from their builds. `env` holds every setting they need. */
@@ -28,6 +29,19 @@ export async function startMailbox(env: Record<string, string>, log?: string): P
   const service = startService('The mail box', ['start.ts'], { cwd: sandboxDir, log });
   await untilAnswers(service, local(String(MAILBOX_PORTS.page))).catch((error) => stopAndThrow(service, error));
   env.SMTP_URL = `smtp://127.0.0.1:${MAILBOX_PORTS.smtp}`;
+  return service;
+}
+
+/**
+ * Google and Facebook as they are played in development and the demo. Puts what the shop knows them by into `env`, and
+ * returns null, when it knows the real ones already.
+ */
+export async function startProviders(env: Record<string, string>, log?: string): Promise<Service | null> {
+  if (process.env.GOOGLE_CLIENT_ID || process.env.FACEBOOK_CLIENT_ID) return null;
+  const url = local(String(OAUTH_STAND_IN_PORT));
+  const service = startService('The stand-in of Google and Facebook', ['oauth/start.ts'], { cwd: sandboxDir, log });
+  await untilAnswers(service, `${url}/google/jwks`).catch((error) => stopAndThrow(service, error));
+  Object.assign(env, standInSettings(url));
   return service;
 }
 

@@ -16,6 +16,8 @@ export const signInRequestSchema = z.object({
   deviceId: z.string().max(64).optional(),
   /** Of a device that was trusted: it stands for the second factor. */
   trustedDevice: z.string().max(64).optional(),
+  /** Of who came from a provider: whoever signs in with it is linked. */
+  ticket: token.optional(),
 });
 
 export const verifyRequestSchema = z.object({
@@ -28,6 +30,8 @@ export const tokensResponseSchema = z.object({
   jwt: z.string(),
   refreshToken: z.string(),
   trustedDevice: token.nullable(),
+  /** Whether the provider that somebody came from opens their account from now on. */
+  linked: z.boolean().optional(),
 });
 
 export const mailCodeRequestSchema = z.object({ challenge: token });
@@ -73,5 +77,7 @@ export const FACTOR_REFUSALS = [
   'second-factor',
   'already-on',
   'not-on',
+  'last-way-in',
+  'not-linked',
 ] as const;
 export type FactorRefusal = (typeof FACTOR_REFUSALS)[number];

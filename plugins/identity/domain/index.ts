@@ -1,2 +1,3 @@
 export * from './accounts/index.ts';
 export { readTypedCode } from './factors/typed-code.ts';
+export { PROVIDERS, type Provider } from './oauth/providers.ts';

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { actionsOf, inTransaction } from '@sys/platform/services';
 import { hasFactor } from './factors/store.ts';
 import { distrust } from './factors/trusted.ts';
+import { oauthActions } from './oauth/index.ts';
 import { readOnce } from './read.ts';
 import { deviceRoutes, factorRoutes } from './routes.ts';
 import { endSessions, openSessionOf } from './sessions/store.ts';
@@ -18,7 +19,11 @@ export { sessionOf } from './sessions/current.ts';
 export { letIn } from './sessions/sign-in.ts';
 
 /** What of identity belongs to whoever is signed in. */
-export const identityActions = [...actionsOf('identity', factorRoutes), ...actionsOf('identity', deviceRoutes)];
+export const identityActions = [
+  ...actionsOf('identity', factorRoutes),
+  ...actionsOf('identity', deviceRoutes),
+  ...oauthActions,
+];
 
 /** Whether a person of the shop has a second factor that counts. */
 export const hasSecondFactor = (strapi: Core.Strapi, user: number): Promise<boolean> =>

@@ -19,6 +19,7 @@ export { PermanentError, enqueue, publish, type JobContext, type Jobs } from './
 
 export { notify, type NewNotification } from './notifications/notify.ts';
 export { personOf } from './notifications/person.ts';
+export { createOutbound } from './outbound/index.ts';
 export { parseRequest } from './parse-request.ts';
 export { actionsOf, letPeopleIn, platformActions } from './people.ts';
 export { queueMail } from './post.ts';

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startMailbox, type Mailbox } from '../../../sandbox/mail/mailbox.ts';
+import { startProviders } from '../../../sandbox/oauth/stand-ins.ts';
 import { startEcho } from '../../shape/support/echo.ts';
 import { makeCertificate } from '../../support/certificate.ts';
 import { cloneDatabase } from '../../support/databases.ts';
@@ -95,6 +96,22 @@ describe.concurrent('the doctor', () => {
       const { about } = await doctor({ ...settings, SITE_URL, TRUSTED_PROXY_HOPS });
       expect(about('TRUSTED_PROXY_HOPS')).toMatch(told);
     });
+  });
+
+  it('asks Google and Facebook whether they know us, and says where they send people back to', async () => {
+    const providers = await startProviders();
+    try {
+      const known = { ...settings, SYS_MODE: 'demo', ...providers.env };
+      const { about } = await doctor(known);
+      expect(about('Google')).toMatch(/ ok .*https:\/\/localhost:9\/_oauth\/google\/callback/);
+      expect(about('Facebook')).toMatch(/ ok .*https:\/\/localhost:9\/_oauth\/facebook\/callback/);
+      const wrong = await doctor({ ...known, GOOGLE_CLIENT_SECRET: 'old', FACEBOOK_CLIENT_SECRET: 'old' });
+      expect(wrong.about('Google')).toMatch(/FAIL .*invalid_client.*\n.*GOOGLE_CLIENT_SECRET again/);
+      expect(wrong.about('Facebook')).toMatch(/FAIL .*client secret.*\n.*FACEBOOK_CLIENT_SECRET again/);
+      expect((await doctor(settings)).about('Google')).toMatch(/-- .*nobody signs in with it/);
+    } finally {
+      await providers.close();
+    }
   });
 
   describe('of the database', () => {

@@ -6,6 +6,8 @@ export const accountSchema = z.object({
   kind: z.enum(ACCOUNT_KINDS),
   name: z.string(),
   email: z.string(),
+  /** Who came through a provider may have none; it is set by mail. */
+  hasPassword: z.boolean(),
   locale: z.enum(['fr', 'ar', 'en']),
   city: z.string().nullable(),
   niche: z.enum(NICHES).nullable(),

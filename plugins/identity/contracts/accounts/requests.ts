@@ -15,8 +15,8 @@ import {
   tradeField,
 } from './fields.ts';
 
-const shopper = { kind: z.literal('shopper') };
-const influencer = {
+export const shopperFields = { kind: z.literal('shopper') };
+export const influencerFields = {
   kind: z.literal('influencer'),
   city: cityField,
   niche: nicheField,
@@ -24,7 +24,7 @@ const influencer = {
   languages: languagesField,
   networks: networksField,
 };
-const merchant = {
+export const merchantFields = {
   kind: z.literal('merchant'),
   shopName: shopNameField,
   ice: iceField,
@@ -37,9 +37,9 @@ const account = { name: nameField, email: emailField, password: passwordField, l
 export const registerSchema = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ ...account, ...shopper }),
-    z.strictObject({ ...account, ...influencer }),
-    z.strictObject({ ...account, ...merchant }),
+    z.strictObject({ ...account, ...shopperFields }),
+    z.strictObject({ ...account, ...influencerFields }),
+    z.strictObject({ ...account, ...merchantFields }),
   ],
   { error: 'required' },
 );
@@ -50,9 +50,9 @@ const person = { name: nameField, locale: localeField };
 export const profileSchema = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ ...person, ...shopper }),
-    z.strictObject({ ...person, ...influencer }),
-    z.strictObject({ ...person, ...merchant }),
+    z.strictObject({ ...person, ...shopperFields }),
+    z.strictObject({ ...person, ...influencerFields }),
+    z.strictObject({ ...person, ...merchantFields }),
   ],
   { error: 'required' },
 );

@@ -7,6 +7,7 @@ export const PAGES = {
   reset: { fr: '/mot-de-passe/nouveau', ar: '/ar/kalimat-sirr/jadida', en: '/en/password/new' },
   email: { fr: '/compte/adresse', ar: '/ar/hisab/ounwan', en: '/en/account/address' },
   account: { fr: '/compte', ar: '/ar/hisab', en: '/en/account' },
+  security: { fr: '/compte/securite', ar: '/ar/hisab/aman', en: '/en/account/security' },
   signIn: { fr: '/connexion', ar: '/ar/doukhoul', en: '/en/sign-in' },
   home: { fr: '/', ar: '/ar', en: '/en' },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Querier } from '@sys/database/marketplace';
 import { enqueue, jobsOf, queueMail } from '@sys/platform/services';
+import { dropIdentities } from '../oauth/identities.ts';
 import { note, type Asker } from './deeds.ts';
 import { linkTo } from './links.ts';
 import { personByEmail, personById, type Person } from './people.ts';
@@ -56,6 +57,8 @@ export async function setPassword(
        updated_at = now() AT TIME ZONE 'UTC' WHERE id = $1`,
     [person.id, hash, confirmed],
   );
+  // Whoever signed up under this address before its owner came by mail keeps no other way in.
+  if (confirmed && !person.confirmed) await dropIdentities(db, person.id);
   await endSessions(db, person.id, { except: keep });
   await endTokens(db, person.id);
   const { email, name, locale } = person;

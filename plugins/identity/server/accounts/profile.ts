@@ -46,7 +46,7 @@ type Row = Omit<Account, 'networks' | 'picture'> & { picture: Buffer | null };
 /** The account of somebody as they see it; `null` when there is none any more. */
 export async function readAccount(db: Querier, user: number): Promise<Account | null> {
   const { rows } = await db.query<Row>(
-    `SELECT coalesce(p.kind, 'shopper') AS kind, u.username AS name, u.email, coalesce(p.locale, 'fr') AS locale, p.city,
+    `SELECT coalesce(p.kind, 'shopper') AS kind, u.username AS name, u.email, u.password IS NOT NULL AS "hasPassword", coalesce(p.locale, 'fr') AS locale, p.city,
        p.niche, p.audience, coalesce(p.languages, '{}') AS languages, p.shop_name AS "shopName", p.ice, p.trade,
        picture.webp AS picture
      FROM up_users u LEFT JOIN identity_profiles p ON p.user_id = u.id

@@ -4,7 +4,7 @@ import { enqueue, jobsOf, publish, queueMail } from '@sys/platform/services';
 import type { Locale } from '@sys/config';
 import { note, SYSTEM, type Asker } from './deeds.ts';
 import { linkTo } from './links.ts';
-import { personByEmail, personById } from './people.ts';
+import { personByEmail, personById, type Person } from './people.ts';
 import { sendVerification } from './registration.ts';
 import { usedBy, useToken } from './tokens.ts';
 
@@ -32,13 +32,18 @@ export async function verifyAddress(db: Querier, token: string, asker: Asker): P
   }
   const person = await personById(db, used.user, { lock: true });
   if (!person) return false;
+  await confirm(db, person);
+  await note(db, asker, 'verified', person);
+  return true;
+}
+
+/** The address of an account is its owner's: whoever showed that, by a link or through a provider, is made welcome. */
+export async function confirm(db: Querier, person: Person): Promise<void> {
   await db.query('UPDATE up_users SET confirmed = true WHERE id = $1', [person.id]);
   await publish(db, { name: 'user.verified', payload: { user: person.id, kind: person.kind } });
   const { locale, name, kind: role } = person;
   const startUrl = linkTo(role === 'shopper' ? 'home' : 'account', locale);
   await queueMail(db, { to: person.email, kind: 'welcome', locale, data: { name, role, startUrl } });
-  await note(db, asker, 'verified', person);
-  return true;
 }
 
 export function followVerifications(strapi: Core.Strapi): void {

@@ -8,18 +8,22 @@ import type { Method } from '../../domain/factors/methods.ts';
 import { guess } from './guess.ts';
 import { drawToken, mailCodeHash, tokenHash } from './keys.ts';
 
-/** For whoever knew the password: a token that is good for showing the second factor, and for nothing else. */
+/**
+ * For whoever knew the password: a token that is good for showing the second factor, and for nothing else. With the
+ * ticket of who came from a provider, which is linked by it.
+ */
 export async function openChallenge(
   db: Querier,
   user: number,
   deviceId: string | undefined,
   now: number,
+  ticket?: string,
 ): Promise<{ token: string; expiresAt: string }> {
   const token = drawToken();
   const expiresAt = new Date(now + CHALLENGE_MS);
   await db.query(
-    'INSERT INTO identity_challenges (token_hash, user_id, device_id, expires_at) VALUES ($1, $2, $3, $4)',
-    [tokenHash(token), user, deviceId ?? null, expiresAt],
+    'INSERT INTO identity_challenges (token_hash, user_id, device_id, expires_at, ticket_id) VALUES ($1, $2, $3, $4, $5)',
+    [tokenHash(token), user, deviceId ?? null, expiresAt, ticket ?? null],
   );
   return { token, expiresAt: expiresAt.toISOString() };
 }
@@ -28,6 +32,7 @@ interface Row {
   id: string;
   user: number;
   deviceId: string | null;
+  ticket: string | null;
   email: string;
   guesses: number;
   expiresAt: number;
@@ -40,7 +45,7 @@ interface Row {
 
 const ms = (column: string, name: string) => `(extract(epoch FROM c.${column}) * 1000)::float8 AS "${name}"`;
 // A closed account answers no challenge either.
-const FIND = `SELECT c.id::text, c.user_id AS "user", c.device_id AS "deviceId", u.email, c.guesses,
+const FIND = `SELECT c.id::text, c.user_id AS "user", c.device_id AS "deviceId", c.ticket_id::text AS ticket, u.email, c.guesses,
     ${ms('expires_at', 'expiresAt')}, ${ms('closed_at', 'closedAt')}, c.mail_code AS "mailCode",
     ${ms('mail_expires_at', 'mailExpiresAt')}, c.mail_tries AS "mailTries", c.mails_sent AS "mailsSent"
   FROM identity_challenges c JOIN up_users u ON u.id = c.user_id
@@ -55,6 +60,7 @@ export interface Answered {
   user: number;
   deviceId: string | undefined;
   method: Method;
+  ticket: string | null;
 }
 
 /** Answers a challenge with a code, once. Null when it was wrong, or the challenge is no more. */
@@ -75,7 +81,7 @@ export async function answerChallenge(
       : 'UPDATE identity_challenges SET guesses = guesses + 1, mail_tries = mail_tries + 1 WHERE id = $1',
     [id],
   );
-  return method && { user, deviceId: challenge.deviceId ?? undefined, method };
+  return method && { user, deviceId: challenge.deviceId ?? undefined, method, ticket: challenge.ticket };
 }
 
 /** Mails a code for a challenge; the one before counts no more. Says nothing of whether there is such a challenge. */

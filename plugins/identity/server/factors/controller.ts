@@ -16,8 +16,10 @@ import {
   twoFactorResponseSchema,
   verifyRequestSchema,
 } from '../../contracts/factors.ts';
+import { freshens } from '../../domain/factors/methods.ts';
 import { totpUri, typedSecret } from '../../domain/factors/totp.ts';
 import { localeOf } from '../locale.ts';
+import { redeemTicket } from '../oauth/redeem.ts';
 import { whereFrom } from '../sessions/births.ts';
 import { sessionOf } from '../sessions/current.ts';
 import { mintSession } from '../sessions/mint.ts';
@@ -42,12 +44,15 @@ export const twoFactor = ({ strapi }: { strapi: Core.Strapi }) => ({
     const tokens = await inTransaction(strapi, async (db) => {
       const answered = await answerChallenge(strapi, db, { token: asked.challenge, typed: asked.code, now });
       if (!answered) return null;
-      const { user, deviceId, method } = answered;
+      const { user, deviceId, method, ticket } = answered;
       const session = await mintSession(strapi, { user, deviceId, mfa: method });
       // A mail is the weak factor: it opens a session, and makes no device a factor.
       const remembers = asked.remember && method !== 'mail';
       const trustedDevice = remembers ? await trustDevice(db, { user, now, ...whereFrom(strapi) }) : null;
-      return { ...session, trustedDevice };
+      if (ticket === null) return { ...session, trustedDevice };
+      // Nor does a mail give an account another way in.
+      const linked = freshens(method) && (await redeemTicket(strapi, db, user, ticket));
+      return { ...session, trustedDevice, linked };
     });
     if (!tokens) throw new errors.UnauthorizedError('The code is not right, or no longer.');
     ctx.body = tokensResponseSchema.parse(tokens);

@@ -6,6 +6,8 @@ const SWEEPS = [
   `DELETE FROM identity_sessions WHERE expires_at < now() - interval '60 days'`,
   `DELETE FROM identity_challenges WHERE expires_at < now() - interval '1 day'`,
   `DELETE FROM identity_trusted_devices WHERE expires_at < now()`,
+  `DELETE FROM identity_provider_flows WHERE expires_at < now()`,
+  `DELETE FROM identity_provider_tickets WHERE expires_at < now()`,
   // An app that was never confirmed.
   `DELETE FROM identity_totp WHERE confirmed_at IS NULL AND created_at < now() - interval '1 day'`,
 ];

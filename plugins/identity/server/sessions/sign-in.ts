@@ -7,6 +7,8 @@ import { signInRequestSchema, type ChallengeResponse } from '../../contracts/fac
 import { openChallenge } from '../factors/challenges.ts';
 import { hasFactor } from '../factors/store.ts';
 import { isTrusted } from '../factors/trusted.ts';
+import { redeemTicket } from '../oauth/redeem.ts';
+import { findTicket } from '../oauth/tickets.ts';
 import { mintSession, type Tokens } from './mint.ts';
 
 const USER = 'plugin::users-permissions.user';
@@ -53,7 +55,10 @@ export async function signIn(strapi: Core.Strapi, ctx: Context): Promise<Tokens 
   const right = await service.validatePassword(asked.password, hash);
   if (!account?.password || !right) throw new errors.ValidationError('Invalid identifier or password');
   await refuseClosed(strapi, account);
-  return letIn(strapi, { user: account.id, deviceId: asked.deviceId, trustedDevice: asked.trustedDevice });
+  const { deviceId, trustedDevice, ticket } = asked;
+  return ticket
+    ? letInAndLink(strapi, account.id, ticket, deviceId)
+    : letIn(strapi, { user: account.id, deviceId, trustedDevice });
 }
 
 async function refuseClosed(strapi: Core.Strapi, { confirmed, blocked }: Account): Promise<void> {
@@ -74,5 +79,19 @@ export async function letIn(
     if (trustedDevice && (await isTrusted(db, user, trustedDevice)))
       return mintSession(strapi, { user, deviceId, mfa: 'device' });
     return { challenge: await openChallenge(db, user, deviceId, Date.now()) };
+  });
+}
+
+/**
+ * The same for who came from a provider: it opens their account from now on. A trusted device does not stand for the
+ * second factor here, as this is another way in.
+ */
+async function letInAndLink(strapi: Core.Strapi, user: number, token: string, deviceId: string | undefined) {
+  return inTransaction(strapi, async (db): Promise<(Tokens & { linked: boolean }) | ChallengeResponse> => {
+    const ticket = await findTicket(db, token);
+    if (!ticket) throw new errors.ApplicationError('Come from the provider again', { code: 'ticket' });
+    if (await hasFactor(db, user)) return { challenge: await openChallenge(db, user, deviceId, Date.now(), ticket.id) };
+    const session = await mintSession(strapi, { user, deviceId, mfa: null });
+    return { ...session, linked: await redeemTicket(strapi, db, user, ticket.id) };
   });
 }

@@ -85,3 +85,9 @@ export async function endSessions(
   );
   return rows.length;
 }
+
+/** Whether somebody is still signed in by a session, named by what lasts of it. */
+export async function isFamilyOpen(db: Querier, family: string): Promise<boolean> {
+  const open = 'SELECT 1 FROM identity_sessions WHERE family = $1 AND ended_at IS NULL AND expires_at > now()';
+  return (await db.query(open, [family])).rows.length > 0;
+}

@@ -43,6 +43,11 @@ export const LIMITS = {
     ],
     storeDown: 'refuse',
   },
+  // Two for each who goes to a provider and comes back; a mobile cell has one address.
+  provider: {
+    budgets: [{ by: 'address', points: 60, seconds: minutes(5), block: minutes(5) }],
+    storeDown: 'refuse',
+  },
   code: {
     budgets: [
       { by: 'address', points: 30, seconds: minutes(15), block: minutes(15) },

@@ -26,6 +26,13 @@ describe('limitFor', () => {
     ['POST', '/api/accounts/password', 'code'],
     ['POST', '/api/accounts/deletion', 'code'],
     ['PUT', '/api/accounts/picture', 'upload'],
+    ['POST', '/api/oauth/start', 'provider'],
+    ['POST', '/api/oauth/callback/', 'provider'],
+    ['POST', '/api/oauth/newcomer', 'provider'],
+    ['POST', '/api/oauth/sign-up', 'mail'],
+    ['POST', '/api/oauth/link', 'code'],
+    ['POST', '/api/oauth/unlink', 'code'],
+    ['GET', '/api/oauth/providers', 'read'],
     ['POST', '/api/contact/submit/', 'mail'],
     ['POST', '/api/two-factor/verify', 'code'],
     ['POST', '/api/auth/reset-password', 'code'],
@@ -44,9 +51,12 @@ describe('limitFor', () => {
 describe('the limits of the house', () => {
   const classes = Object.entries<LimitClass>(LIMITS);
 
-  it.each(['sign-in', 'code', 'mail'] as const)('let nobody through for %s while nobody can count', (name) => {
-    expect(LIMITS[name].storeDown).toBe('refuse');
-  });
+  it.each(['sign-in', 'provider', 'code', 'mail'] as const)(
+    'let nobody through for %s while nobody can count',
+    (name) => {
+      expect(LIMITS[name].storeDown).toBe('refuse');
+    },
+  );
 
   it('count the address before the account, so that one address cannot use up an account', () => {
     for (const [name, { budgets }] of classes) {

@@ -7,6 +7,9 @@ import { pathKey } from './keys.ts';
  */
 const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/(auth\/local|auth\/[^/]+\/callback)$|^\/admin\/login$/, 'sign-in'],
+  [/^\/api\/oauth\/(start|callback|newcomer)$/, 'provider'],
+  [/^\/api\/oauth\/sign-up$/, 'mail'],
+  [/^\/api\/oauth\/(link|unlink)$/, 'code'],
   [/^\/api\/two-factor\/mail-code$/, 'mail'],
   [/^\/api\/(two-factor(\/.*)?|auth\/reset-password)$|^\/admin\/(reset-password|register.*|users\/me)$/, 'code'],
   [/^\/api\/(auth\/(local\/register|forgot-password|send-email-confirmation)|contact\/submit)$/, 'mail'],

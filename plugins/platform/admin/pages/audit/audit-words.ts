@@ -46,6 +46,8 @@ const DEEDS: Record<string, string> = {
   'account.password-changed': 'Mot de passe changé',
   'account.address-changed': 'Adresse e-mail changée',
   'account.kind-changed': 'Type de compte changé',
+  'account.provider-linked': 'Connexion par un fournisseur ajoutée',
+  'account.provider-unlinked': 'Connexion par un fournisseur retirée',
   'account.profile-changed': 'Profil modifié',
   'account.exported': 'Données exportées par leur titulaire',
   'account.deletion-planned': 'Suppression du compte demandée',
