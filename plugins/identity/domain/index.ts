@@ -1,2 +1,3 @@
 export * from './accounts/index.ts';
 export { readTypedCode } from './factors/typed-code.ts';
+export { RECOVERY_REASONS, WORDS_LENGTH, type RecoveryReason } from './recovery/reasons.ts';
