@@ -1,3 +1,4 @@
 export * from './accounts/index.ts';
 export type { BackupCodes, ChallengeResponse, FactorRefusal, SetUp, TwoFactor } from './factors.ts';
+export type { OwnRecovery } from './recovery.ts';
 export type { Device } from './sessions.ts';

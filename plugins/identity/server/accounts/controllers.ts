@@ -17,6 +17,7 @@ import {
   resetSchema,
   tokenSchema,
 } from '../../contracts/accounts/index.ts';
+import { requireFactorAgain } from '../factors/step-up.ts';
 import { confirmAddress, planAddressChange } from './address-change.ts';
 import { note } from './deeds.ts';
 import { planDeletion } from './deletion.ts';
@@ -147,6 +148,7 @@ export const account = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async changeEmail(ctx: Context) {
     const { email, password } = parseBody(changeEmailSchema, ctx.request.body);
+    await requireFactorAgain(strapi, ctx);
     await inTransaction(strapi, async (db) => {
       const person = await ownAccount(db, ctx);
       if (!(await isPassword(strapi, password, person.password))) throw refuseField('password', 'wrong');
@@ -169,6 +171,7 @@ export const account = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async delete(ctx: Context) {
     const { password } = parseBody(deletionSchema, ctx.request.body);
+    await requireFactorAgain(strapi, ctx);
     await inTransaction(strapi, async (db) => {
       const person = await ownAccount(db, ctx);
       if (!(await isPassword(strapi, password, person.password))) throw refuseField('password', 'wrong');

@@ -8,6 +8,9 @@ export const PAGES = {
   email: { fr: '/compte/adresse', ar: '/ar/hisab/ounwan', en: '/en/account/address' },
   account: { fr: '/compte', ar: '/ar/hisab', en: '/en/account' },
   signIn: { fr: '/connexion', ar: '/ar/doukhoul', en: '/en/sign-in' },
+  security: { fr: '/compte/securite', ar: '/ar/hisab/aman', en: '/en/account/security' },
+  recoveryConfirm: { fr: '/recuperation/confirmer', ar: '/ar/istirjaa/taakid', en: '/en/recovery/confirm' },
+  recoveryCancel: { fr: '/recuperation/annuler', ar: '/ar/istirjaa/ilghaa', en: '/en/recovery/cancel' },
   home: { fr: '/', ar: '/ar', en: '/en' },
 } as const satisfies Record<string, Record<Locale, string>>;
 

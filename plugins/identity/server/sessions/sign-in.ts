@@ -3,11 +3,12 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { inTransaction, parseRequest } from '@sys/platform/services';
 import type { Context } from 'koa';
-import { signInRequestSchema, type ChallengeResponse } from '../../contracts/factors.ts';
+import { signInRequestSchema, type ChallengeResponse, type SignedIn } from '../../contracts/factors.ts';
 import { openChallenge } from '../factors/challenges.ts';
 import { hasFactor } from '../factors/store.ts';
 import { isTrusted } from '../factors/trusted.ts';
-import { mintSession, type Tokens } from './mint.ts';
+import { needsNewFactor } from '../recovery/owner.ts';
+import { mintSession } from './mint.ts';
 
 const USER = 'plugin::users-permissions.user';
 
@@ -40,7 +41,7 @@ function hashOfNobody(strapi: Core.Strapi, service: UserService): Promise<string
  * Who signs in with a password. With a second factor on, a right password opens a challenge and mints nothing.
  * Throws the same for an unknown name, an account without a password and a wrong one.
  */
-export async function signIn(strapi: Core.Strapi, ctx: Context): Promise<Tokens | ChallengeResponse> {
+export async function signIn(strapi: Core.Strapi, ctx: Context): Promise<SignedIn | ChallengeResponse> {
   const asked = parseRequest(signInRequestSchema, ctx.request.body);
   const service = strapi.plugin('users-permissions').service('user') as UserService;
   const account = (await strapi.db.query(USER).findOne({
@@ -68,11 +69,14 @@ async function refuseClosed(strapi: Core.Strapi, { confirmed, blocked }: Account
 export async function letIn(
   strapi: Core.Strapi,
   { user, deviceId, trustedDevice }: { user: number; deviceId?: string; trustedDevice?: string },
-): Promise<Tokens | ChallengeResponse> {
+): Promise<SignedIn | ChallengeResponse> {
   return inTransaction(strapi, async (db) => {
-    if (!(await hasFactor(db, user))) return mintSession(strapi, { user, deviceId, mfa: null });
+    if (!(await hasFactor(db, user))) {
+      const setUpFactor = await needsNewFactor(db, user);
+      return { ...(await mintSession(strapi, { user, deviceId, mfa: null })), setUpFactor };
+    }
     if (trustedDevice && (await isTrusted(db, user, trustedDevice)))
-      return mintSession(strapi, { user, deviceId, mfa: 'device' });
+      return { ...(await mintSession(strapi, { user, deviceId, mfa: 'device' })), setUpFactor: false };
     return { challenge: await openChallenge(db, user, deviceId, Date.now()) };
   });
 }

@@ -7,12 +7,12 @@ import { pathKey } from './keys.ts';
  */
 const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/(auth\/local|auth\/[^/]+\/callback)$|^\/admin\/login$/, 'sign-in'],
-  [/^\/api\/two-factor\/mail-code$/, 'mail'],
+  [/^\/api\/two-factor\/(mail-code|recovery)$/, 'mail'],
   [/^\/api\/(two-factor(\/.*)?|auth\/reset-password)$|^\/admin\/(reset-password|register.*)$/, 'code'],
   [/^\/api\/(auth\/(local\/register|forgot-password|send-email-confirmation)|contact\/submit)$/, 'mail'],
   [/^\/admin\/forgot-password$/, 'mail'],
   [/^\/api\/accounts\/(register|verify\/resend|password\/forgot|email)$/, 'mail'],
-  [/^\/api\/accounts\/(verify|password|password\/reset|email\/confirm|deletion)$/, 'code'],
+  [/^\/api\/accounts\/(verify|password|password\/reset|email\/confirm|deletion|recovery\/(confirm|cancel))$/, 'code'],
   [/^\/api\/accounts\/picture$/, 'upload'],
   [/^\/api\/upload(\/.*)?$|^\/api\/kyc\/(.*\/)?documents(\/.*)?$/, 'upload'],
 ];
