@@ -48,5 +48,11 @@ export const routes: Record<string, Record<Locale, `/${string}`>> = {
     ar: '/hisab/tahaqqoq',
     en: '/account/verification',
   },
+  recuperation: { fr: '/recuperation', ar: '/istirjaa', en: '/recovery' },
+  'recuperation-envoyee': { fr: '/recuperation/envoyee', ar: '/istirjaa/oursila', en: '/recovery/sent' },
+  'recuperation-confirmer': { fr: '/recuperation/confirmer', ar: '/istirjaa/taakid', en: '/recovery/confirm' },
+  'recuperation-confirmee': { fr: '/recuperation/confirmee', ar: '/istirjaa/tamma', en: '/recovery/confirmed' },
+  'recuperation-annuler': { fr: '/recuperation/annuler', ar: '/istirjaa/ilghaa', en: '/recovery/cancel' },
+  'recuperation-annulee': { fr: '/recuperation/annulee', ar: '/istirjaa/olghiya', en: '/recovery/cancelled' },
   connexion: { fr: '/connexion', ar: '/doukhoul', en: '/sign-in' },
 };

@@ -1,3 +1,5 @@
+import { localeOfPath } from '../../app/utils/locale-route.ts';
+import { pagePath } from '../../shared/utils/addresses.ts';
 import { isOwnPath } from '../../shared/utils/own-path.ts';
 import { ApiRefusal, defineApi } from '../utils/api-refusal.ts';
 import { bodyText } from '../utils/request-body.ts';
@@ -7,7 +9,7 @@ import { checkOrigin } from '../utils/unsafe.ts';
 
 type Event = Parameters<typeof signIn>[0];
 /** Where it leads: on, or back to the page, which says what comes next and what was wrong. */
-type Outcome = 'in' | { etape?: 'code' | 'mail'; erreur?: string };
+type Outcome = 'in' | 'set-up' | { etape?: 'code' | 'mail'; erreur?: string };
 
 /**
  * The forms of the sign-in page, sent by a browser without scripts: the password, and the code when a second
@@ -23,6 +25,7 @@ export default defineApi(async (event) => {
   const next = from?.origin === new URL(environment().SITE_URL).origin ? from.searchParams.get('next') : null;
 
   const outcome = await attempt(() => (form.has('step') ? secondStep(event, form) : firstStep(event, form)));
+  if (outcome === 'set-up') return sendRedirect(event, pagePath('compte-securite', localeOfPath(back)), 303);
   if (outcome === 'in') return sendRedirect(event, isOwnPath(next) ? next : (homeOf(back) ?? '/'), 303);
   const query = new URLSearchParams({ ...outcome, ...(isOwnPath(next) ? { next } : {}) });
   return sendRedirect(event, `${back.split('?')[0]}?${query}`, 303);
@@ -33,7 +36,8 @@ async function firstStep(event: Event, form: URLSearchParams): Promise<Outcome> 
   if (!credentials) return { erreur: 'incomplete' };
   const result = await signIn(event, credentials.identifier, credentials.password);
   if (result.kind === 'refused') return { erreur: whyNotSignedIn(result.answer) };
-  return result.kind === 'in' ? 'in' : { etape: 'code' };
+  if (result.kind === 'challenge') return { etape: 'code' };
+  return result.setUpFactor ? 'set-up' : 'in';
 }
 
 async function secondStep(event: Event, form: URLSearchParams): Promise<Outcome> {

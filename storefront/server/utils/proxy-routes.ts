@@ -32,7 +32,7 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['DELETE'], path: /^notifications\/push\/[0-9a-f]{1,64}$/, session: true },
   {
     methods: ['POST'],
-    path: /^accounts\/(?:register|verify(?:\/resend)?|password\/(?:forgot|reset)|email\/confirm)$/,
+    path: /^accounts\/(?:register|verify(?:\/resend)?|password\/(?:forgot|reset)|email\/confirm|recovery\/(?:confirm|cancel))$/,
     session: false,
   },
   { methods: ['GET', 'PUT'], path: /^accounts\/me$/, session: true },
@@ -41,7 +41,11 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['POST'], path: /^accounts\/(?:password|email|deletion)$/, session: true },
   // The second step of signing in is not among them: its token is in a cookie (server/api/session/).
   { methods: ['GET'], path: /^(?:two-factor|devices)$/, session: true },
-  { methods: ['POST'], path: /^two-factor\/(?:set-up|confirm|step-up|backup-codes|turn-off)$/, session: true },
+  {
+    methods: ['POST'],
+    path: /^two-factor\/(?:set-up|confirm|step-up|backup-codes|turn-off|recovery\/withdraw)$/,
+    session: true,
+  },
   { methods: ['POST'], path: /^devices\/sign-out-others$/, session: true },
   { methods: ['DELETE'], path: /^(?:two-factor\/trusted-devices\/\d{1,18}|devices\/[0-9a-f-]{36})$/, session: true },
   { methods: ['GET', 'PUT'], path: /^kyc\/case$/, session: true },

@@ -81,7 +81,9 @@ async function renew(event: H3Event, refreshToken: string): Promise<Tokens | nul
   throw new ApiRefusal('unavailable');
 }
 
-export type SignedIn = { kind: 'in' } | { kind: 'challenge' } | { kind: 'refused'; answer: CmsAnswer };
+/** `setUpFactor`: a lost factor was taken away, and a new one is to be set up at once. */
+export type SignedIn =
+  { kind: 'in'; setUpFactor: boolean } | { kind: 'challenge' } | { kind: 'refused'; answer: CmsAnswer };
 
 /** Signs in with a password. A `challenge` waits in a cookie for its second factor, and opens nothing till then. */
 export async function signIn(event: H3Event, identifier: string, password: string): Promise<SignedIn> {
@@ -123,10 +125,22 @@ export async function mailCode(event: H3Event): Promise<CmsAnswer | null> {
   return callCms(event, { method: 'POST', path: '/api/two-factor/mail-code', body });
 }
 
+/**
+ * Asks for a lost factor to be taken away, in the name of the challenge that waits. Null when none does: the password
+ * comes first.
+ */
+export async function askRecovery(event: H3Event, asked: unknown): Promise<CmsAnswer | null> {
+  const challenge = readCookie(event, 'challenge');
+  if (!challenge) return null;
+  const body = JSON.stringify({ ...(asked as object | null), challenge });
+  return callCms(event, { method: 'POST', path: '/api/two-factor/recovery', body });
+}
+
 async function begin(event: H3Event, answer: CmsAnswer): Promise<SignedIn> {
   if (readSession(event)) await signOut(event);
   keepSession(event, randomUUID(), tokensOf(answer));
-  return { kind: 'in' };
+  const { setUpFactor } = JSON.parse(answer.body) as { setUpFactor?: unknown };
+  return { kind: 'in', setUpFactor: setUpFactor === true };
 }
 
 /** Ends the session here and in the CMS; when the CMS is away, the browser at least forgets its tokens. */

@@ -12,8 +12,10 @@ import {
 } from '../../../shared/utils/posted-form.ts';
 import { ApiRefusal, defineApi } from '../../utils/api-refusal.ts';
 import { callCms } from '../../utils/cms-call.ts';
+import type { CmsAnswer } from '../../utils/cms-get.ts';
 import { renderPosted } from '../../utils/render-page.ts';
 import { bodyText } from '../../utils/request-body.ts';
+import { askRecovery } from '../../utils/session.ts';
 import { checkOrigin } from '../../utils/unsafe.ts';
 
 /** Never sent back to the page. */
@@ -37,7 +39,11 @@ export default defineApi(async (event) => {
   const body = bodyOfForm([...fields].filter(([name]) => name !== 'page'));
   const token = tokenOfReferer(event);
   if (token) body.token = token;
-  const refused = await send(event, path, body);
+  const refused = await send(() =>
+    form === 'recovery'
+      ? askRecovery(event, body)
+      : callCms(event, { method: 'POST', path: `/api${path}`, body: JSON.stringify(body) }),
+  );
   if (!refused) return sendRedirect(event, pagePath(then, locale), 303);
 
   const typed = [...new Set(fields.keys())].filter((name) => !SECRETS.has(name));
@@ -50,9 +56,10 @@ export default defineApi(async (event) => {
   return rendered.html;
 });
 
-async function send(event: H3Event, path: string, body: object): Promise<Omit<PostedForm, 'form' | 'values'> | null> {
+async function send(ask: () => Promise<CmsAnswer | null>): Promise<Omit<PostedForm, 'form' | 'values'> | null> {
   try {
-    const answer = await callCms(event, { method: 'POST', path: `/api${path}`, body: JSON.stringify(body) });
+    const answer = await ask();
+    if (!answer || answer.status === 401) return { problems: [], failure: 'signInAgain' };
     if (answer.status < 300) return null;
     const { error } = JSON.parse(answer.body) as { error?: { details?: { fields?: FieldProblem[] } } };
     const problems = error?.details?.fields ?? [];
