@@ -53,5 +53,11 @@ export const routes: Record<string, Record<Locale, `/${string}`>> = {
   'inscription-suite': { fr: '/inscription/suite', ar: '/tasjil/takmila', en: '/sign-up/finish' },
   'connexion-lier': { fr: '/connexion/lier', ar: '/doukhoul/rabt', en: '/sign-in/link' },
   'connexion-interrompue': { fr: '/connexion/interrompue', ar: '/doukhoul/tawaqqof', en: '/sign-in/stopped' },
+  recuperation: { fr: '/recuperation', ar: '/istirjaa', en: '/recovery' },
+  'recuperation-envoyee': { fr: '/recuperation/envoyee', ar: '/istirjaa/oursila', en: '/recovery/sent' },
+  'recuperation-confirmer': { fr: '/recuperation/confirmer', ar: '/istirjaa/taakid', en: '/recovery/confirm' },
+  'recuperation-confirmee': { fr: '/recuperation/confirmee', ar: '/istirjaa/tamma', en: '/recovery/confirmed' },
+  'recuperation-annuler': { fr: '/recuperation/annuler', ar: '/istirjaa/ilghaa', en: '/recovery/cancel' },
+  'recuperation-annulee': { fr: '/recuperation/annulee', ar: '/istirjaa/olghiya', en: '/recovery/cancelled' },
   connexion: { fr: '/connexion', ar: '/doukhoul', en: '/sign-in' },
 };

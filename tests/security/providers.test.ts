@@ -90,10 +90,10 @@ describe('coming back from a provider', () => {
   });
 
   it.each([
-    ['consent', () => toProvider(null), 'denied'],
-    ['a code', async () => `${(await toProvider(newcomer('google'))).split('code=')[0]}code=x&state=y`, 'state'],
+    ['consent', (): Promise<string> => toProvider(null), 'denied'],
+    ['a code', async (): Promise<string> => `${(await toProvider(newcomer('google'))).split('code=')[0]}code=x&state=y`, 'state'],
     ['anything', async () => '/_oauth/google/callback', 'state'],
-    ['a truth', async () => { providers.google.forgery = { claims: { aud: 'x' } }; return toProvider(newcomer('google')); }, 'invalid'],
+    ['a truth', async (): Promise<string> => { providers.google.forgery = { claims: { aud: 'x' } }; return toProvider(newcomer('google')); }, 'invalid'],
   ] as const)('without %s says why', async (_, way, reason) => {
     const answer = await visitor.ask(await way());
     expect([answer.status, answer.headers.location]).toEqual([303, `/connexion/interrompue?erreur=${reason}`]);

@@ -24,7 +24,7 @@ describe('a session', () => {
   it('is nobody’s before, somebody’s after signing in, and nobody’s after signing out', async () => {
     expect(await whoAmI()).toBeNull();
     const answer = await signIn();
-    expect([answer.status, answer.json]).toEqual([200, { data: { signedIn: true } }]);
+    expect([answer.status, answer.json]).toEqual([200, { data: { signedIn: true, setUpFactor: false } }]);
     expect(await whoAmI()).toMatchObject({ email: DEMO_SHOPPER.email, username: DEMO_SHOPPER.username });
     const before = visitor.twin();
     expect((await visitor.write('DELETE', '/api/session')).status).toBe(204);

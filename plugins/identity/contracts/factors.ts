@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownRecoverySchema } from './recovery.ts';
 
 const token = z.string().regex(/^[\w-]{43}$/);
 const typedCode = z.string().min(1).max(60);
@@ -26,6 +27,14 @@ export const verifyRequestSchema = z.object({
   /** Trust this device for thirty days. */
   remember: z.boolean().default(false),
 });
+/** What somebody is answered who is let in by their password alone. */
+export const signedInSchema = z.object({
+  jwt: z.string(),
+  refreshToken: z.string(),
+  /** Their lost factor was taken away: a new one is to be set up at once. */
+  setUpFactor: z.boolean(),
+});
+export type SignedIn = z.infer<typeof signedInSchema>;
 export const tokensResponseSchema = z.object({
   jwt: z.string(),
   refreshToken: z.string(),
@@ -63,6 +72,8 @@ export const twoFactorResponseSchema = z.object({
     hasPassword: z.boolean(),
     freshUntil: z.iso.datetime().nullable(),
     trustedDevices: z.array(trustedDeviceSchema),
+    /** A request to take the factor away; the last that was approved, while no new factor is set up. */
+    recovery: ownRecoverySchema.nullable(),
   }),
 });
 export type TwoFactor = z.infer<typeof twoFactorResponseSchema>['data'];

@@ -14,7 +14,10 @@ export {
   registerPersonalData,
   type PersonalData,
 } from './accounts/index.ts';
-export { requireStepUp } from './factors/step-up.ts';
+export { requireFactorAgain, requireStepUp } from './factors/step-up.ts';
+export { joinRecoveries, type Standing } from './recovery/neighbours.ts';
+export { payoutsFrozenByRecovery } from './recovery/freeze.ts';
+export { isSamePerson, memberOf } from './staff.ts';
 export { sessionOf } from './sessions/current.ts';
 export { letIn } from './sessions/sign-in.ts';
 

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { registerPersonalData, requireStepUp } from '@sys/identity/services';
+import { joinRecoveries, registerPersonalData, requireStepUp } from '@sys/identity/services';
 import { jobsOf } from '@sys/platform/services';
 import { joinCases } from './cases/neighbours.ts';
+import { standingOf } from './cases/status.ts';
 import { keepCasesUp } from './cases/upkeep.ts';
 import { documentViews } from './controllers/document-views.ts';
 import { documents } from './controllers/documents.ts';
@@ -16,6 +17,7 @@ import { documentRoutes, documentViewRoutes } from './routes/documents.ts';
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     joinCases({ ...documentsBesideCases, requireStepUp: async (ctx) => void (await requireStepUp(strapi, ctx)) });
+    joinRecoveries({ verificationOf: standingOf });
     registerPersonalData(strapi, casesOfPeople);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

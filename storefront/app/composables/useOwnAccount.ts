@@ -19,7 +19,7 @@ export function useOwnAccount() {
 
 /**
  * A part of the account page: what was typed is sent by `work`, what is wrong stands beside its field, and `done`
- * says that it was done.
+ * says that it was done. What needs the second factor again is asked for it in its place (`asksCode`), and sent anew.
  */
 export function useOwnForm(work: (body: Record<string, unknown>) => Promise<unknown>) {
   const { t } = useI18n();
@@ -27,6 +27,7 @@ export function useOwnForm(work: (body: Record<string, unknown>) => Promise<unkn
   const failure = ref('');
   const busy = ref(false);
   const done = ref(false);
+  const asksCode = ref(false);
 
   async function submit(event: Event) {
     const form = event.currentTarget as HTMLFormElement;
@@ -36,19 +37,30 @@ export function useOwnForm(work: (body: Record<string, unknown>) => Promise<unkn
     done.value = false;
     busy.value = true;
     try {
-      await work(bodyOfForm(fields));
+      const { code, ...body } = bodyOfForm(fields);
+      if (asksCode.value) await showFactor(code);
+      await work(body);
       done.value = true;
       for (const field of form.querySelectorAll<HTMLInputElement>('input[autocomplete*="password"]')) field.value = '';
     } catch (error) {
       problems.value = error instanceof ApiWriteError ? error.fields : [];
-      if (problems.value.length === 0) {
+      const reason = error instanceof ApiWriteError ? error.code : undefined;
+      if (reason === 'step-up') asksCode.value = true;
+      else if (reason === 'wrong-code') say('code', 'wrong');
+      else if (problems.value.length === 0) {
         failure.value = (error instanceof ApiWriteError && error.message) || t('account.failed.unavailable');
       }
       await nextTick();
-      form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      form.querySelector<HTMLElement>('[aria-invalid="true"], [name="code"]')?.focus();
     } finally {
       busy.value = false;
     }
+  }
+
+  /** Used up with it: shown once, the field would only come back with a code that counts no more. */
+  async function showFactor(code: unknown) {
+    await apiWrite('POST', '/two-factor/step-up', { code });
+    asksCode.value = false;
   }
 
   const say: AccountForm['say'] = (field, problem) => {
@@ -69,5 +81,5 @@ export function useOwnForm(work: (body: Record<string, unknown>) => Promise<unkn
     mend: (field) => say(field, null),
     say,
   };
-  return { form, done };
+  return { form, done, asksCode };
 }

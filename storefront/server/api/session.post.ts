@@ -7,7 +7,7 @@ import { checkUnsafe } from '../utils/unsafe.ts';
 
 /**
  * Signs in with `identifier` and `password`; with `link`, whoever came from a provider is linked to it. `signedIn` is
- * false when a second factor is asked for.
+ * false when a second factor is asked for, `setUpFactor` true when one is to be set up at once.
  */
 export default defineApi(async (event) => {
   checkUnsafe(event);
@@ -15,8 +15,8 @@ export default defineApi(async (event) => {
   const credentials = readCredentials(body);
   if (!credentials) throw new ApiRefusal('incomplete');
   const result = await signIn(event, credentials, ticketToLink(event, body?.link === true));
-  if (result.kind === 'in') return { data: { signedIn: true, linked: result.linked } };
-  if (result.kind === 'challenge') return { data: { signedIn: false } };
+  if (result.kind === 'in') return { data: { signedIn: true, linked: result.linked, setUpFactor: result.setUpFactor } };
+  if (result.kind === 'challenge') return { data: { signedIn: false, setUpFactor: false } };
   const why = whyNotSignedIn(result.answer);
   return why === 'limit' ? passOn(event, result.answer) : refuse(event, why);
 });

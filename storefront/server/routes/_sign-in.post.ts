@@ -1,16 +1,17 @@
 import { localeOfPath } from '../../app/utils/locale-route.ts';
+import { pagePath } from '../../shared/utils/addresses.ts';
 import { isOwnPath } from '../../shared/utils/own-path.ts';
 import { ApiRefusal, defineApi } from '../utils/api-refusal.ts';
 import { bodyText } from '../utils/request-body.ts';
 import { stopped } from '../utils/provider.ts';
-import { answerChallenge, mailCode, signIn } from '../utils/session.ts';
+import { answerChallenge, mailCode, signIn, type SignedIn } from '../utils/session.ts';
 import { readCode, readCredentials, whyNoCode, whyNotSignedIn } from '../utils/sign-in.ts';
 import { ticketToLink } from '../utils/ticket.ts';
 import { checkOrigin } from '../utils/unsafe.ts';
 
 type Event = Parameters<typeof signIn>[0];
 /** Where it leads: on, or back to the page, which says what comes next and what was wrong. */
-type Outcome = 'in' | 'unlinked' | { etape?: 'code' | 'mail'; erreur?: string };
+type Outcome = 'in' | 'unlinked' | 'set-up' | { etape?: 'code' | 'mail'; erreur?: string };
 
 /**
  * The forms of the sign-in page, sent by a browser without scripts: the password, and the code when a second
@@ -27,6 +28,7 @@ export default defineApi(async (event) => {
 
   const outcome = await attempt(() => (form.has('step') ? secondStep(event, form) : firstStep(event, form)));
   if (outcome === 'unlinked') return stopped(event, localeOfPath(back), 'unlinked');
+  if (outcome === 'set-up') return sendRedirect(event, pagePath('compte-securite', localeOfPath(back)), 303);
   if (outcome === 'in') return sendRedirect(event, isOwnPath(next) ? next : (homeOf(back) ?? '/'), 303);
   const query = new URLSearchParams({ ...outcome, ...(isOwnPath(next) ? { next } : {}) });
   return sendRedirect(event, `${back.split('?')[0]}?${query}`, 303);
@@ -51,7 +53,8 @@ async function secondStep(event: Event, form: URLSearchParams): Promise<Outcome>
   return result?.kind === 'in' ? arrived(result) : { etape: 'code', erreur: 'wrongCode' };
 }
 
-const arrived = ({ linked }: { linked?: boolean }): Outcome => (linked === false ? 'unlinked' : 'in');
+const arrived = ({ linked, setUpFactor }: Extract<SignedIn, { kind: 'in' }>): Outcome =>
+  linked === false ? 'unlinked' : setUpFactor ? 'set-up' : 'in';
 
 async function attempt(step: () => Promise<Outcome>): Promise<Outcome> {
   try {

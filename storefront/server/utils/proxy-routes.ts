@@ -32,7 +32,7 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['DELETE'], path: /^notifications\/push\/[0-9a-f]{1,64}$/, session: true },
   {
     methods: ['POST'],
-    path: /^accounts\/(?:register|verify(?:\/resend)?|password\/(?:forgot|reset)|email\/confirm)$/,
+    path: /^accounts\/(?:register|verify(?:\/resend)?|password\/(?:forgot|reset)|email\/confirm|recovery\/(?:confirm|cancel))$/,
     session: false,
   },
   { methods: ['GET', 'PUT'], path: /^accounts\/me$/, session: true },
@@ -41,7 +41,11 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['POST'], path: /^accounts\/(?:password|email|deletion)$/, session: true },
   // The second step of signing in is not among them: its token is in a cookie (server/api/session/).
   { methods: ['GET'], path: /^(?:two-factor|devices)$/, session: true },
-  { methods: ['POST'], path: /^two-factor\/(?:set-up|confirm|step-up|backup-codes|turn-off)$/, session: true },
+  {
+    methods: ['POST'],
+    path: /^two-factor\/(?:set-up|confirm|step-up|backup-codes|turn-off|recovery\/withdraw)$/,
+    session: true,
+  },
   // Linking one is not: it begins with a cookie (server/api/session/link.post.ts).
   { methods: ['GET'], path: /^oauth\/providers$/, session: true },
   { methods: ['POST'], path: /^oauth\/unlink$/, session: true },

@@ -82,9 +82,14 @@ async function renew(event: H3Event, refreshToken: string): Promise<Tokens | nul
   throw new ApiRefusal('unavailable');
 }
 
-/** `linked`: whether the provider that somebody came from opens their account from now on; not said when it is not asked. */
+/**
+ * `linked`: whether the provider that somebody came from opens their account from now on; not said when it is not
+ * asked. `setUpFactor`: a lost factor was taken away, and a new one is to be set up at once.
+ */
 export type SignedIn =
-  { kind: 'in'; linked?: boolean } | { kind: 'challenge' } | { kind: 'refused'; answer: CmsAnswer };
+  | { kind: 'in'; linked?: boolean; setUpFactor: boolean }
+  | { kind: 'challenge' }
+  | { kind: 'refused'; answer: CmsAnswer };
 
 /**
  * Signs in with a password. A `challenge` waits in a cookie for its second factor, and opens nothing till then. With
@@ -137,14 +142,25 @@ export async function mailCode(event: H3Event): Promise<CmsAnswer | null> {
   return callCms(event, { method: 'POST', path: '/api/two-factor/mail-code', body });
 }
 
+/**
+ * Asks for a lost factor to be taken away, in the name of the challenge that waits. Null when none does: the password
+ * comes first.
+ */
+export async function askRecovery(event: H3Event, asked: unknown): Promise<CmsAnswer | null> {
+  const challenge = readCookie(event, 'challenge');
+  if (!challenge) return null;
+  const body = JSON.stringify({ ...(asked as object | null), challenge });
+  return callCms(event, { method: 'POST', path: '/api/two-factor/recovery', body });
+}
+
 /** Opens the session whose tokens the CMS has answered; an older one of this browser ends. */
 export async function begin(event: H3Event, answer: CmsAnswer): Promise<SignedIn> {
   if (readSession(event)) await signOut(event);
   keepSession(event, randomUUID(), tokensOf(answer));
   // Whoever came from a provider has arrived.
   if (readCookie(event, 'ticket')) dropCookie(event, 'ticket');
-  const { linked } = JSON.parse(answer.body) as { linked?: boolean };
-  return { kind: 'in', linked };
+  const { linked, setUpFactor } = JSON.parse(answer.body) as { linked?: boolean; setUpFactor?: unknown };
+  return { kind: 'in', linked, setUpFactor: setUpFactor === true };
 }
 
 /** Ends the session here and in the CMS; when the CMS is away, the browser at least forgets its tokens. */

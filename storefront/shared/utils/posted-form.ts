@@ -5,8 +5,8 @@ export interface PostedForm {
   form: FormName;
   values: Record<string, string | string[]>;
   problems: FieldProblem[];
-  /** Why all of it was refused: `limit`, `unavailable`, or nothing of the kind. */
-  failure: 'limit' | 'unavailable' | null;
+  /** Why all of it was refused, when it was. */
+  failure: 'limit' | 'unavailable' | 'signInAgain' | null;
 }
 
 /** The forms about accounts that work without scripts: where each is sent, and the page that follows. */
@@ -19,6 +19,10 @@ export const ACCOUNT_FORMS = {
   // For who came from a provider: the storefront adds who that is, and opens the session.
   provider: { path: '/session/newcomer', then: 'inscription-envoyee' },
   email: { path: '/accounts/email/confirm', then: 'compte-adresse-confirmee' },
+  // With the challenge of the sign-in, which is in a cookie that no script can read.
+  recovery: { path: '/session/recovery', then: 'recuperation-envoyee' },
+  'recovery-confirm': { path: '/accounts/recovery/confirm', then: 'recuperation-confirmee' },
+  'recovery-cancel': { path: '/accounts/recovery/cancel', then: 'recuperation-annulee' },
 } as const;
 export type FormName = keyof typeof ACCOUNT_FORMS;
 

@@ -21,6 +21,9 @@ export interface RoleDefinition {
 
 const ALL = ['create', 'read', 'update', 'delete', 'publish'] as const;
 
+/** Who looks at identities knows whose account it is. */
+const RECOVERIES = ['plugin::identity.recovery.read', 'plugin::identity.recovery.decide'] as const;
+
 /** Each role sees its own part, and reads what its part links to (a link to a hidden type has no name). */
 export const ROLES: readonly RoleDefinition[] = [
   {
@@ -81,10 +84,10 @@ export const ROLES: readonly RoleDefinition[] = [
   {
     code: 'sys-kyc-reviewer',
     name: 'Vérification des identités',
-    description: 'Examine les dossiers de vérification et les pièces.',
+    description: 'Examine les dossiers de vérification et les pièces, et les demandes de second facteur perdu.',
     uploads: false,
     grants: [],
-    actions: ['plugin::kyc.review'],
+    actions: ['plugin::kyc.review', ...RECOVERIES],
   },
   {
     code: 'sys-kyc-approver',
@@ -92,7 +95,7 @@ export const ROLES: readonly RoleDefinition[] = [
     description: 'Donne la seconde approbation des dossiers à risque ; examine aussi les autres.',
     uploads: false,
     grants: [],
-    actions: ['plugin::kyc.review', 'plugin::kyc.approve'],
+    actions: ['plugin::kyc.review', 'plugin::kyc.approve', ...RECOVERIES],
   },
   {
     code: 'sys-kyc-auditor',
@@ -100,7 +103,7 @@ export const ROLES: readonly RoleDefinition[] = [
     description: 'Lit les dossiers et leur historique, sans rien décider.',
     uploads: false,
     grants: [],
-    actions: ['plugin::kyc.audit'],
+    actions: ['plugin::kyc.audit', 'plugin::identity.recovery.read'],
   },
 ];
 

@@ -18,6 +18,7 @@ import {
   tokenSchema,
 } from '../../contracts/accounts/index.ts';
 import { mayBecome } from '../../domain/accounts/index.ts';
+import { requireFactorAgain } from '../factors/step-up.ts';
 import { confirmAddress, planAddressChange } from './address-change.ts';
 import { note } from './deeds.ts';
 import { planDeletion } from './deletion.ts';
@@ -151,6 +152,7 @@ export const account = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async changeEmail(ctx: Context) {
     const { email, password } = parseBody(changeEmailSchema, ctx.request.body);
+    await requireFactorAgain(strapi, ctx);
     await inTransaction(strapi, async (db) => {
       const person = await ownAccount(db, ctx);
       if (!(await isPassword(strapi, password, person.password))) throw refuseField('password', 'wrong');
@@ -173,6 +175,7 @@ export const account = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async delete(ctx: Context) {
     const { password } = parseBody(deletionSchema, ctx.request.body);
+    await requireFactorAgain(strapi, ctx);
     await inTransaction(strapi, async (db) => {
       const person = await ownAccount(db, ctx);
       if (!(await isPassword(strapi, password, person.password))) throw refuseField('password', 'wrong');

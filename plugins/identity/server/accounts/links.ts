@@ -9,6 +9,8 @@ export const PAGES = {
   account: { fr: '/compte', ar: '/ar/hisab', en: '/en/account' },
   security: { fr: '/compte/securite', ar: '/ar/hisab/aman', en: '/en/account/security' },
   signIn: { fr: '/connexion', ar: '/ar/doukhoul', en: '/en/sign-in' },
+  recoveryConfirm: { fr: '/recuperation/confirmer', ar: '/ar/istirjaa/taakid', en: '/en/recovery/confirm' },
+  recoveryCancel: { fr: '/recuperation/annuler', ar: '/ar/istirjaa/ilghaa', en: '/en/recovery/cancel' },
   home: { fr: '/', ar: '/ar', en: '/en' },
 } as const satisfies Record<string, Record<Locale, string>>;
 

@@ -51,7 +51,8 @@ const FIND = `SELECT c.id::text, c.user_id AS "user", c.device_id AS "deviceId",
   FROM identity_challenges c JOIN up_users u ON u.id = c.user_id
   WHERE c.token_hash = $1 AND u.blocked IS NOT TRUE FOR UPDATE OF c`;
 
-async function findOpen(db: Querier, token: string, now: number): Promise<Row | null> {
+/** The challenge of a token, held until the transaction ends; null when it is no more, or its account is closed. */
+export async function findOpen(db: Querier, token: string, now: number): Promise<Row | null> {
   const { rows } = await db.query<Row>(FIND, [tokenHash(token)]);
   return rows[0] && isOpen(rows[0], now) ? rows[0] : null;
 }

@@ -20,6 +20,7 @@ import { freshens } from '../../domain/factors/methods.ts';
 import { totpUri, typedSecret } from '../../domain/factors/totp.ts';
 import { localeOf } from '../locale.ts';
 import { redeemTicket } from '../oauth/redeem.ts';
+import { ownRecovery } from '../recovery/owner.ts';
 import { whereFrom } from '../sessions/births.ts';
 import { sessionOf } from '../sessions/current.ts';
 import { mintSession } from '../sessions/mint.ts';
@@ -32,6 +33,7 @@ import { requireStepUp, stepUp } from './step-up.ts';
 import { beginFactor, drawBackupCodes, dropFactor } from './store.ts';
 import { distrust, listTrusted, trustDevice } from './trusted.ts';
 import { readState } from './state.ts';
+import { tellOfFactor } from './tell.ts';
 
 const subjectOf = (user: number) => ({ kind: 'user', id: String(user) });
 
@@ -71,6 +73,7 @@ export const twoFactor = ({ strapi }: { strapi: Core.Strapi }) => ({
     const data = await inTransaction(strapi, async (db) => ({
       ...(await readState(db, session)),
       trustedDevices: await listTrusted(db, session.user),
+      recovery: await ownRecovery(db, session.user),
     }));
     ctx.body = twoFactorResponseSchema.parse(toJson({ data }));
   },
@@ -102,6 +105,7 @@ export const twoFactor = ({ strapi }: { strapi: Core.Strapi }) => ({
         method,
       ]);
       await endSessions(db, user, { except: family });
+      await tellOfFactor(strapi, db, user, 'on');
       await enter(strapi, [{ action: 'two-factor.enabled', subject: subjectOf(user) }]);
       return drawn;
     });
@@ -122,6 +126,7 @@ export const twoFactor = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { user } = await requireStepUp(strapi, ctx);
     const codes = await inTransaction(strapi, async (db) => {
       const drawn = await drawBackupCodes(db, user);
+      await tellOfFactor(strapi, db, user, 'codes-renewed');
       await enter(strapi, [{ action: 'two-factor.codes-renewed', subject: subjectOf(user) }]);
       return drawn;
     });
@@ -132,6 +137,7 @@ export const twoFactor = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { user } = await requireStepUp(strapi, ctx);
     await inTransaction(strapi, async (db) => {
       await dropFactor(db, user);
+      await tellOfFactor(strapi, db, user, 'off');
       await enter(strapi, [{ action: 'two-factor.disabled', subject: subjectOf(user) }]);
     });
     ctx.status = 204;

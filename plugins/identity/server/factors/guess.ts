@@ -3,11 +3,13 @@ import type { Core } from '@strapi/strapi';
 import type { Querier } from '@sys/database/marketplace';
 import { enter } from '@sys/platform/services';
 import { afterFailure, isLocked } from '../../domain/factors/lockout.ts';
-import type { Method } from '../../domain/factors/methods.ts';
+import { freshens, type Method } from '../../domain/factors/methods.ts';
 import { readTypedCode } from '../../domain/factors/typed-code.ts';
 import { keepLockout, lockoutOf } from '../lockouts.ts';
+import { endByFactor } from '../recovery/owner.ts';
 import { mailCodeHash } from './keys.ts';
 import { useBackupCode, useTotp } from './store.ts';
+import { tellOfFactor } from './tell.ts';
 
 export interface Guess {
   user: number;
@@ -32,6 +34,9 @@ export async function guess(strapi: Core.Strapi, db: Querier, attempt: Guess): P
   const method = await methodOf(db, attempt);
   if (method) {
     if (before.failures > 0) await keepLockout(db, holder, { failures: 0, lockedUntil: null });
+    // Who reads the mail may be whoever asked: only the factor itself shows that nothing is lost.
+    if (freshens(method)) await endByFactor(strapi, db, user, new Date(now));
+    if (method === 'backup') await tellOfFactor(strapi, db, user, 'code-used');
     return method;
   }
   const after = afterFailure(before, now);

@@ -20,6 +20,17 @@ export async function requireStepUp(strapi: Core.Strapi, ctx: Context): Promise<
   return session;
 }
 
+/**
+ * The same for what opens an account without moving money (another address, its deletion): who has no factor is not
+ * asked for one.
+ */
+export async function requireFactorAgain(strapi: Core.Strapi, ctx: Context): Promise<Standing> {
+  const session = await sessionOf(strapi, ctx);
+  const standing = stepUpOf({ hasFactor: session.needsFactor, freshUntil: session.freshUntil }, Date.now());
+  if (standing === 'stale') throw refusal('step-up');
+  return session;
+}
+
 /** Shows the second factor again. Until when the session is fresh; null when the code was wrong. */
 export async function stepUp(strapi: Core.Strapi, session: Standing, typed: string, now: number): Promise<Date | null> {
   return inTransaction(strapi, async (db) => {

@@ -1,9 +1,9 @@
 import { isIP } from 'node:net';
 import type { Core } from '@strapi/strapi';
-import { readEnvironment } from '@sys/config';
 import type { Querier } from '@sys/database/marketplace';
 import { notify, visitorAddress } from '@sys/platform/services';
 import { plainAddress } from '../../domain/sessions/network.ts';
+import { linkTo } from '../accounts/links.ts';
 import { localeOf } from '../locale.ts';
 
 /** Whether this person was here before, and from such a device in such a network. */
@@ -15,7 +15,6 @@ const KNOWN = `SELECT u.username,
   FROM up_users u WHERE u.id = $1`;
 
 const UNKNOWN = { fr: 'Appareil inconnu', ar: 'جهاز غير معروف', en: 'Unknown device' };
-const SECURE = { fr: '/compte/securite', ar: '/ar/hisab/aman', en: '/en/account/security' };
 
 /** Tells somebody that their account is open on a device that was never there; the very first is no news. */
 export async function tellOfNewDevice(
@@ -42,7 +41,7 @@ export async function tellOfNewDevice(
       device: device || UNKNOWN[locale],
       ip: isIP(address) ? address : '0.0.0.0',
       at: new Date().toISOString(),
-      secureUrl: readEnvironment().SITE_URL + SECURE[locale],
+      secureUrl: linkTo('security', locale),
     },
   });
 }

@@ -3,13 +3,14 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { inTransaction, parseRequest } from '@sys/platform/services';
 import type { Context } from 'koa';
-import { signInRequestSchema, type ChallengeResponse } from '../../contracts/factors.ts';
+import { signInRequestSchema, type ChallengeResponse, type SignedIn } from '../../contracts/factors.ts';
 import { openChallenge } from '../factors/challenges.ts';
 import { hasFactor } from '../factors/store.ts';
 import { isTrusted } from '../factors/trusted.ts';
 import { redeemTicket } from '../oauth/redeem.ts';
 import { findTicket } from '../oauth/tickets.ts';
-import { mintSession, type Tokens } from './mint.ts';
+import { needsNewFactor } from '../recovery/owner.ts';
+import { mintSession } from './mint.ts';
 
 const USER = 'plugin::users-permissions.user';
 
@@ -42,7 +43,7 @@ function hashOfNobody(strapi: Core.Strapi, service: UserService): Promise<string
  * Who signs in with a password. With a second factor on, a right password opens a challenge and mints nothing.
  * Throws the same for an unknown name, an account without a password and a wrong one.
  */
-export async function signIn(strapi: Core.Strapi, ctx: Context): Promise<Tokens | ChallengeResponse> {
+export async function signIn(strapi: Core.Strapi, ctx: Context): Promise<SignedIn | ChallengeResponse> {
   const asked = parseRequest(signInRequestSchema, ctx.request.body);
   const service = strapi.plugin('users-permissions').service('user') as UserService;
   const account = (await strapi.db.query(USER).findOne({
@@ -73,11 +74,14 @@ async function refuseClosed(strapi: Core.Strapi, { confirmed, blocked }: Account
 export async function letIn(
   strapi: Core.Strapi,
   { user, deviceId, trustedDevice }: { user: number; deviceId?: string; trustedDevice?: string },
-): Promise<Tokens | ChallengeResponse> {
+): Promise<SignedIn | ChallengeResponse> {
   return inTransaction(strapi, async (db) => {
-    if (!(await hasFactor(db, user))) return mintSession(strapi, { user, deviceId, mfa: null });
+    if (!(await hasFactor(db, user))) {
+      const setUpFactor = await needsNewFactor(db, user);
+      return { ...(await mintSession(strapi, { user, deviceId, mfa: null })), setUpFactor };
+    }
     if (trustedDevice && (await isTrusted(db, user, trustedDevice)))
-      return mintSession(strapi, { user, deviceId, mfa: 'device' });
+      return { ...(await mintSession(strapi, { user, deviceId, mfa: 'device' })), setUpFactor: false };
     return { challenge: await openChallenge(db, user, deviceId, Date.now()) };
   });
 }
@@ -87,11 +91,12 @@ export async function letIn(
  * second factor here, as this is another way in.
  */
 async function letInAndLink(strapi: Core.Strapi, user: number, token: string, deviceId: string | undefined) {
-  return inTransaction(strapi, async (db): Promise<(Tokens & { linked: boolean }) | ChallengeResponse> => {
+  return inTransaction(strapi, async (db): Promise<(SignedIn & { linked: boolean }) | ChallengeResponse> => {
     const ticket = await findTicket(db, token);
     if (!ticket) throw new errors.ApplicationError('Come from the provider again', { code: 'ticket' });
     if (await hasFactor(db, user)) return { challenge: await openChallenge(db, user, deviceId, Date.now(), ticket.id) };
+    const setUpFactor = await needsNewFactor(db, user);
     const session = await mintSession(strapi, { user, deviceId, mfa: null });
-    return { ...session, linked: await redeemTicket(strapi, db, user, ticket.id) };
+    return { ...session, setUpFactor, linked: await redeemTicket(strapi, db, user, ticket.id) };
   });
 }

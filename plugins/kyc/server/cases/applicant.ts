@@ -18,6 +18,7 @@ import { factsOf } from './facts.ts';
 import { changeCase, moveCase, type Patch } from './move.ts';
 import { beside } from './neighbours.ts';
 import { assess, indexesOf, numbersOf } from './risk.ts';
+import { payoutsFrozenUntil } from './status.ts';
 import { caseOf, sealedFor, type CaseRow, type Language } from './rows.ts';
 import { publishCase, tellFrozen, tellSubmitted } from './tell.ts';
 
@@ -41,7 +42,7 @@ export async function readMine(db: Querier, user: number): Promise<MyCase | null
     rejection: row.status === 'rejected' ? row.rejection : null,
     triesLeft: MAX_REJECTIONS - row.rejections,
     expiresOn: row.expiresOn,
-    payoutsFrozenUntil: iso(row.frozenUntil),
+    payoutsFrozenUntil: iso(await payoutsFrozenUntil(db, user)),
     timeline: rows.map(({ status, at }) => ({ status, at: new Date(at).toISOString() })),
   };
 }

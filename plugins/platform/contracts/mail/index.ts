@@ -5,6 +5,7 @@ import { paymentFailed, trialEnding } from './billing.ts';
 import { accountChanged, accountExists, confirmAddress } from './changes.ts';
 import { contactReceived, contactReply } from './contact.ts';
 import { commissionEarned, payoutSent } from './earnings.ts';
+import { factorChanged, factorRecovery, recoveryConfirm } from './factors.ts';
 import {
   kycApproved,
   kycNeedsInformation,
@@ -27,6 +28,9 @@ export const mailSchemas = {
   'reset-password': resetPassword,
   'sign-in-code': signInCode,
   'new-device': newDevice,
+  'factor-changed': factorChanged,
+  'recovery-confirm': recoveryConfirm,
+  'factor-recovery': factorRecovery,
   'contact-received': contactReceived,
   'contact-reply': contactReply,
   'kyc-received': kycReceived,

@@ -24,6 +24,8 @@ const newDeal = z.object({
 /** The kinds that say what a mail of the same name says take that mail's data. */
 export const notificationSchemas = {
   'new-device': mailSchemas['new-device'],
+  'factor-changed': mailSchemas['factor-changed'],
+  'factor-recovery': mailSchemas['factor-recovery'],
   'kyc-needs-information': mailSchemas['kyc-needs-information'],
   'kyc-approved': mailSchemas['kyc-approved'],
   'kyc-rejected': mailSchemas['kyc-rejected'],

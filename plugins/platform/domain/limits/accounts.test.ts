@@ -11,6 +11,8 @@ describe('accountIn', () => {
     ['/api/auth/reset-password', { code: 'c', email: 'b@x.ma' }, 'c'],
     ['/api/two-factor/verify', { challenge: 'c', email: 'b@x.ma' }, 'c'],
     ['/api/two-factor/mail-code', { challenge: 'c', email: 'b@x.ma' }, 'c'],
+    ['/api/two-factor/recovery', { challenge: 'c', email: 'b@x.ma' }, 'c'],
+    ['/api/accounts/recovery/cancel', { token: 't', email: 'b@x.ma' }, 't'],
     ['/api/auth/local', { identifier: ['a@x.ma'] }, undefined],
     ['/api/auth/local', { identifier: '' }, undefined],
     ['/api/auth/local', null, undefined],

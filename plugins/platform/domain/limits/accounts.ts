@@ -7,10 +7,10 @@ import { pathKey } from './keys.ts';
 const FIELDS: ReadonlyArray<[RegExp, string]> = [
   [/^\/api\/auth\/local$/, 'identifier'],
   [/^\/api\/auth\/reset-password$/, 'code'],
-  [/^\/api\/two-factor\/(verify|mail-code)$/, 'challenge'],
+  [/^\/api\/two-factor\/(verify|mail-code|recovery)$/, 'challenge'],
   [/^\/admin\/reset-password$/, 'resetPasswordToken'],
   [/^\/admin\/register$/, 'registrationToken'],
-  [/^\/api\/accounts\/(verify|password\/reset|email\/confirm)$/, 'token'],
+  [/^\/api\/accounts\/(verify|password\/reset|email\/confirm|recovery\/(confirm|cancel))$/, 'token'],
   [/^\/(api|admin)\//, 'email'],
 ];
 

@@ -35,6 +35,21 @@ export const KINDS = {
     always: ['inApp', 'mail'],
     push: { urgency: 'high', ttlSeconds: hours(12) },
   },
+  // Who was not there has to learn of it by every way that is left.
+  'factor-changed': {
+    group: 'account',
+    mail: true,
+    byDefault: all,
+    always: ['inApp', 'mail'],
+    push: { urgency: 'high', ttlSeconds: hours(24) },
+  },
+  'factor-recovery': {
+    group: 'account',
+    mail: true,
+    byDefault: all,
+    always: ['inApp', 'mail'],
+    push: { urgency: 'high', ttlSeconds: hours(72) },
+  },
   'kyc-needs-information': { group: 'account', mail: true, byDefault: all, always: ['mail'], push: normal },
   'kyc-approved': { group: 'account', mail: true, byDefault: all, always: [], push: normal },
   // A decision about a person is told in writing.

@@ -1,7 +1,8 @@
 import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import { bucketOf, type Budget, type LimitClass } from '../../domain/limits/classes.ts';
 import { accountKey, addressKey } from '../../domain/limits/keys.ts';
-import { memoryStore, postgresStore, redisStore, type Store } from './stores.ts';
+import { patiently } from './patiently.ts';
+import { memoryStore, PATIENCE_MS, postgresStore, redisStore, type Store } from './stores.ts';
 
 export interface LimitsOptions<Name extends string> {
   /** The store: Redis when given, else PostgreSQL, else the memory of this process (tests only). */
@@ -68,7 +69,7 @@ export function createLimits<Name extends string>(options: LimitsOptions<Name>):
   async function count({ shared, own }: Counter, bucket: string): Promise<LimitVerdict> {
     try {
       if (performance.now() < restsUntil) throw new StoreRests();
-      const verdict = await judge(shared, bucket);
+      const verdict = await patiently(judge(shared, bucket), PATIENCE_MS);
       tell(false);
       return verdict;
     } catch (error) {

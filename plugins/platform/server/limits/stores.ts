@@ -20,7 +20,9 @@ export interface Store {
 }
 
 /** A counter that takes longer is as good as none: the request goes on without it. */
-const PATIENCE_MS = 1000;
+export const PATIENCE_MS = 1000;
+/** Nobody waits for a connection or a query any more: they are given up, so that the pool gets them back. */
+const GIVEN_UP_MS = 5 * PATIENCE_MS;
 const CONNECTIONS = 4;
 
 export function redisStore(url: string): Store {
@@ -41,8 +43,8 @@ export function postgresStore(url: string): Store {
     connectionString: url,
     application_name: 'sys-limits',
     max: CONNECTIONS,
-    connectionTimeoutMillis: PATIENCE_MS,
-    query_timeout: PATIENCE_MS,
+    connectionTimeoutMillis: GIVEN_UP_MS,
+    query_timeout: GIVEN_UP_MS,
   });
   // As with Redis; the second is for connections that break while they are being closed.
   pool.on('error', () => {});

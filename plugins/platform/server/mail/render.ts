@@ -9,6 +9,7 @@ import * as billing from './templates/billing.ts';
 import * as changes from './templates/changes.ts';
 import * as contact from './templates/contact.ts';
 import * as earnings from './templates/earnings.ts';
+import * as factors from './templates/factors.ts';
 import * as kyc from './templates/kyc.ts';
 import * as newsletter from './templates/newsletter.ts';
 import * as orders from './templates/orders.ts';
@@ -24,6 +25,9 @@ const TEMPLATES: { [Kind in MailKind]: Template<Kind> } = {
   'reset-password': account.resetPassword,
   'sign-in-code': account.signInCode,
   'new-device': account.newDevice,
+  'factor-changed': factors.factorChanged,
+  'recovery-confirm': factors.recoveryConfirm,
+  'factor-recovery': factors.factorRecovery,
   'contact-received': contact.contactReceived,
   'contact-reply': contact.contactReply,
   'kyc-received': kyc.kycReceived,

@@ -21,6 +21,8 @@ const TEXTS: Record<Locale, NotificationTexts> = { fr, ar, en };
 /** Which link of the data a notification opens: the one that the button of its mail does. */
 const LINKS: { [Kind in NotificationKind]: (data: ReadNotificationData<Kind>) => string } = {
   'new-device': ({ secureUrl }) => secureUrl,
+  'factor-changed': ({ secureUrl }) => secureUrl,
+  'factor-recovery': ({ nextUrl }) => nextUrl,
   'kyc-needs-information': ({ uploadUrl }) => uploadUrl,
   'kyc-approved': ({ dashboardUrl }) => dashboardUrl,
   'kyc-rejected': ({ contactUrl }) => contactUrl,

@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cloneDatabase } from '../../../../tests/support/databases.ts';
 import { freePorts } from '../../../../tests/support/ports.ts';
 import { startRedis, type TestRedis } from '../../../../tests/support/redis.ts';
 import { createLimits, type Limits } from '../../server/limits/index.ts';
@@ -10,12 +11,17 @@ const asker = { address: '41.250.1.2', account: 'ali@example.ma' };
 const refused = { ok: false, status: 503, retryAfterSeconds: 5 };
 
 let redis: TestRedis;
+let database: Awaited<ReturnType<typeof cloneDatabase>>;
 let limits: Limits<keyof typeof CLASSES>;
 let news: string[];
 beforeAll(async () => {
   redis = await startRedis();
+  database = await cloneDatabase('empty');
 });
-afterAll(() => redis?.stop());
+afterAll(async () => {
+  await redis?.stop();
+  await database?.drop();
+});
 afterEach(() => limits.close());
 
 function open(where: { redisUrl?: string; databaseUrl?: string }) {
@@ -79,4 +85,28 @@ it('while PostgreSQL is away it is the same', async () => {
   open({ databaseUrl: `postgresql://nobody:none@127.0.0.1:${port}/none` });
   await expectOutage();
   await expect(limits.sweep()).rejects.toThrow();
+});
+
+it('while PostgreSQL only takes the connection, nobody waits long', async () => {
+  const deaf = createServer(() => {}).listen(0, '127.0.0.1');
+  await new Promise((resolve) => deaf.once('listening', resolve));
+  open({ databaseUrl: `postgresql://nobody:none@127.0.0.1:${(deaf.address() as AddressInfo).port}/none` });
+  const start = performance.now();
+  await expectOutage();
+  expect(performance.now() - start).toBeLessThan(3000);
+  deaf.close();
+});
+
+it('a process that is busy itself does not take PostgreSQL for gone', async () => {
+  open({ databaseUrl: database.url });
+  const ask = (count: number, net: number) =>
+    Promise.all(Array.from({ length: count }, (_, n) => limits.consume('careful', { address: `41.250.${net}.${n}` })));
+  await ask(4, 3);
+  const busy = setInterval(() => {
+    const end = performance.now() + 400;
+    while (performance.now() < end);
+  }, 1);
+  const verdicts = await ask(20, 4).finally(() => clearInterval(busy));
+  expect(verdicts.filter(({ ok }) => !ok)).toEqual([]);
+  expect(news).toEqual([]);
 });

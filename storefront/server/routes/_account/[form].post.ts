@@ -16,6 +16,7 @@ import { callCms } from '../../utils/cms-call.ts';
 import type { CmsAnswer } from '../../utils/cms-get.ts';
 import { renderPosted } from '../../utils/render-page.ts';
 import { bodyText } from '../../utils/request-body.ts';
+import { askRecovery } from '../../utils/session.ts';
 import { signUpByTicket } from '../../utils/ticket.ts';
 import { checkOrigin } from '../../utils/unsafe.ts';
 
@@ -40,7 +41,14 @@ export default defineApi(async (event) => {
   const body = bodyOfForm([...fields].filter(([name]) => name !== 'page'));
   const token = tokenOfReferer(event);
   if (token) body.token = token;
-  const refused = form === 'provider' ? await signUpNewcomer(event, body, locale) : await send(event, path, body);
+  const refused =
+    form === 'provider'
+      ? await signUpNewcomer(event, body, locale)
+      : await send(() =>
+          form === 'recovery'
+            ? askRecovery(event, body)
+            : callCms(event, { method: 'POST', path: `/api${path}`, body: JSON.stringify(body) }),
+        );
   if (!refused) return sendRedirect(event, pagePath(then, locale), 303);
   if ('then' in refused) return sendRedirect(event, refused.then, 303);
 
@@ -56,9 +64,10 @@ export default defineApi(async (event) => {
 
 type Refused = Omit<PostedForm, 'form' | 'values'>;
 
-async function send(event: H3Event, path: string, body: object): Promise<Refused | null> {
+async function send(ask: () => Promise<CmsAnswer | null>): Promise<Refused | null> {
   try {
-    const answer = await callCms(event, { method: 'POST', path: `/api${path}`, body: JSON.stringify(body) });
+    const answer = await ask();
+    if (!answer || answer.status === 401) return { problems: [], failure: 'signInAgain' };
     return answer.status < 300 ? null : refusedBy(answer);
   } catch (error) {
     if (error instanceof ApiRefusal) return { problems: [], failure: 'unavailable' };

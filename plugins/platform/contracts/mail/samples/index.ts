@@ -6,6 +6,7 @@ import { billingSamples } from './billing.ts';
 import { changeSamples } from './changes.ts';
 import { contactSamples } from './contact.ts';
 import { earningsSamples } from './earnings.ts';
+import { factorSamples } from './factors.ts';
 import { kycSamples } from './kyc.ts';
 import { newsletterSamples } from './newsletter.ts';
 import { orderSamples } from './orders.ts';
@@ -16,6 +17,7 @@ import type { Samples } from './shared.ts';
 const samples: Samples<MailKind> = {
   ...accountSamples,
   ...contactSamples,
+  ...factorSamples,
   ...kycSamples,
   ...affiliationSamples,
   ...orderSamples,

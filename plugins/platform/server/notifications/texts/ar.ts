@@ -1,4 +1,5 @@
 import { line, ltr } from '../../mail/content.ts';
+import { factorTexts } from '../../mail/texts/factors/index.ts';
 import type { NotificationTexts } from './types.ts';
 
 export const ar: NotificationTexts = {
@@ -9,6 +10,19 @@ export const ar: NotificationTexts = {
       place
         ? line`${device}، ${place}، ${dateTime(at)}. لستم أنتم؟ أمّنوا حسابكم.`
         : line`${device}، ${dateTime(at)}. لستم أنتم؟ أمّنوا حسابكم.`,
+  },
+  'factor-changed': {
+    label: 'تغيير في التحقق بخطوتين',
+    title: ({ change }) => [factorTexts.ar.changed.subject[change]],
+    body: ({ change, left, at }, { dateTime }) =>
+      change === 'code-used' && left !== undefined
+        ? line`${dateTime(at)}. الرموز الاحتياطية المتبقية: ${String(left)}. لستم أنتم؟ غيّروا كلمة المرور.`
+        : line`${dateTime(at)}. لستم أنتم؟ غيّروا كلمة المرور.`,
+  },
+  'factor-recovery': {
+    label: 'طلب إزالة وسيلة التحقق الثانية',
+    title: ({ change }) => [factorTexts.ar.recovery.subject[change]],
+    body: ({ change }) => factorTexts.ar.recovery.text[change],
   },
   'kyc-needs-information': {
     label: 'وثيقة ناقصة في ملف التحقق',

@@ -1,4 +1,5 @@
 import { line, ltr } from '../../mail/content.ts';
+import { factorTexts } from '../../mail/texts/factors/index.ts';
 import { times, type NotificationTexts } from './types.ts';
 
 export const en: NotificationTexts = {
@@ -7,6 +8,19 @@ export const en: NotificationTexts = {
     title: () => line`New sign-in to your account`,
     body: ({ device, place, at }, { dateTime }) =>
       line`${place ? `${device}, ${place}` : device}, ${dateTime(at)}. Not you? Secure your account.`,
+  },
+  'factor-changed': {
+    label: 'Change of your two-step verification',
+    title: ({ change }) => [factorTexts.en.changed.subject[change]],
+    body: ({ change, left, at }, { dateTime }) =>
+      change === 'code-used' && left !== undefined
+        ? line`${dateTime(at)}. Backup codes left: ${String(left)}. Not you? Change your password.`
+        : line`${dateTime(at)}. Not you? Change your password.`,
+  },
+  'factor-recovery': {
+    label: 'Request to remove your second factor',
+    title: ({ change }) => [factorTexts.en.recovery.subject[change]],
+    body: ({ change }) => factorTexts.en.recovery.text[change],
   },
   'kyc-needs-information': {
     label: 'A document missing from your verification',

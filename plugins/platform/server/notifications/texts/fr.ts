@@ -1,4 +1,5 @@
 import { line, ltr } from '../../mail/content.ts';
+import { factorTexts } from '../../mail/texts/factors/index.ts';
 import { times, type NotificationTexts } from './types.ts';
 
 export const fr: NotificationTexts = {
@@ -7,6 +8,19 @@ export const fr: NotificationTexts = {
     title: () => line`Nouvelle connexion à votre compte`,
     body: ({ device, place, at }, { dateTime }) =>
       line`${place ? `${device}, ${place}` : device}, le ${dateTime(at)}. Ce n’était pas vous ? Sécurisez votre compte.`,
+  },
+  'factor-changed': {
+    label: 'Changement de la vérification en deux étapes',
+    title: ({ change }) => [factorTexts.fr.changed.subject[change]],
+    body: ({ change, left, at }, { dateTime }) =>
+      change === 'code-used' && left !== undefined
+        ? line`Le ${dateTime(at)}. Codes de secours restants : ${String(left)}. Ce n’était pas vous ? Changez de mot de passe.`
+        : line`Le ${dateTime(at)}. Ce n’était pas vous ? Changez de mot de passe.`,
+  },
+  'factor-recovery': {
+    label: 'Demande de retirer votre second facteur',
+    title: ({ change }) => [factorTexts.fr.recovery.subject[change]],
+    body: ({ change }) => factorTexts.fr.recovery.text[change],
   },
   'kyc-needs-information': {
     label: 'Pièce manquante dans votre dossier de vérification',

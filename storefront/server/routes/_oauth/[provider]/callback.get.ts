@@ -72,6 +72,7 @@ async function lead(event: H3Event, answer: CmsAnswer, said: CallbackAnswer) {
     waitForFactor(event, said.challenge.token);
     return to('connexion', { etape: 'code', next });
   }
-  await begin(event, answer);
+  const begun = await begin(event, answer);
+  if (begun.kind === 'in' && begun.setUpFactor) return to('compte-securite');
   return next ? sendRedirect(event, next, 303) : to('index');
 }
