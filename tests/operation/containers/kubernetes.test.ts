@@ -26,9 +26,11 @@ describe('the Kubernetes manifests', () => {
       .filter(({ image }) => image.startsWith('shareyoursales/'))
       .map((container) => ({ thing, container })),
   );
+  // Halves of what is given in pairs or not at all.
+  const ofPairs = /^(VAPID|GOOGLE|FACEBOOK)_/;
   const secrets = Object.fromEntries(
     [...SETTINGS]
-      .filter((name) => /KEY|SECRET|SALT/.test(name) && !name.startsWith('VAPID'))
+      .filter((name) => /KEY|SECRET|SALT/.test(name) && !ofPairs.test(name))
       .map((name) => [name, `${name}-`.padEnd(40, 'x')]),
   );
   const environmentOf = (container: Container) =>
