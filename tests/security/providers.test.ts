@@ -145,7 +145,10 @@ describe('signing in to be linked', () => {
     expect(first.headers.location).toBe('/connexion/lier');
     expect(await whoAmI()).toBeNull();
     const plain = visitor.twin();
-    expect((await plain.write('POST', '/api/session', credentials)).json.data).toEqual({ signedIn: true, setUpFactor: false });
+    expect((await plain.write('POST', '/api/session', credentials)).json.data).toEqual({
+      signedIn: true,
+      setUpFactor: false,
+    });
     expect((await visitor.write('POST', '/api/session', { ...credentials, link: true })).json.data).toEqual({ signedIn: true, linked: true, setUpFactor: false }); // prettier-ignore
     const again = new Visitor(shop.site);
     await again.ask(await toProvider(person, { who: again }));
