@@ -89,13 +89,20 @@ describe('coming back from a provider', () => {
     expect([page.status, page.text]).toEqual([200, expect.stringContaining('Il faut recommencer')]);
   });
 
-  const ways: [missing: string, way: () => Promise<string>, reason: string][] = [
+  const WAYS: [string, () => Promise<string>, string][] = [
     ['consent', () => toProvider(null), 'denied'],
     ['a code', async () => `${(await toProvider(newcomer('google'))).split('code=')[0]}code=x&state=y`, 'state'],
     ['anything', async () => '/_oauth/google/callback', 'state'],
-    ['a truth', async () => { providers.google.forgery = { claims: { aud: 'x' } }; return toProvider(newcomer('google')); }, 'invalid'],
-  ]; // prettier-ignore
-  it.each(ways)('without %s says why', async (_, way, reason) => {
+    [
+      'a truth',
+      async () => {
+        providers.google.forgery = { claims: { aud: 'x' } };
+        return toProvider(newcomer('google'));
+      },
+      'invalid',
+    ],
+  ];
+  it.each(WAYS)('without %s says why', async (_, way, reason) => {
     const answer = await visitor.ask(await way());
     expect([answer.status, answer.headers.location]).toEqual([303, `/connexion/interrompue?erreur=${reason}`]);
     expect(visitor.cookies.has('sys-renewal')).toBe(false);
