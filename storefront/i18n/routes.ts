@@ -48,5 +48,8 @@ export const routes: Record<string, Record<Locale, `/${string}`>> = {
     ar: '/hisab/tahaqqoq',
     en: '/account/verification',
   },
+  'inscription-suite': { fr: '/inscription/suite', ar: '/tasjil/takmila', en: '/sign-up/finish' },
+  'connexion-lier': { fr: '/connexion/lier', ar: '/doukhoul/rabt', en: '/sign-in/link' },
+  'connexion-interrompue': { fr: '/connexion/interrompue', ar: '/doukhoul/tawaqqof', en: '/sign-in/stopped' },
   connexion: { fr: '/connexion', ar: '/doukhoul', en: '/sign-in' },
 };

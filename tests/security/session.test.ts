@@ -126,6 +126,18 @@ describe('signing in', () => {
   );
 });
 
+describe('a provider that the settings do not name', () => {
+  it('is not there', async () => {
+    for (const path of ['/_oauth/google', '/_oauth/facebook/callback?code=1&state=2']) {
+      expect((await visitor.ask(path)).status).toBe(404);
+    }
+    for (const path of ['/connexion', '/inscription/acheteur']) {
+      expect((await visitor.ask(path)).text).not.toMatch(/_oauth|Google/);
+    }
+    expect((await visitor.ask('/api/session/providers')).json.data).toEqual([]);
+  });
+});
+
 describe('a write', () => {
   const refused = async (headers: Record<string, string>, name: string) => {
     const answer = await visitor.write('POST', '/api/session', credentials, headers);

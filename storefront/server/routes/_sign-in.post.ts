@@ -1,13 +1,16 @@
+import { localeOfPath } from '../../app/utils/locale-route.ts';
 import { isOwnPath } from '../../shared/utils/own-path.ts';
 import { ApiRefusal, defineApi } from '../utils/api-refusal.ts';
 import { bodyText } from '../utils/request-body.ts';
+import { stopped } from '../utils/provider.ts';
 import { answerChallenge, mailCode, signIn } from '../utils/session.ts';
 import { readCode, readCredentials, whyNoCode, whyNotSignedIn } from '../utils/sign-in.ts';
+import { ticketToLink } from '../utils/ticket.ts';
 import { checkOrigin } from '../utils/unsafe.ts';
 
 type Event = Parameters<typeof signIn>[0];
 /** Where it leads: on, or back to the page, which says what comes next and what was wrong. */
-type Outcome = 'in' | { etape?: 'code' | 'mail'; erreur?: string };
+type Outcome = 'in' | 'unlinked' | { etape?: 'code' | 'mail'; erreur?: string };
 
 /**
  * The forms of the sign-in page, sent by a browser without scripts: the password, and the code when a second
@@ -23,6 +26,7 @@ export default defineApi(async (event) => {
   const next = from?.origin === new URL(environment().SITE_URL).origin ? from.searchParams.get('next') : null;
 
   const outcome = await attempt(() => (form.has('step') ? secondStep(event, form) : firstStep(event, form)));
+  if (outcome === 'unlinked') return stopped(event, localeOfPath(back), 'unlinked');
   if (outcome === 'in') return sendRedirect(event, isOwnPath(next) ? next : (homeOf(back) ?? '/'), 303);
   const query = new URLSearchParams({ ...outcome, ...(isOwnPath(next) ? { next } : {}) });
   return sendRedirect(event, `${back.split('?')[0]}?${query}`, 303);
@@ -31,9 +35,9 @@ export default defineApi(async (event) => {
 async function firstStep(event: Event, form: URLSearchParams): Promise<Outcome> {
   const credentials = readCredentials({ identifier: form.get('identifier'), password: form.get('password') });
   if (!credentials) return { erreur: 'incomplete' };
-  const result = await signIn(event, credentials.identifier, credentials.password);
+  const result = await signIn(event, credentials, ticketToLink(event, form.has('link')));
   if (result.kind === 'refused') return { erreur: whyNotSignedIn(result.answer) };
-  return result.kind === 'in' ? 'in' : { etape: 'code' };
+  return result.kind === 'in' ? arrived(result) : { etape: 'code' };
 }
 
 async function secondStep(event: Event, form: URLSearchParams): Promise<Outcome> {
@@ -44,8 +48,10 @@ async function secondStep(event: Event, form: URLSearchParams): Promise<Outcome>
   const typed = readCode({ code: form.get('code'), remember: form.get('remember') });
   const result = typed && (await answerChallenge(event, typed.code, typed.remember));
   if (result?.kind === 'refused') return { etape: 'code', erreur: whyNoCode(result.answer) };
-  return result ? 'in' : { etape: 'code', erreur: 'wrongCode' };
+  return result?.kind === 'in' ? arrived(result) : { etape: 'code', erreur: 'wrongCode' };
 }
+
+const arrived = ({ linked }: { linked?: boolean }): Outcome => (linked === false ? 'unlinked' : 'in');
 
 async function attempt(step: () => Promise<Outcome>): Promise<Outcome> {
   try {

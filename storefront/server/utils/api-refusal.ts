@@ -14,6 +14,8 @@ const REFUSALS = {
   wrongCode: [401, 'UnauthorizedError', 'Ce code est incorrect ou ne sert plus. Après cinq essais, recommencez la connexion.', 'هذا الرمز غير صحيح أو لم يعد صالحا. بعد خمس محاولات، أعيدوا تسجيل الدخول من البداية.', 'This code is wrong or no longer good. After five tries, sign in again from the start.'],
   closedAccount: [403, 'ForbiddenError', 'Ce compte n’est pas actif. Écrivez-nous pour en savoir plus.', 'هذا الحساب غير مفعّل. راسلونا لمعرفة المزيد.', 'This account is not active. Write to us to know more.'],
   unverified: [403, 'UnverifiedError', 'Confirmez d’abord votre adresse : ouvrez le lien que nous vous avons envoyé.', 'أكدوا أولا عنوانكم: افتحوا الرابط الذي أرسلناه إليكم.', 'Confirm your address first: open the link that we sent you.'],
+  staleTicket: [400, 'StaleTicketError', 'Cela a pris trop de temps. Recommencez depuis la page de connexion.', 'استغرق ذلك وقتا طويلا. ابدؤوا من جديد من صفحة تسجيل الدخول.', 'That took too long. Begin again from the sign-in page.'],
+  signInFirst: [401, 'UnauthorizedError', 'Connectez-vous d’abord.', 'سجلوا الدخول أولا.', 'Sign in first.'],
   unavailable: [503, 'ServiceUnavailableError', 'Le service est momentanément indisponible. Réessayez dans quelques secondes.', 'الخدمة غير متاحة مؤقتا. أعيدوا المحاولة بعد بضع ثوان.', 'The service is temporarily unavailable. Try again in a few seconds.'],
 } as const; // prettier-ignore
 

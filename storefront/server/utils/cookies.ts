@@ -1,10 +1,11 @@
 import type { H3Event } from 'h3';
 
 /**
- * `challenge`: a right password that waits for its second factor. `trusted`: this device stands for one.
+ * `challenge`: a right password that waits for its second factor. `oauth`: what this browser keeps while it is at a
+ * provider. `ticket`: who came back from one and has no account to enter yet, and where they want to go on. `trusted`: this device stands for one.
  * `signed-in` holds nothing: a page, which is the same for all, sees by it that there is somebody to ask for.
  */
-export type CookieName = 'access' | 'renewal' | 'csrf' | 'challenge' | 'trusted' | 'signed-in';
+export type CookieName = 'access' | 'renewal' | 'csrf' | 'challenge' | 'trusted' | 'oauth' | 'ticket' | 'signed-in';
 
 const FOR_SCRIPTS: readonly CookieName[] = ['csrf', 'signed-in'];
 

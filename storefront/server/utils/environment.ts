@@ -11,6 +11,8 @@ const schema = environmentSchema.pick({
   PREVIEW_SECRET: true,
   PURGE_SECRET: true,
   STOREFRONT_SECRET: true,
+  GOOGLE_CLIENT_ID: true,
+  FACEBOOK_CLIENT_ID: true,
   PAGE_CACHE_SECONDS: true,
   PAGE_CACHE_MB: true,
   RENDER_QUEUE: true,

@@ -1,6 +1,6 @@
 /** The parameters that change what a page shows. Any other (utm_*, fbclid ...) must not make a key. */
 export const PAGE_PARAMS = [
-  'q', 'category', 'city', 'merchant', 'minPrice', 'maxPrice', 'minDiscount', 'minRating', 'sort', 'after', 'tag', 'rating', 'pour', 'offre', 'erreur', 'etape',
+  'q', 'category', 'city', 'merchant', 'minPrice', 'maxPrice', 'minDiscount', 'minRating', 'sort', 'after', 'tag', 'rating', 'pour', 'offre', 'erreur', 'etape', 'type',
 ] as const; // prettier-ignore
 
 /** Longer addresses are rendered but not kept: nobody asks for them twice. */

@@ -42,6 +42,9 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   // The second step of signing in is not among them: its token is in a cookie (server/api/session/).
   { methods: ['GET'], path: /^(?:two-factor|devices)$/, session: true },
   { methods: ['POST'], path: /^two-factor\/(?:set-up|confirm|step-up|backup-codes|turn-off)$/, session: true },
+  // Linking one is not: it begins with a cookie (server/api/session/link.post.ts).
+  { methods: ['GET'], path: /^oauth\/providers$/, session: true },
+  { methods: ['POST'], path: /^oauth\/unlink$/, session: true },
   { methods: ['POST'], path: /^devices\/sign-out-others$/, session: true },
   { methods: ['DELETE'], path: /^(?:two-factor\/trusted-devices\/\d{1,18}|devices\/[0-9a-f-]{36})$/, session: true },
   { methods: ['GET', 'PUT'], path: /^kyc\/case$/, session: true },

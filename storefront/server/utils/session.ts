@@ -4,6 +4,7 @@ import { ApiRefusal } from './api-refusal.ts';
 import { callCms } from './cms-call.ts';
 import type { CmsAnswer } from './cms-get.ts';
 import { dropCookie, readCookie, writeCookie } from './cookies.ts';
+import type { Credentials } from './sign-in.ts';
 
 /** An access token that ends sooner is renewed first: the request may take a while. */
 const SPARE_SECONDS = 20;
@@ -81,23 +82,36 @@ async function renew(event: H3Event, refreshToken: string): Promise<Tokens | nul
   throw new ApiRefusal('unavailable');
 }
 
-export type SignedIn = { kind: 'in' } | { kind: 'challenge' } | { kind: 'refused'; answer: CmsAnswer };
+/** `linked`: whether the provider that somebody came from opens their account from now on; not said when it is not asked. */
+export type SignedIn =
+  { kind: 'in'; linked?: boolean } | { kind: 'challenge' } | { kind: 'refused'; answer: CmsAnswer };
 
-/** Signs in with a password. A `challenge` waits in a cookie for its second factor, and opens nothing till then. */
-export async function signIn(event: H3Event, identifier: string, password: string): Promise<SignedIn> {
+/**
+ * Signs in with a password. A `challenge` waits in a cookie for its second factor, and opens nothing till then. With
+ * `ticket`, whoever it is comes from a provider and wants to be linked to it.
+ */
+export async function signIn(
+  event: H3Event,
+  { identifier, password }: Credentials,
+  ticket?: string,
+): Promise<SignedIn> {
   const deviceId = randomUUID();
   const trustedDevice = readCookie(event, 'trusted');
   const answer = await callCms(event, {
     method: 'POST',
     path: '/api/auth/local',
-    body: JSON.stringify({ identifier, password, deviceId, trustedDevice }),
+    body: JSON.stringify({ identifier, password, deviceId, trustedDevice, ticket }),
   });
   if (answer.status !== 200) return { kind: 'refused', answer };
   const { challenge } = JSON.parse(answer.body) as { challenge?: { token: string } };
   if (!challenge) return begin(event, answer);
-  writeCookie(event, 'challenge', challenge.token, CHALLENGE_SECONDS);
+  waitForFactor(event, challenge.token);
   return { kind: 'challenge' };
 }
+
+/** Keeps a challenge until its second factor is shown. */
+export const waitForFactor = (event: H3Event, challenge: string): void =>
+  writeCookie(event, 'challenge', challenge, CHALLENGE_SECONDS);
 
 /** The second step: a code for the challenge of the first. `remember` trusts this device for thirty days. */
 export async function answerChallenge(event: H3Event, code: string, remember: boolean): Promise<SignedIn | null> {
@@ -123,10 +137,14 @@ export async function mailCode(event: H3Event): Promise<CmsAnswer | null> {
   return callCms(event, { method: 'POST', path: '/api/two-factor/mail-code', body });
 }
 
-async function begin(event: H3Event, answer: CmsAnswer): Promise<SignedIn> {
+/** Opens the session whose tokens the CMS has answered; an older one of this browser ends. */
+export async function begin(event: H3Event, answer: CmsAnswer): Promise<SignedIn> {
   if (readSession(event)) await signOut(event);
   keepSession(event, randomUUID(), tokensOf(answer));
-  return { kind: 'in' };
+  // Whoever came from a provider has arrived.
+  if (readCookie(event, 'ticket')) dropCookie(event, 'ticket');
+  const { linked } = JSON.parse(answer.body) as { linked?: boolean };
+  return { kind: 'in', linked };
 }
 
 /** Ends the session here and in the CMS; when the CMS is away, the browser at least forgets its tokens. */

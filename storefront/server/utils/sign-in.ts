@@ -46,10 +46,11 @@ export function passOn(event: H3Event, { status, body, headers }: CmsAnswer): st
 export function whyNotSignedIn({
   status,
   body,
-}: CmsAnswer): 'wrongPassword' | 'unverified' | 'closedAccount' | 'unavailable' | 'limit' {
+}: CmsAnswer): 'wrongPassword' | 'unverified' | 'closedAccount' | 'staleTicket' | 'unavailable' | 'limit' {
   if (status === 429 || status === 503) return 'limit';
   if (status !== 400 && status !== 401 && status !== 403) return 'unavailable';
   // Strapi says in its message alone that the password was right and the account is not open.
   if (/not confirmed/i.test(body)) return 'unverified';
+  if (/from the provider again/i.test(body)) return 'staleTicket';
   return /blocked/i.test(body) ? 'closedAccount' : 'wrongPassword';
 }

@@ -16,6 +16,8 @@ export const ACCOUNT_FORMS = {
   verify: { path: '/accounts/verify', then: 'inscription-verifiee' },
   forgot: { path: '/accounts/password/forgot', then: 'mot-de-passe-envoye' },
   reset: { path: '/accounts/password/reset', then: 'mot-de-passe-change' },
+  // For who came from a provider: the storefront adds who that is, and opens the session.
+  provider: { path: '/session/newcomer', then: 'inscription-envoyee' },
   email: { path: '/accounts/email/confirm', then: 'compte-adresse-confirmee' },
 } as const;
 export type FormName = keyof typeof ACCOUNT_FORMS;

@@ -10,7 +10,8 @@ export default defineApi(async (event) => {
   const typed = readCode(JSON.parse((await jsonText(event)) ?? 'null'));
   const result = typed && (await answerChallenge(event, typed.code, typed.remember));
   if (!result) throw new ApiRefusal('wrongCode');
-  if (result.kind !== 'refused') return { data: { signedIn: true } };
+  if (result.kind === 'in') return { data: { signedIn: true, linked: result.linked } };
+  if (result.kind === 'challenge') throw new ApiRefusal('wrongCode');
   const why = whyNoCode(result.answer);
   return why === 'limit' ? passOn(event, result.answer) : refuse(event, why);
 });

@@ -1,4 +1,5 @@
 import type { FieldProblem } from '@sys/identity/contracts';
+import type { Locale } from '@sys/config/locales';
 import type { H3Event } from 'h3';
 import { localeOfPath } from '../../../app/utils/locale-route.ts';
 import { pagePath } from '../../../shared/utils/addresses.ts';
@@ -12,8 +13,10 @@ import {
 } from '../../../shared/utils/posted-form.ts';
 import { ApiRefusal, defineApi } from '../../utils/api-refusal.ts';
 import { callCms } from '../../utils/cms-call.ts';
+import type { CmsAnswer } from '../../utils/cms-get.ts';
 import { renderPosted } from '../../utils/render-page.ts';
 import { bodyText } from '../../utils/request-body.ts';
+import { signUpByTicket } from '../../utils/ticket.ts';
 import { checkOrigin } from '../../utils/unsafe.ts';
 
 /** Never sent back to the page. */
@@ -37,8 +40,9 @@ export default defineApi(async (event) => {
   const body = bodyOfForm([...fields].filter(([name]) => name !== 'page'));
   const token = tokenOfReferer(event);
   if (token) body.token = token;
-  const refused = await send(event, path, body);
+  const refused = form === 'provider' ? await signUpNewcomer(event, body, locale) : await send(event, path, body);
   if (!refused) return sendRedirect(event, pagePath(then, locale), 303);
+  if ('then' in refused) return sendRedirect(event, refused.then, 303);
 
   const typed = [...new Set(fields.keys())].filter((name) => !SECRETS.has(name));
   const values = Object.fromEntries(
@@ -50,18 +54,33 @@ export default defineApi(async (event) => {
   return rendered.html;
 });
 
-async function send(event: H3Event, path: string, body: object): Promise<Omit<PostedForm, 'form' | 'values'> | null> {
+type Refused = Omit<PostedForm, 'form' | 'values'>;
+
+async function send(event: H3Event, path: string, body: object): Promise<Refused | null> {
   try {
     const answer = await callCms(event, { method: 'POST', path: `/api${path}`, body: JSON.stringify(body) });
-    if (answer.status < 300) return null;
-    const { error } = JSON.parse(answer.body) as { error?: { details?: { fields?: FieldProblem[] } } };
-    const problems = error?.details?.fields ?? [];
-    if (problems.length > 0) return { problems, failure: null };
-    return { problems, failure: answer.status === 429 ? 'limit' : 'unavailable' };
+    return answer.status < 300 ? null : refusedBy(answer);
   } catch (error) {
     if (error instanceof ApiRefusal) return { problems: [], failure: 'unavailable' };
     throw error;
   }
+}
+
+async function signUpNewcomer(event: H3Event, body: object, locale: Locale): Promise<Refused | { then: string }> {
+  try {
+    const result = await signUpByTicket(event, body, locale);
+    return result.kind === 'refused' ? refusedBy(result.answer) : result;
+  } catch (error) {
+    if (error instanceof ApiRefusal) return { problems: [], failure: 'unavailable' };
+    throw error;
+  }
+}
+
+function refusedBy({ status, body }: CmsAnswer): Refused {
+  const { error } = JSON.parse(body) as { error?: { details?: { fields?: FieldProblem[] } } };
+  const problems = error?.details?.fields ?? [];
+  if (problems.length > 0) return { problems, failure: null };
+  return { problems, failure: status === 429 ? 'limit' : 'unavailable' };
 }
 
 function tokenOfReferer(event: H3Event): string | null {
