@@ -226,7 +226,7 @@ describe('a shopper', () => {
 
 describe('the links of the mails', () => {
   it('are those of the pages', () => {
-    const names = { verify: 'inscription-confirmer', forgot: 'mot-de-passe', reset: 'mot-de-passe-nouveau', email: 'compte-adresse', account: 'compte', signIn: 'connexion', home: 'index' }; // prettier-ignore
+    const names = { verify: 'inscription-confirmer', forgot: 'mot-de-passe', reset: 'mot-de-passe-nouveau', email: 'compte-adresse', account: 'compte', security: 'compte-securite', signIn: 'connexion', home: 'index' }; // prettier-ignore
     for (const [page, name] of Object.entries(names)) {
       for (const locale of ['fr', 'ar', 'en'] as const) {
         expect(PAGES[page as keyof typeof PAGES][locale]).toBe(pagePath(name, locale));

@@ -43,8 +43,9 @@ export function useAccountForm(name: FormName): AccountForm {
     busy.value = true;
     try {
       const { path, then } = ACCOUNT_FORMS[name];
-      await apiWrite('POST', path, name === 'register' || !token ? body : { ...body, token });
-      location.assign(localePath(then));
+      const sent = name === 'register' || !token ? body : { ...body, token };
+      const answer = await apiWrite<{ then?: string }>('POST', path, sent);
+      location.assign(answer.then ?? localePath(then));
     } catch (error) {
       busy.value = false;
       problems.value = error instanceof ApiWriteError ? error.fields : [];
