@@ -9,11 +9,12 @@ const CLOSED = [
   'changePassword',
   'emailConfirmation',
   'sendEmailConfirmation',
+  'connect',
 ] as const;
 
 /**
  * Closes them, whatever a role may be given in the admin panel: they keep tokens in the clear and for ever, sign in
- * whoever resets a password, and know none of our rules.
+ * whoever resets a password, lead to providers without PKCE or nonce, and know none of our rules.
  */
 export function closeStockDoors(strapi: Core.Strapi): void {
   const controllers = strapi.get('controllers') as {

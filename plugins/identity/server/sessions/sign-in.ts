@@ -69,6 +69,19 @@ async function refuseClosed(strapi: Core.Strapi, { confirmed, blocked }: Account
   if (blocked) throw new errors.ApplicationError('Your account has been blocked by an administrator');
 }
 
+/** Tokens for somebody who has shown one factor; a challenge when their account asks for a second. */
+export async function letIn(
+  strapi: Core.Strapi,
+  { user, deviceId, trustedDevice }: { user: number; deviceId?: string; trustedDevice?: string },
+): Promise<Tokens | ChallengeResponse> {
+  return inTransaction(strapi, async (db) => {
+    if (!(await hasFactor(db, user))) return mintSession(strapi, { user, deviceId, mfa: null });
+    if (trustedDevice && (await isTrusted(db, user, trustedDevice)))
+      return mintSession(strapi, { user, deviceId, mfa: 'device' });
+    return { challenge: await openChallenge(db, user, deviceId, Date.now()) };
+  });
+}
+
 /**
  * The same for who came from a provider: it opens their account from now on. A trusted device does not stand for the
  * second factor here, as this is another way in.
@@ -80,18 +93,5 @@ async function letInAndLink(strapi: Core.Strapi, user: number, token: string, de
     if (await hasFactor(db, user)) return { challenge: await openChallenge(db, user, deviceId, Date.now(), ticket.id) };
     const session = await mintSession(strapi, { user, deviceId, mfa: null });
     return { ...session, linked: await redeemTicket(strapi, db, user, ticket.id) };
-  });
-}
-
-/** Tokens for somebody who has shown one factor; a challenge when their account asks for a second. */
-export async function letIn(
-  strapi: Core.Strapi,
-  { user, deviceId, trustedDevice }: { user: number; deviceId?: string; trustedDevice?: string },
-): Promise<Tokens | ChallengeResponse> {
-  return inTransaction(strapi, async (db) => {
-    if (!(await hasFactor(db, user))) return mintSession(strapi, { user, deviceId, mfa: null });
-    if (trustedDevice && (await isTrusted(db, user, trustedDevice)))
-      return mintSession(strapi, { user, deviceId, mfa: 'device' });
-    return { challenge: await openChallenge(db, user, deviceId, Date.now()) };
   });
 }

@@ -56,6 +56,19 @@ describe('the way to a provider', () => {
   ); // prettier-ignore
 });
 
+describe('Strapi’s own way to providers', () => {
+  it('is closed, also when somebody has turned one on in the admin panel', async () => {
+    const store = ground.house.cms.strapi.store({ type: 'plugin', name: 'users-permissions' });
+    const grant = (await store.get({ key: 'grant' })) as Record<string, { enabled: boolean }>;
+    await store.set({ key: 'grant', value: { ...grant, google: { ...grant.google, enabled: true } } });
+    try {
+      expect((await ground.house.call('GET', '/connect/google')).status).toBe(404);
+    } finally {
+      await store.set({ key: 'grant', value: grant });
+    }
+  });
+});
+
 describe('coming back', () => {
   it('counts once: the same state again is refused', async () => {
     const browser = ground.browser();
