@@ -142,18 +142,17 @@ const VIEWS: [name: string, known: MyCase | null, steps: Go[]][] = [
   ['suspended', then('suspended'), []],
 ];
 
-/** The second factor of the influencer, by the API; whoever is signed in has shown it. */
-async function turnFactorOn(): Promise<string> {
-  const post = async (to: string, body: object, jwt = '') => {
-    const headers = { 'content-type': 'application/json', ...(jwt && { authorization: `Bearer ${jwt}` }) };
-    return (await fetch(`${shop.cms}/api${to}`, { method: 'POST', headers, body: JSON.stringify(body) })).json();
-  };
-  const { email, password } = INFLUENCER;
-  const { jwt } = (await post('/auth/local', { identifier: email, password })) as { jwt: string };
-  const { data } = (await post('/two-factor/set-up', { password }, jwt)) as { data: { secret: string } };
-  const secret = data.secret.replaceAll(' ', '');
-  await post('/two-factor/confirm', { code: generateSync({ secret }) }, jwt);
-  await query(`UPDATE identity_sessions SET mfa_at = now(), mfa_method = 'totp' WHERE ended_at IS NULL`);
+/** Turns the second factor of the influencer on, where they are signed in: other sessions of theirs end. */
+async function turnFactorOn(page: Page): Promise<string> {
+  await page.goto(`${shop.site}/compte/securite`);
+  await page.getByRole('button', { name: 'Activer' }).click();
+  await page.getByLabel('Votre mot de passe').fill(INFLUENCER.password);
+  await next(page);
+  await page.getByAltText('Code QR').waitFor();
+  const secret = (await page.locator('[data-key]').innerText()).replaceAll(' ', '');
+  await page.getByLabel('Code de l’application').fill(generateSync({ secret }));
+  await page.getByRole('button', { name: 'Activer' }).click();
+  await page.getByText('Vos codes de secours').waitFor();
   return secret;
 }
 
@@ -287,8 +286,8 @@ describe('the page of verification', () => {
     await page.getByRole('heading', { name: 'Activez d’abord la vérification en deux étapes' }).waitFor();
     expect(await page.getByRole('button', { name: 'Confirmer' }).count()).toBe(0);
 
-    const secret = await turnFactorOn();
-    await page.reload();
+    const secret = await turnFactorOn(page);
+    await page.goto(`${shop.site}${PAGE.fr}`);
     await open();
     const code = page.getByLabel('Code de l’application');
     await code.fill('000000');
@@ -310,6 +309,7 @@ describe('the page of verification', () => {
     expect(row).toEqual({ status: 'submitted', frozen: true, proofs: 2 });
     // The browser says itself that a code was refused.
     expect(complaints.filter((text) => !/status of 400/.test(text))).toEqual([]);
+    signedIn = await context.storageState();
     await context.close();
   });
 
