@@ -4,7 +4,7 @@ import type { MyCase } from '@sys/kyc/contracts';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jpeg, pdf } from '../../plugins/kyc/tests/documents/files.ts';
-import { openOwn } from '../support/account-pages.ts';
+import { openOwn, turnFactorOn } from '../support/account-pages.ts';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { member, type TestPerson } from '../support/people.ts';
@@ -156,24 +156,6 @@ const VIEWS: [name: string, known: MyCase | null, steps: Go[]][] = [
   ['suspended', then('suspended'), []],
 ];
 
-/** The second factor of the influencer, by the API; whoever is signed in has shown it. */
-async function turnFactorOn(): Promise<string> {
-  const post = async (to: string, body: object, jwt = '') => {
-    const headers = { 'content-type': 'application/json', ...(jwt && { authorization: `Bearer ${jwt}` }) };
-    return (await fetch(`${shop.cms}/api${to}`, { method: 'POST', headers, body: JSON.stringify(body) })).json();
-  };
-  const { email, password } = influencer;
-  const { jwt } = (await post('/auth/local', { identifier: email, password })) as { jwt: string };
-  const { data } = (await post('/two-factor/set-up', { password }, jwt)) as { data: { secret: string } };
-  const secret = data.secret.replaceAll(' ', '');
-  await post('/two-factor/confirm', { code: generateSync({ secret }) }, jwt);
-  await query(
-    `UPDATE identity_sessions SET mfa_at = now(), mfa_method = 'totp' WHERE user_id = $1 AND ended_at IS NULL`,
-    [user],
-  );
-  return secret;
-}
-
 /** Somebody of the staff, by the API. */
 async function desk(role: 'sys-kyc-reviewer') {
   const token = await signInStaff(shop.cms, role);
@@ -301,8 +283,9 @@ describe('the page of verification', () => {
     await page.getByRole('heading', { name: 'Activez d’abord la vérification en deux étapes' }).waitFor();
     expect(await page.getByRole('button', { name: 'Confirmer' }).count()).toBe(0);
 
-    const secret = await turnFactorOn();
-    await page.reload();
+    await page.goto(`${shop.site}/compte/securite`);
+    const { secret } = await turnFactorOn(page, influencer);
+    await page.goto(`${shop.site}${PAGE.fr}`);
     await open();
     const code = page.getByLabel('Code de l’application');
     await code.fill('000000');
@@ -325,6 +308,7 @@ describe('the page of verification', () => {
     expect(row).toEqual({ status: 'submitted', frozen: true, proofs: 2 });
     // The browser says itself that a code was refused.
     expect(complaints.filter((text) => !/status of 400/.test(text))).toEqual([]);
+    signedIn = await context.storageState();
     await context.close();
   });
 

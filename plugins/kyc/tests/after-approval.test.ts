@@ -81,6 +81,7 @@ describe('a change of the account', () => {
     const { rib } = filled();
     const changed = await one.call<MyCase>('POST', '/change', { version, values: { ...one.values, rib } });
     expect(changed.data).toMatchObject({ status: 'submitted', proofs: ['rib-attestation'], editable: false });
+    expect(changed.data.payoutsFrozenUntil).not.toBeNull();
     expect(await upload(one, 'cin-front')).toEqual([409, 'not-editable']);
     expect(await upload(one, 'rib-attestation')).toEqual([201, undefined]);
     const kept = await house.query(`SELECT 1 FROM kyc_documents WHERE user_id = $1 AND kind = 'rib-attestation' AND state = 'kept'`, [one.id]); // prettier-ignore
@@ -89,6 +90,9 @@ describe('a change of the account', () => {
     await doing('sys-kyc-reviewer', id, 'claim');
     expect((await one.mine()).proofs).toEqual([]);
     expect(await upload(one, 'rib-attestation')).toEqual([409, 'not-editable']);
+    // A freeze that is over is no news.
+    await house.query(`UPDATE kyc_cases SET payouts_frozen_until = now() - interval '1 minute' WHERE id = $1`, [id]);
+    expect((await one.mine()).payoutsFrozenUntil).toBeNull();
   });
 
   it('may begin without what proves it, which comes next', async () => {

@@ -107,9 +107,10 @@ describe('two replicas, twenty wrong passwords at once', () => {
       }
     }
     expect(answers.size).toBe(1);
+    // Without the same work it is a tenth; what the machine does beside it is less.
     const middle = (times: number[]) => times.toSorted((a, b) => a - b)[4]!;
     const middles = Object.values(took).map(middle);
-    expect(Math.max(...middles) / Math.min(...middles)).toBeLessThan(1.6);
+    expect(Math.max(...middles) / Math.min(...middles)).toBeLessThan(2.5);
   });
 });
 

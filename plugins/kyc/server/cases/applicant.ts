@@ -23,7 +23,7 @@ import { caseOf, sealedFor, type CaseRow, type Language } from './rows.ts';
 import { publishCase, tellFrozen, tellSubmitted } from './tell.ts';
 
 /** The case as its person sees it; null when they have not begun. */
-export async function readMine(db: Querier, user: number): Promise<MyCase | null> {
+export async function readMine(db: Querier, user: number, now = new Date()): Promise<MyCase | null> {
   const row = await caseOf(db, user);
   if (!row) return null;
   const { rows } = await db.query<{ status: CaseState; at: Date }>(
@@ -42,12 +42,15 @@ export async function readMine(db: Querier, user: number): Promise<MyCase | null
     rejection: row.status === 'rejected' ? row.rejection : null,
     triesLeft: MAX_REJECTIONS - row.rejections,
     expiresOn: row.expiresOn,
-    payoutsFrozenUntil: iso(await payoutsFrozenUntil(db, user)),
+    payoutsFrozenUntil: iso(await payoutsFrozenUntil(db, user, now)),
     timeline: rows.map(({ status, at }) => ({ status, at: new Date(at).toISOString() })),
   };
 }
 
-const iso = (at: Date | null): string | null => (at ? new Date(at).toISOString() : null);
+/** Until when nothing is paid out; null once that is over. */
+export function frozenAt({ frozenUntil: until }: Pick<CaseRow, 'frozenUntil'>, now: Date): string | null {
+  return until && new Date(until) > now ? new Date(until).toISOString() : null;
+}
 
 interface Typed {
   kind: CaseKind;

@@ -6,6 +6,7 @@ import { readCase } from '../../domain/case/read-case.ts';
 import { CASE_ACTIONS } from '../../domain/case/states.ts';
 import { bankName } from '../../domain/identifiers/banks.ts';
 import { dayInMorocco } from '../../domain/person/dates.ts';
+import { frozenAt } from './applicant.ts';
 import { open } from './crypto.ts';
 import { factsOf, toVerify } from './facts.ts';
 import { beside } from './neighbours.ts';
@@ -45,7 +46,7 @@ export async function readDossier(db: Querier, id: string, staff: Staff, now: Da
     claim: claimOf(row, staff),
     submittedAt: iso(row.submittedAt),
     expiresOn: row.expiresOn,
-    payoutsFrozenUntil: iso(row.frozenUntil),
+    payoutsFrozenUntil: frozenAt(row, now),
     hold: row.heldSince && { since: iso(row.heldSince)!, why: reads ? row.heldWhy : null },
     mayHold: staff.approves && !actor.isSubject && row.status !== 'erased',
     // With a reason given: whether one is owed is said when it is missing. Verdicts can still be set.
