@@ -141,7 +141,8 @@ describe('a lost factor', () => {
       await reviewer.page.reload();
       await reviewer.page.getByLabel('Raison').fill('Rappelé au numéro du dossier, RIB cité juste.');
       await reviewer.page.getByRole('button', { name: 'Approuver' }).click();
-      await reviewer.page.getByText('Rien à décider ici pour vous.').waitFor();
+      await reviewer.page.getByText(/· Seconde approbation/).waitFor();
+      expect(await reviewer.page.getByRole('button', { name: 'Donner la seconde approbation' }).count()).toBe(0);
 
       const approver = await staff('sys-kyc-approver');
       await approver.openRequest();
@@ -281,7 +282,7 @@ describe('its looks', () => {
     const look = async (name: string) => {
       await page.waitForTimeout(300);
       const folder = process.env.SHOTS;
-      const file = `${name}-${locale}-${width}-${colorScheme}.png`;
+      const file = `recovery-${name}-${locale}-${width}-${colorScheme}.png`;
       if (folder) await page.screenshot({ path: path.join(folder, file), fullPage: true });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await axeFindings(page)).toEqual([]);
