@@ -141,7 +141,8 @@ describe('a lost factor', () => {
       await reviewer.page.reload();
       await reviewer.page.getByLabel('Raison').fill('Rappelé au numéro du dossier, RIB cité juste.');
       await reviewer.page.getByRole('button', { name: 'Approuver' }).click();
-      await reviewer.page.getByText('Rien à décider ici pour vous.').waitFor();
+      await reviewer.page.getByText(/· Seconde approbation/).waitFor();
+      expect(await reviewer.page.getByRole('button', { name: 'Donner la seconde approbation' }).count()).toBe(0);
 
       const approver = await staff('sys-kyc-approver');
       await approver.openRequest();
@@ -216,6 +217,28 @@ describe('a lost factor', () => {
   });
 });
 
+describe('a form that was sent before its page woke', () => {
+  it.each(['/recuperation', '/ar/istirjaa', '/en/recovery'])('says on %s what was wrong when it is awake, too', async (own) => {
+    const { page, context } = await openPage(browser);
+    const scripts = /\/_nuxt\/.*\.js/;
+    await page.route(scripts, (route) => route.abort());
+    await page.goto(`${shop.site}${own}`);
+    await page.locator('select[name=reason]').selectOption('broken');
+    await page.unroute(scripts);
+    await page.locator('form[action="/_account/recovery"] button[type=submit]').click();
+    const alert = page.getByRole('alert').locator('p');
+    await alert.waitFor();
+    const said = await alert.innerText();
+    await page.waitForFunction(
+      () => (window as { useNuxtApp?: () => { isHydrating?: boolean } }).useNuxtApp?.().isHydrating === false,
+    );
+    await page.waitForTimeout(300);
+    expect(await alert.innerText()).toBe(said);
+    expect(await page.locator('select[name=reason]').inputValue()).toBe('broken');
+    await context.close();
+  }); // prettier-ignore
+});
+
 describe('what opens an account', () => {
   it('asks for the factor in its place: another address, and the deletion', async () => {
     const secret = await withFactor();
@@ -281,7 +304,7 @@ describe('its looks', () => {
     const look = async (name: string) => {
       await page.waitForTimeout(300);
       const folder = process.env.SHOTS;
-      const file = `${name}-${locale}-${width}-${colorScheme}.png`;
+      const file = `recovery-${name}-${locale}-${width}-${colorScheme}.png`;
       if (folder) await page.screenshot({ path: path.join(folder, file), fullPage: true });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await axeFindings(page)).toEqual([]);

@@ -8,15 +8,16 @@ beforeAll(async () => {
 });
 afterAll(() => house?.close());
 
-async function person(more: object = {}) {
-  const { id, email } = await house.member(more);
+async function person(locale = 'fr') {
+  const { id, email } = await house.member();
+  await house.query('UPDATE identity_profiles SET locale = $2 WHERE user_id = $1', [id, locale]);
   const { jwt } = (await house.signIn(email))!;
   const call = (method: string, path: string, body?: unknown) => house.call(method, path, body, { token: jwt });
   return { id, email, call };
 }
 
-async function withFactor(more: object = {}) {
-  const base = await person(more);
+async function withFactor(locale?: string) {
+  const base = await person(locale);
   const made = await base.call('POST', '/two-factor/set-up', { password: PASSWORD });
   const secret = (made.body.data as { secret: string }).secret.replaceAll(' ', '');
   const on = await base.call('POST', '/two-factor/confirm', { code: generateSync({ secret }) });
@@ -62,7 +63,7 @@ describe('what is done to a second factor', () => {
   });
 
   it('is told in the language that the person chose', async () => {
-    const { email } = await withFactor({ locale: 'ar' });
+    const { email } = await withFactor('ar');
     const mail = await house.mailTo(email, /تم تفعيل التحقق بخطوتين/);
     expect(mail.html).toContain('dir="rtl"');
     expect(mail.text).toContain('/ar/hisab/aman');

@@ -6,4 +6,13 @@ export function localeOfPath(path: string): Locale {
   return isLocale(first) ? first : DEFAULT_LOCALE;
 }
 
+/**
+ * The language of a document by its `lang` (`ar-MA`). A form that was posted and has to be mended is answered under
+ * the address it was sent to, which has no language.
+ */
+export function localeOfTag(tag: string): Locale {
+  const language = tag.slice(0, 2);
+  return isLocale(language) ? language : DEFAULT_LOCALE;
+}
+
 export const routeName = (base: string, locale: Locale) => `${base}___${locale}`;
