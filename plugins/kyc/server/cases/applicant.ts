@@ -42,7 +42,7 @@ export async function readMine(db: Querier, user: number, now = new Date()): Pro
     rejection: row.status === 'rejected' ? row.rejection : null,
     triesLeft: MAX_REJECTIONS - row.rejections,
     expiresOn: row.expiresOn,
-    payoutsFrozenUntil: iso(await payoutsFrozenUntil(db, user, now)),
+    payoutsFrozenUntil: (await payoutsFrozenUntil(db, user, now))?.toISOString() ?? null,
     timeline: rows.map(({ status, at }) => ({ status, at: new Date(at).toISOString() })),
   };
 }
