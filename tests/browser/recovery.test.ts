@@ -184,7 +184,7 @@ describe('a lost factor', () => {
     await page.goto(await linkIn(/Quelqu’un demande à retirer/));
     await page.getByRole('button', { name: 'Ce n’était pas moi, tout arrêter' }).click();
     await page.waitForURL(`${shop.site}/recuperation/annulee`);
-    await page.getByRole('link', { name: 'Choisir un nouveau mot de passe' }).waitFor();
+    await page.getByRole('link', { name: 'Nouveau mot de passe' }).waitFor();
     await mailbox.waitFor(({ subject }) => subject === 'La demande est annulée', 15_000);
 
     await page.goto(`${shop.site}/connexion?next=/compte/securite`);
@@ -215,6 +215,28 @@ describe('a lost factor', () => {
     await page.waitForURL(`${shop.site}/recuperation/confirmee`);
     await context.close();
   });
+});
+
+describe('a form that was sent before its page woke', () => {
+  it.each(['/recuperation', '/ar/istirjaa', '/en/recovery'])('says on %s what was wrong when it is awake, too', async (own) => {
+    const { page, context } = await openPage(browser);
+    const scripts = /\/_nuxt\/.*\.js/;
+    await page.route(scripts, (route) => route.abort());
+    await page.goto(`${shop.site}${own}`);
+    await page.locator('select[name=reason]').selectOption('broken');
+    await page.unroute(scripts);
+    await page.locator('form[action="/_account/recovery"] button[type=submit]').click();
+    const alert = page.getByRole('alert').locator('p');
+    await alert.waitFor();
+    const said = await alert.innerText();
+    await page.waitForFunction(
+      () => (window as { useNuxtApp?: () => { isHydrating?: boolean } }).useNuxtApp?.().isHydrating === false,
+    );
+    await page.waitForTimeout(300);
+    expect(await alert.innerText()).toBe(said);
+    expect(await page.locator('select[name=reason]').inputValue()).toBe('broken');
+    await context.close();
+  }); // prettier-ignore
 });
 
 describe('what opens an account', () => {

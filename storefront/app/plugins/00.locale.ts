@@ -2,7 +2,7 @@ import type { Locale } from '@sys/config/locales';
 
 declare module '#app' {
   interface NuxtApp {
-    /** The language of the page, which is that of its address for as long as the page lives. */
+    /** The language of the page, which stays for as long as the page lives. */
     $locale: Locale;
     $t: Translate;
     $i18n: { locale: Readonly<Ref<Locale>>; t: Translate };
@@ -33,7 +33,7 @@ const LOADERS: Record<Locale, () => Promise<{ default: MessageTree }>> = {
  */
 export default defineNuxtPlugin(async (nuxtApp) => {
   const router = useRouter();
-  const locale = localeOfPath(import.meta.server ? nuxtApp.ssrContext!.url : location.pathname);
+  const locale = localeOfDocument(nuxtApp.ssrContext?.url);
 
   nuxtApp.payload.messages ??= {};
   const tree = shallowRef<MessageTree | null>(null);

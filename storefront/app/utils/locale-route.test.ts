@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { localeOfPath } from './locale-route.ts';
+import { localeOfPath, localeOfTag } from './locale-route.ts';
 
 it.each([
   ['/', 'fr'],
@@ -12,3 +12,11 @@ it.each([
   ['/fr', 'fr'],
   ['', 'fr'],
 ])('%s is in %s', (path, locale) => expect(localeOfPath(path)).toBe(locale));
+
+it.each([
+  ['fr-MA', 'fr'],
+  ['ar-MA', 'ar'],
+  ['en', 'en'],
+  ['', 'fr'],
+  ['de', 'fr'],
+])('a document in %s is in %s', (tag, locale) => expect(localeOfTag(tag)).toBe(locale));

@@ -6,4 +6,10 @@ export function localeOfPath(path: string): Locale {
   return isLocale(first) ? first : DEFAULT_LOCALE;
 }
 
+/** The language of a `lang` attribute (`ar-MA`); French when it names none of ours. */
+export function localeOfTag(tag: string): Locale {
+  const language = tag.slice(0, 2);
+  return isLocale(language) ? language : DEFAULT_LOCALE;
+}
+
 export const routeName = (base: string, locale: Locale) => `${base}___${locale}`;
