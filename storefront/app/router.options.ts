@@ -8,9 +8,7 @@ import type { RouteComponent, RouteRecordRaw } from 'vue-router';
 export default {
   routes: (all) => {
     const nuxtApp = useNuxtApp();
-    const locale = import.meta.server
-      ? localeOfPath(nuxtApp.ssrContext!.url)
-      : localeOfTag(document.documentElement.lang);
+    const locale = localeOfDocument(nuxtApp.ssrContext?.url);
     const own = all.filter(({ name }) => String(name).endsWith(routeName('', locale)));
     return import.meta.server ? own.map(loadedOnce) : own;
   },

@@ -184,7 +184,7 @@ describe('a lost factor', () => {
     await page.goto(await linkIn(/Quelqu’un demande à retirer/));
     await page.getByRole('button', { name: 'Ce n’était pas moi, tout arrêter' }).click();
     await page.waitForURL(`${shop.site}/recuperation/annulee`);
-    await page.getByRole('link', { name: 'Choisir un nouveau mot de passe' }).waitFor();
+    await page.getByRole('link', { name: 'Nouveau mot de passe' }).waitFor();
     await mailbox.waitFor(({ subject }) => subject === 'La demande est annulée', 15_000);
 
     await page.goto(`${shop.site}/connexion?next=/compte/securite`);

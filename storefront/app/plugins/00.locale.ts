@@ -33,9 +33,7 @@ const LOADERS: Record<Locale, () => Promise<{ default: MessageTree }>> = {
  */
 export default defineNuxtPlugin(async (nuxtApp) => {
   const router = useRouter();
-  const locale = import.meta.server
-    ? localeOfPath(nuxtApp.ssrContext!.url)
-    : localeOfTag(document.documentElement.lang);
+  const locale = localeOfDocument(nuxtApp.ssrContext?.url);
 
   nuxtApp.payload.messages ??= {};
   const tree = shallowRef<MessageTree | null>(null);

@@ -6,10 +6,7 @@ export function localeOfPath(path: string): Locale {
   return isLocale(first) ? first : DEFAULT_LOCALE;
 }
 
-/**
- * The language of a document by its `lang` (`ar-MA`). A form that was posted and has to be mended is answered under
- * the address it was sent to, which has no language.
- */
+/** The language of a `lang` attribute (`ar-MA`); French when it names none of ours. */
 export function localeOfTag(tag: string): Locale {
   const language = tag.slice(0, 2);
   return isLocale(language) ? language : DEFAULT_LOCALE;
