@@ -48,3 +48,6 @@ export function unfinished(kind: CaseKind, values: CaseValues, there: readonly D
     documents: missingKinds(kind, there, business(values)),
   };
 }
+
+/** The groups of a RIB are read from the left in every language; left alone, Arabic turns their order round. */
+export const dirOf = (field: CaseField): 'ltr' | undefined => (field === 'rib' ? 'ltr' : undefined);
