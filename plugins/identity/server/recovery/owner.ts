@@ -73,7 +73,7 @@ async function cancel(strapi: Core.Strapi, db: Querier, row: RecoveryRow, change
 export async function ownRecovery(db: Querier, user: number): Promise<OwnRecovery | null> {
   const [row] = await findRecoveries(
     db,
-    `WHERE user_id = $1 AND (${IS_OPEN} OR (${WAS_LET_IN})) ORDER BY id DESC LIMIT 1`,
+    `WHERE user_id = $1 AND (${IS_OPEN} OR (${WAS_LET_IN})) ORDER BY identity_recoveries.id DESC LIMIT 1`,
     [user],
   );
   if (!row) return null;

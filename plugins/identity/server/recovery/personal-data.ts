@@ -5,7 +5,7 @@ import { findRecoveries, wordsOf } from './rows.ts';
 export const recoveriesOfPeople: PersonalData = {
   name: 'recoveries',
   async read(db, user) {
-    const rows = await findRecoveries(db, 'WHERE user_id = $1 ORDER BY id', [user]);
+    const rows = await findRecoveries(db, 'WHERE user_id = $1 ORDER BY identity_recoveries.id', [user]);
     return rows.map(({ status, reason, words, device, network, askedAt, confirmedAt, endedAt }) => ({
       status, reason, words: wordsOf(words, user), device, network, askedAt, confirmedAt, endedAt,
     })); // prettier-ignore

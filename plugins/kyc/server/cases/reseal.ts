@@ -45,10 +45,11 @@ async function plan(db: Querier, place: Place): Promise<void> {
 export async function resealRound(db: Querier, { table, after }: Place): Promise<Place | null> {
   const { columns, caseId } = SEALED[table];
   const more = table === 'kyc_cases' ? `, ${FINGERPRINTS.join(', ')}` : '';
+  // By the column, not by the text that goes out under its name: 1000 comes after 985.
   const { rows } = await db.query<Row>(
     `SELECT id::text, ${caseId}::text AS "caseId", ${columns.join(', ')}${more} FROM ${table}
      WHERE id > $1::bigint AND key_id IS DISTINCT FROM $2 AND coalesce(${columns.join(', ')}) IS NOT NULL
-     ORDER BY id LIMIT ${A_ROUND} FOR UPDATE`,
+     ORDER BY ${table}.id LIMIT ${A_ROUND} FOR UPDATE`,
     [after, keyInUse()],
   );
   for (const row of rows) await resealRow(db, table, row);
