@@ -41,7 +41,7 @@ export async function askForMore({ page, open }: Desk, reference: string): Promi
   await page.getByRole('button', { name: 'Demander un complément' }).click();
   const ask = async (nth: number, what: string, why: string) => {
     const one = page.getByRole('group', { name: `Demande ${nth}` });
-    await one.getByRole('combobox', { name: 'Quoi' }).click();
+    await one.getByRole('combobox', { name: 'Quoi', exact: true }).click();
     await page.getByRole('option', { name: what, exact: true }).click();
     await one.getByRole('combobox', { name: 'Pourquoi' }).click();
     await page.getByRole('option', { name: why, exact: true }).click();
