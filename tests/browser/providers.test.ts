@@ -28,8 +28,11 @@ afterAll(async () => {
 
 /** The browser itself reports what the server refuses. */
 const unexpected = (complaints: string[]) => complaints.filter((line) => !/status of 4\d\d/.test(line));
-const go = (page: Page, name: string, locale: 'fr' | 'ar' = 'fr', query = {}) =>
-  page.goto(shop.site + pagePath(name, locale, { query }), { waitUntil: 'networkidle' });
+const go = async (page: Page, name: string, locale: 'fr' | 'ar' = 'fr', query = {}) => {
+  await page.goto(shop.site + pagePath(name, locale, { query }));
+  // So that its scripts are awake; one answer that takes long does not keep them from it.
+  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined);
+};
 const leave = async (page: Page) => {
   await go(page, 'connexion');
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
