@@ -52,6 +52,7 @@ export async function askForMore({ page, open }: Desk, reference: string): Promi
   await lookAtDesk(page, 'ask');
   await page.getByRole('button', { name: 'Envoyer les 2 demandes' }).click();
   await page.getByText('Complément demandé').first().waitFor();
+  await page.getByText('CIN, verso : Illisible').waitFor();
 }
 
 /** Finds everything right and approves: of a high risk, that is the first of two approvals. */

@@ -9,7 +9,7 @@ import { Hold } from './Hold.tsx';
 import { RiskBadge } from './QueueTable.tsx';
 import { useCase } from './useCases.ts';
 import { Values } from './Values.tsx';
-import { DEEDS, FLAGS, instant, KINDS, STATES, whoOf } from './words.ts';
+import { DEEDS, detailOf, FLAGS, instant, KINDS, STATES, whoOf } from './words.ts';
 
 const WRAP = { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' } as const;
 
@@ -131,7 +131,7 @@ function History({ rows }: { rows: ReviewedCase['history'] }) {
           {row.detail && (
             <Box paddingTop={1}>
               <Typography style={WRAP} dir="auto">
-                {row.detail}
+                {detailOf(row.detail)}
               </Typography>
             </Box>
           )}

@@ -6,6 +6,7 @@ import type {
   ReviewedCase,
   Verdict,
 } from '../../contracts/index.ts';
+import { DOCUMENT_LABELS, FIELD_LABELS } from '../../contracts/labels.ts';
 
 export const STATES: Record<QueueRow['status'], string> = {
   draft: 'Brouillon',
@@ -124,3 +125,20 @@ export function ageOf(iso: string, now: number): string {
   if (hours < 1) return 'moins d’une heure';
   return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} jours`;
 }
+
+const CODES: Record<string, string> = {
+  ...Object.fromEntries(Object.entries({ ...FIELD_LABELS, ...DOCUMENT_LABELS }).map(([code, { fr }]) => [code, fr])),
+  ...REQUESTS,
+  ...REJECTIONS,
+};
+/** What a deed of the history says: a line a thing, its codes in words, what somebody wrote as it was written. */
+export const detailOf = (detail: string): string =>
+  detail
+    .split('\n')
+    .map((line) =>
+      line
+        .split(' : ')
+        .map((text) => (Object.hasOwn(CODES, text) ? CODES[text] : text))
+        .join(' : '),
+    )
+    .join('\n');
