@@ -18,7 +18,7 @@ const ofStorefront = [
       '@sys/database/*',
       '@strapi/*',
       '**/cms/src/**',
-      '@sys/{platform,identity,kyc}/s*',
+      '@sys/{platform,identity,kyc,billing,orders}/s*',
       '**/plugins/**',
     ],
     message:
@@ -123,8 +123,8 @@ export default tseslint.config(
       group: [
         '@sys/cms',
         '@sys/cms/*',
-        '@sys/{kyc,orders}',
-        '@sys/{kyc,orders}/*',
+        '@sys/{kyc,billing,orders}',
+        '@sys/{kyc,billing,orders}/*',
         '**/cms/src/**',
         '**/storefront/**',
         '**/sandbox/**',
@@ -138,13 +138,35 @@ export default tseslint.config(
       group: [
         '@sys/cms',
         '@sys/cms/*',
+        '@sys/{billing,orders}',
+        '@sys/{billing,orders}/*',
+        '**/cms/src/**',
+        '**/storefront/**',
+        '**/sandbox/**',
+      ],
+      message: 'kyc stands on config, database, platform and identity only.',
+    }),
+  },
+  {
+    files: ['plugins/billing/{server,admin}/**/*.{ts,tsx}'],
+    rules: forbid({
+      group: [
+        '@sys/cms',
+        '@sys/cms/*',
         '@sys/orders',
         '@sys/orders/*',
         '**/cms/src/**',
         '**/storefront/**',
         '**/sandbox/**',
       ],
-      message: 'kyc stands on config, database, platform and identity only.',
+      message: 'billing stands on config, database, platform, identity and kyc only.',
+    }),
+  },
+  {
+    files: ['plugins/orders/{server,admin}/**/*.{ts,tsx}'],
+    rules: forbid({
+      group: ['@sys/cms', '@sys/cms/*', '**/cms/src/**', '**/storefront/**', '**/sandbox/**'],
+      message: 'orders stands on config, database and the plugins before it only.',
     }),
   },
   {

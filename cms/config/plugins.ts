@@ -6,6 +6,8 @@ export default () => {
     platform: { enabled: true },
     identity: { enabled: true },
     kyc: { enabled: true },
+    billing: { enabled: true },
+    orders: { enabled: true },
     'users-permissions': {
       config: {
         jwtSecret: env.JWT_SECRET,

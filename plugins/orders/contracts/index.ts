@@ -1,0 +1,5 @@
+export * from './basket.ts';
+export * from './errors.ts';
+export * from './events.ts';
+export * from './orders.ts';
+export * from './shop.ts';

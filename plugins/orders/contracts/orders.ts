@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { ORDER_STATES, PAYMENT_METHODS } from '../domain/order/states.ts';
+import { VOUCHER_STATES } from '../domain/vouchers/redeem.ts';
+import { centimes, dealId, giftSchema, instant, taxSchema } from './basket.ts';
+
+const words = (most: number) => z.string().trim().min(1).max(most);
+export const orderNumber = z.string().regex(/^\d{12}$/);
+
+/** Where goods are brought in Morocco. */
+export const addressSchema = z.strictObject({
+  line: words(160),
+  district: z.string().trim().max(80).default(''),
+  city: words(60),
+  postcode: z.string().trim().regex(/^(\d{5})?$/).default(''), // prettier-ignore
+  note: z.string().trim().max(200).default(''),
+});
+
+/**
+ * `POST /api/orders`, with a header `Idempotency-Key` (a UUID of the page): orders what is in the basket. What it
+ * costs is worked out anew; when that is not what the buyer saw (`total`), nothing is ordered: `price-changed`.
+ */
+export const placeOrderRequestSchema = z.strictObject({
+  name: words(80),
+  /** As it was typed; Moroccan when it names no country. */
+  phone: z.string().trim().min(6).max(30),
+  email: z.email().max(254),
+  address: addressSchema.nullable().default(null),
+  method: z.enum(PAYMENT_METHODS),
+  total: centimes,
+  locale: z.enum(['fr', 'ar', 'en']),
+  /** That the terms of sale were accepted. */
+  terms: z.literal(true),
+});
+
+/** What is to be done next: pay on the provider’s page, type the code that was sent, or nothing. */
+export const nextStepSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('pay'), url: z.url() }),
+  z.object({ kind: z.literal('confirm') }),
+  z.object({ kind: z.literal('none') }),
+]);
+
+export const placedSchema = z.object({
+  number: orderNumber,
+  /** Opens the order without an account: the storefront keeps it in a cookie of its own. */
+  key: z.string(),
+  next: nextStepSchema,
+});
+export const placedResponseSchema = z.object({ data: placedSchema });
+
+export const voucherSchema = z.object({
+  id: z.string(),
+  state: z.enum(VOUCHER_STATES),
+  /** Typed where it cannot be scanned; null until the order is paid or confirmed. */
+  code: z.string().nullable(),
+  title: z.string(),
+  merchant: z.object({ id: z.string(), name: z.string() }),
+  value: centimes,
+  /** Pay it where it is redeemed. */
+  due: z.boolean(),
+  expiresAt: instant,
+  redeemedAt: instant.nullable(),
+  gift: giftSchema.nullable(),
+});
+
+export const orderLineSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['goods', 'service', 'fee']),
+  fee: z.enum(['delivery', 'cash']).nullable(),
+  deal: dealId.nullable(),
+  slug: z.string().nullable(),
+  title: z.string(),
+  merchant: z.object({ id: z.string(), name: z.string() }),
+  image: z.string().nullable(),
+  unitPrice: centimes,
+  quantity: z.number().int(),
+  paid: centimes,
+  refunded: centimes,
+  returned: z.number().int(),
+  shippedAt: instant.nullable(),
+  deliveredAt: instant.nullable(),
+  gift: giftSchema.nullable(),
+  /** Units that whoever bought may give back now, and until when. */
+  returnable: z.object({ units: z.number().int(), until: instant.nullable() }),
+});
+
+export const REFUND_STATES = ['to_agree', 'declined', 'owed', 'sent', 'succeeded', 'failed'] as const;
+export const refundSchema = z.object({
+  id: z.string(),
+  state: z.enum(REFUND_STATES),
+  amount: centimes,
+  at: instant,
+});
+
+export const orderSchema = z.object({
+  number: orderNumber,
+  state: z.enum(ORDER_STATES),
+  method: z.enum(PAYMENT_METHODS),
+  placedAt: instant,
+  heldUntil: instant.nullable(),
+  paidAt: instant.nullable(),
+  name: z.string(),
+  /** All but its last two digits hidden. */
+  phone: z.string(),
+  email: z.string(),
+  address: addressSchema.nullable(),
+  lines: z.array(orderLineSchema),
+  gross: centimes,
+  discount: centimes,
+  fees: centimes,
+  total: centimes,
+  net: centimes,
+  tva: centimes,
+  refunded: centimes,
+  taxes: z.array(taxSchema),
+  vouchers: z.array(voucherSchema),
+  refunds: z.array(refundSchema),
+  /** What whoever bought may do now. */
+  may: z.object({ pay: z.boolean(), confirm: z.boolean(), resend: z.boolean(), cancel: z.boolean(), refund: z.boolean(), receipt: z.boolean() }), // prettier-ignore
+});
+export const orderResponseSchema = z.object({ data: orderSchema });
+
+/** `GET /api/orders/mine`: the newest first; `after` is the number of the last one seen. */
+export const myOrdersQuerySchema = z.strictObject({ after: orderNumber.optional() });
+export const myOrdersResponseSchema = z.object({
+  data: z.array(
+    orderSchema.pick({ number: true, state: true, method: true, placedAt: true, total: true }).extend({
+      titles: z.array(z.string()),
+      image: z.string().nullable(),
+      units: z.number().int(),
+      vouchersLeft: z.number().int(),
+    }),
+  ),
+  next: orderNumber.nullable(),
+});
+
+/** `POST /api/orders/:number/confirm`. */
+export const confirmRequestSchema = z.strictObject({ code: z.string().trim().min(4).max(20) });
+
+/** `POST /api/orders/:number/refunds`: by whoever bought, within the time of withdrawal. No lines: all that may go back. */
+export const withdrawRequestSchema = z.strictObject({
+  lines: z
+    .array(z.strictObject({ line: z.string().regex(/^\d{1,18}$/), quantity: z.number().int().min(1).max(100) }))
+    .max(40)
+    .default([]),
+  reason: z.string().trim().max(300).default(''),
+});
+
+export type OrderView = z.output<typeof orderSchema>;
+export type OrderLineView = z.output<typeof orderLineSchema>;
+export type VoucherView = z.output<typeof voucherSchema>;
+export type PlacedView = z.output<typeof placedSchema>;
+export type MyOrders = z.output<typeof myOrdersResponseSchema>;
