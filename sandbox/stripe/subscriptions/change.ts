@@ -11,7 +11,7 @@ import { collect } from './follow.ts';
 import { draw, finalize } from './invoice.ts';
 import { keepPending, lineOf, lineOfPending, pendingOf } from './lines.ts';
 import { everyOf, itemsOf, partsOf, periodOf, type Bought } from './parts.ts';
-import { COMPLETE_WITHIN } from './pending.ts';
+import { COMPLETE_WITHIN, dropPending } from './pending.ts';
 
 export type Proration = 'always_invoice' | 'create_prorations' | 'none';
 export type Behavior = 'allow_incomplete' | 'error_if_incomplete' | 'pending_if_incomplete';
@@ -54,6 +54,8 @@ export function change(world: World, subscription: Stripe.Subscription, wish: Ch
   const period = periodOf(subscription);
   if (wish.at < period.start || wish.at > period.end)
     throw new ApiError(400, `Invalid proration_date: must be within the current period (${period.start} - ${period.end}).`, { param: 'proration_date' }); // prettier-ignore
+  // One change at a time: another takes the place of the one nobody has paid yet.
+  if (subscription.pending_update) dropPending(world, subscription);
   const { drafts, period: after, restarts, invoicesNow } = weigh(subscription, wish);
   const items = itemsOf(world, subscription, wish.parts, after);
   const anchor = restarts ? after.start : subscription.billing_cycle_anchor;
