@@ -25,5 +25,10 @@ export function dropPending(world: World, subscription: Stripe.Subscription): vo
   world.awaited.delete(subscription.id);
   subscription.pending_update = null;
   if (invoice.status === 'open') voidInvoice(world, invoice);
+  // What had waited before for the next invoice waits again.
+  for (const { parent } of invoice.lines.data) {
+    const waited = parent?.subscription_item_details?.invoice_item;
+    if (waited) world.store.get('invoiceitem', waited).invoice = null;
+  }
   world.emit('customer.subscription.pending_update_expired', subscription);
 }

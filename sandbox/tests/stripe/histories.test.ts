@@ -97,6 +97,11 @@ describe('whatever happens to a subscription', () => {
             if (['active', 'past_due', 'trialing'].includes(subscription.status))
               expect(whole.at(-1)).toEqual(periodOf(subscription));
 
+            const waited = standing
+              .flatMap(({ lines }) => lines.data)
+              .flatMap(({ parent }) => parent!.subscription_item_details!.invoice_item ?? []);
+            expect(new Set(waited).size).toBe(waited.length);
+
             // What was asked for is what was on the invoices, but for the credit that is still there.
             const sum = (of: (invoice: Stripe.Invoice) => number) =>
               standing.reduce((total, one) => total + of(one), 0);

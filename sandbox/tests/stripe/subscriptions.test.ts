@@ -244,6 +244,25 @@ describe('an upgrade', () => {
     );
   });
 
+  it('gives back the credit, and what had waited, when nobody pays it', async () => {
+    const subscription = await subscribe({ items: [{ price: pro.id, quantity: 2 }] });
+    const [{ id, price }] = subscription.items.data as [Stripe.SubscriptionItem];
+    const change = (quantity: number, others: Stripe.SubscriptionUpdateParams) =>
+      stripe.subscriptions.update(subscription.id, { items: [{ id, price: price.id, quantity }], ...others });
+    const balance = async () => ((await stripe.customers.retrieve(String(subscription.customer))) as Stripe.Customer).balance; // prettier-ignore
+    const upcoming = async () => (await stripe.invoices.createPreview({ subscription: subscription.id })).lines.data.length; // prettier-ignore
+    await stand.clock.advance(10 * DAY);
+    await change(1, { proration_behavior: 'always_invoice' });
+    await change(2, { proration_behavior: 'create_prorations' });
+    const [credit, lines] = [await balance(), await upcoming()];
+    stand.changeCard(subscription.id, '4000000000000341');
+    await change(5, { proration_behavior: 'always_invoice', payment_behavior: 'pending_if_incomplete' });
+    expect(await balance()).toBe(0);
+    await stand.clock.advance(DAY);
+    expect([await balance(), await upcoming()]).toEqual([credit, lines]);
+    expect(credit).toBeLessThan(0);
+  });
+
   it('may wait for the next invoice, and may begin a period of its own', async () => {
     const subscription = await subscribe();
     await stand.clock.advance(15 * DAY);
