@@ -24,15 +24,18 @@ export const needsNoCard = ({ amount_total, mode, payment_method_collection }: S
 export function payByCard(world: World, session: Session, method: Stripe.PaymentMethod, payer: Payer): Step {
   const plan = world.plans.get(session.id)!;
   plan.waiting = { method: method.id, payer };
-  if (session.mode === 'subscription' || session.customer_creation === 'always') session.customer ??= madeFor(world, payer);
+  if (session.mode === 'subscription' || session.customer_creation === 'always')
+    session.customer ??= madeFor(world, payer);
   if (session.amount_total === 0) {
     // Nothing is paid yet: the card is kept for later, and its owner asked for that.
-    return asksOwner(world.cards.get(method.id)!, false) ? { kind: 'authenticate' } : keep(world, session, plan, method);
+    return asksOwner(world.cards.get(method.id)!, false)
+      ? { kind: 'authenticate' }
+      : keep(world, session, plan, method);
   }
   const intent = intentOf(world, session, plan);
   const returnUrl = `${world.url}/c/pay/${session.id}`;
   return go(world, session, plan, attempt(world, intent, method, { returnUrl }));
-} // prettier-ignore
+}
 
 /** What the owner of the card did on the page of their bank. */
 export function answerBank(world: World, session: Session, passed: boolean): Step {
@@ -122,7 +125,12 @@ function finish(world: World, session: Session, payer: Payer, method: string | n
   world.emit('checkout.session.completed', session);
 }
 
-function begin(world: World, session: Session, { lines, subscription: wish, payment }: CheckoutPlan, method: string | null) {
+function begin(
+  world: World,
+  session: Session,
+  { lines, subscription: wish, payment }: CheckoutPlan,
+  method: string | null,
+) {
   const { trialDays, trialEnd, ...others } = wish;
   const subscription = subscribe(world, {
     ...others,
@@ -135,7 +143,7 @@ function begin(world: World, session: Session, { lines, subscription: wish, paym
     ...(payment !== null && { paidBy: world.store.get('payment_intent', payment) }),
   });
   Object.assign(session, { subscription: subscription.id, invoice: subscription.latest_invoice });
-} // prettier-ignore
+}
 
 /** Nobody can pay on it any more. */
 export function expire(world: World, session: Session): void {

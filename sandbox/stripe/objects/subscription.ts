@@ -102,7 +102,9 @@ function open(world: World, given: z.output<typeof create>): Stripe.Subscription
   const now = world.clock.seconds();
   const { trial_end: until, trial_period_days: days } = given;
   if (typeof until === 'number' && until <= now)
-    throw new ApiError(400, 'Invalid timestamp: must be an integer Unix timestamp in the future.', { param: 'trial_end' });
+    throw new ApiError(400, 'Invalid timestamp: must be an integer Unix timestamp in the future.', {
+      param: 'trial_end',
+    });
   return subscribe(world, {
     customer: customer.id,
     parts,
@@ -114,7 +116,7 @@ function open(world: World, given: z.output<typeof create>): Stripe.Subscription
     saveMethod: given.payment_settings?.save_default_payment_method === 'on_subscription',
     behavior: given.payment_behavior ?? 'allow_incomplete',
   });
-} // prettier-ignore
+}
 
 function checkUpdate(subscription: Stripe.Subscription, given: Update): void {
   if (OVER.includes(subscription.status))

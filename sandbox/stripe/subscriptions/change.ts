@@ -101,20 +101,29 @@ export function change(world: World, subscription: Stripe.Subscription, wish: Ch
 /** What `items` of a request make of what is there: named ones change or go, the others are new. */
 export function partsAfter(
   subscription: Stripe.Subscription,
-  wishes: readonly { id?: string | undefined; price: Stripe.Price | null; quantity?: number | undefined; deleted?: boolean | undefined }[],
+  wishes: readonly {
+    id?: string | undefined;
+    price: Stripe.Price | null;
+    quantity?: number | undefined;
+    deleted?: boolean | undefined;
+  }[],
   newId: () => string,
 ): Bought[] {
   const after = new Map(partsOf(subscription).map((part) => [part.id, part]));
   for (const { id, price, quantity, deleted } of wishes) {
     const before = id === undefined ? undefined : after.get(id);
     if (id !== undefined && !before)
-      throw new ApiError(400, `No such subscription item: '${id}'`, { code: 'resource_missing', param: 'items[0][id]' });
+      throw new ApiError(400, `No such subscription item: '${id}'`, {
+        code: 'resource_missing',
+        param: 'items[0][id]',
+      });
     if (before && deleted) after.delete(before.id);
-    else if (before) after.set(before.id, { ...before, price: price ?? before.price, quantity: quantity ?? before.quantity });
+    else if (before)
+      after.set(before.id, { ...before, price: price ?? before.price, quantity: quantity ?? before.quantity });
     else if (price) {
       const added = { id: newId(), price, quantity: quantity ?? 1 };
       after.set(added.id, added);
     }
   }
   return [...after.values()];
-} // prettier-ignore
+}
