@@ -34,3 +34,7 @@ export function openStripe(): StripeHouse | null {
   });
   return { stripe, live: isLiveKey(key), webhookSecret };
 }
+
+/** Whether they say that there is no such object. */
+export const isMissing = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeInvalidRequestError && error.code === 'resource_missing';

@@ -48,7 +48,11 @@ export async function beginReport(strapi: Core.Strapi, db: Querier, now: Date): 
   const to = new Date(now.getTime() - HOUR_MS);
   const checkouts = await gateway.checkoutsBetween(from, to);
   const payments = await gateway.paymentsTouchedBetween(from, to);
+  const { rows: customers } = await db.query<{ customer: string }>(
+    'SELECT customer FROM billing_customers WHERE customer IS NOT NULL',
+  );
   const subjects: Subject[] = [
+    ...customers.map(({ customer }): Subject => ({ kind: 'customer', id: customer })),
     ...checkouts.map((id): Subject => ({ kind: 'checkout', id })),
     ...payments.map((id): Subject => ({ kind: 'payment', id })),
   ];

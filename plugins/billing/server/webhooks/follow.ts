@@ -4,6 +4,7 @@ import { PermanentError, type Jobs } from '@sys/platform/services';
 import type { Subject } from '../../domain/webhooks/subject.ts';
 import { gatewayOf, stripeOf } from '../gateway/index.ts';
 import { refreshCheckout, refreshPayment } from '../payments/refresh.ts';
+import { refreshCustomer } from '../subscriptions/refresh.ts';
 import { endEvent, EVENT_TASK, type EventJob } from './intake.ts';
 
 /** Does what events ask for: reads again what they are about. */
@@ -29,6 +30,6 @@ export async function refreshSubject(strapi: Core.Strapi, db: Querier, subject: 
     case 'payment':
       return (await refreshPayment(db, reads, subject.id)).map(({ kind }) => kind);
     case 'customer':
-      return [];
+      return refreshCustomer(db, house, subject.id);
   }
 }

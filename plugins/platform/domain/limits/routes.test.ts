@@ -43,7 +43,8 @@ describe('limitFor', () => {
     ['POST', '/api/upload', 'upload'],
     ['POST', '/api/kyc/cases/4/documents', 'upload'],
     ['POST', '/api/billing/webhooks/stripe', 'webhook'],
-    ['POST', '/api/billing/checkout', 'write'],
+    ['POST', '/api/billing/checkout', 'payment'],
+    ['GET', '/api/billing/subscription', 'read'],
     ['GET', '/admin/users', 'staff'],
     // It asks for the present password, which could be guessed from a session that was left open.
     ['PUT', '/admin/users/me', 'code'],
