@@ -15,8 +15,8 @@ describe('ruleOf', () => {
 
 describe('windowOf', () => {
   it('counts months as they are in Morocco, and what stands as one', () => {
-    expect(windowOf('publicationsPerMonth', new Date('2026-11-30T23:30:00Z'))).toBe('2026-12');
-    expect(windowOf('apiCallsPerMonth', new Date('2026-11-30T22:59:59Z'))).toBe('2026-11');
+    expect(windowOf('publicationsPerMonth', new Date('2024-07-31T23:30:00Z'))).toBe('2024-08');
+    expect(windowOf('apiCallsPerMonth', new Date('2024-07-31T22:59:59Z'))).toBe('2024-07');
     expect(windowOf('liveDeals', new Date('2026-11-30T23:30:00Z'))).toBe('');
   });
 });
