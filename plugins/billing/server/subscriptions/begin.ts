@@ -34,6 +34,7 @@ export async function openSubscription(
       customer,
       client_reference_id: `user:${user}`,
       line_items: [{ price: prices.get(lookupKeyOf(choice))!, quantity: 1 }],
+      adaptive_pricing: { enabled: false },
       allowed_payment_method_types: ['card'],
       // The card is what tells one trial from another.
       payment_method_collection: 'always',
