@@ -42,10 +42,10 @@ export const cardFields = `<label>Numéro de carte <input name="number" inputmod
 export const helpCards = `<p class="quiet">Cartes d’essai : 4242 4242 4242 4242 (acceptée), 4000 0000 0000 3220 (3-D Secure), 4000 0000 0000 9995 (provision insuffisante), 4000 0000 0000 0002 (refusée). Une date à venir, trois chiffres quelconques.</p>`;
 
 /** Where the owner of a card says who they are. */
-export const bankPage = (amount: string | null, cancel: string | null = null): string =>
+export const bankPage = (amount: string | null): string =>
   frame(
     'Authentification 3-D Secure',
     `<p>${amount === null ? 'Votre banque veut s’assurer que c’est bien vous qui enregistrez cette carte.' : `Votre banque veut s’assurer que c’est bien vous qui payez <strong>${amount}</strong>.`}</p>
 <form method="post"><button class="first" name="outcome" value="complete">Réussir l’authentification</button>
-<button name="outcome" value="fail">Échouer à l’authentification</button></form>${cancel === null ? '' : `<p><a href="${escaped(cancel)}">Revenir</a></p>`}`,
+<button name="outcome" value="fail">Échouer à l’authentification</button></form>`,
   );
