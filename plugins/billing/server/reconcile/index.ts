@@ -3,6 +3,7 @@ import type { Querier } from '@sys/database/marketplace';
 import { enqueue, logOf, reportsOf, type Jobs } from '@sys/platform/services';
 import type { Subject } from '../../domain/webhooks/subject.ts';
 import { gatewayOf } from '../gateway/index.ts';
+import { recordNews } from '../trail.ts';
 import { refreshSubject } from '../webhooks/follow.ts';
 
 const COMPARE = 'billing.compare';
@@ -22,8 +23,9 @@ export function reconcile(strapi: Core.Strapi, jobs: Pick<Jobs, 'task' | 'repeat
   jobs.task<Comparison>(
     COMPARE,
     async ({ subject, report }, { db }) => {
-      const news = await refreshSubject(strapi, db, subject);
+      const { news, trail } = await refreshSubject(strapi, db, subject);
       if (report !== null && news.length > 0) await noteDrift(db, report, subject, news);
+      await recordNews(db, trail);
     },
     // Beside the events, not before them.
     { concurrency: 2 },

@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { TRIAL_DAYS, type Locale } from '@sys/config';
-import type { Querier } from '@sys/database/marketplace';
 import type Stripe from 'stripe';
 import { lookupKeyOf, type Choice } from '../../domain/plans/prices.ts';
-import type { StripeHouse } from '../gateway/client.ts';
 import { ensurePrices } from '../plans/prices.ts';
 import { customerOf, ensureCustomer, requireMerchant } from './customers.ts';
 import { BillingError } from './errors.ts';
@@ -11,19 +9,19 @@ import { subscriptionPage } from './pages.ts';
 import { refreshCustomer } from './refresh.ts';
 import { currentOf, subscriptionsOf } from './rows.ts';
 import { isTrialOpen } from './trials.ts';
+import type { OwnVisit } from './visit.ts';
 
 /** To the page on which a first subscription is begun, with a trial for who has had none. */
 export async function openSubscription(
-  db: Querier,
-  house: StripeHouse,
-  user: number,
+  visit: OwnVisit,
   { locale, ...choice }: Choice & { locale: Locale },
-): Promise<{ url: string; trial: boolean }> {
+): Promise<string> {
+  const { db, house, user } = visit;
   const { stripe } = house;
   const merchant = await requireMerchant(db, user);
   const customer = await ensureCustomer(db, stripe, merchant);
   // As it is there, not as events have told of it so far: nobody shall pay two.
-  await refreshCustomer(db, house, customer);
+  await refreshCustomer(visit, customer);
   if (currentOf(await subscriptionsOf(db, user))) throw new BillingError('subscribed');
   await closeOthers(stripe, customer);
   const trial = await isTrialOpen(db, merchant);
@@ -46,7 +44,12 @@ export async function openSubscription(
     { idempotencyKey: `subscribe:${randomUUID()}` },
   );
   if (!session.url) throw new Error(`The checkout ${session.id} has no page.`);
-  return { url: session.url, trial };
+  visit.trail.push({
+    action: 'subscription.asked',
+    subject: { kind: 'user', id: String(user) },
+    after: { plan: choice.plan, period: choice.period, trial },
+  });
+  return session.url;
 }
 
 /** Whose card is gone by then is not left owing. */
@@ -59,11 +62,11 @@ async function closeOthers(stripe: Stripe, customer: string): Promise<void> {
 }
 
 /** To Stripe's page on which cards and addresses are changed and invoices are found. */
-export async function openPortal(db: Querier, { stripe }: StripeHouse, user: number, locale: Locale): Promise<string> {
+export async function openPortal({ db, house, user }: OwnVisit, locale: Locale): Promise<string> {
   await requireMerchant(db, user);
   const customer = await customerOf(db, user);
   if (!customer) throw new BillingError('no-customer');
-  const { url } = await stripe.billingPortal.sessions.create({
+  const { url } = await house.stripe.billingPortal.sessions.create({
     customer,
     return_url: subscriptionPage(locale),
     locale: locale === 'ar' ? 'auto' : locale,

@@ -35,6 +35,7 @@ const DEEDS: Record<string, string> = {
   'subscription.moved': 'Abonnement : changement de formule',
   'subscription.cancelled': 'Abonnement : résiliation',
   'subscription.resumed': 'Abonnement : résiliation ou changement annulé',
+  'subscription.trial-refused': 'Abonnement : second essai refusé et annulé',
   'subscription.changed': 'Abonnement mis à jour d’après Stripe',
   'job.retried': 'Tâche relancée',
   'job.dropped': 'Tâche supprimée',
