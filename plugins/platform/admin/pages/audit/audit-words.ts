@@ -31,6 +31,7 @@ const DEEDS: Record<string, string> = {
   'staff.password-changed': 'Mot de passe de l’équipe changé',
   'staff.locked': 'Accès de l’équipe verrouillé après dix mots de passe faux',
   'staff.unlocked': 'Accès de l’équipe déverrouillé',
+  'payment-event.replayed': 'Événement de paiement suivi de nouveau',
   'subscription.asked': 'Abonnement : page de paiement ouverte',
   'subscription.moved': 'Abonnement : changement de formule',
   'subscription.cancelled': 'Abonnement : résiliation',
