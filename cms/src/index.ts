@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { DEMO_PEOPLE, readEnvironment } from '@sys/config';
+import { billingActions } from '@sys/billing/services';
 import { caseActions, documentActions } from '@sys/kyc/services';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
 import { accountActions, ensureAccounts, ensureDemoPeople, identityActions } from '@sys/identity/services';
@@ -33,6 +34,7 @@ export default {
       await letPeopleIn(strapi, identityActions);
       await letPeopleIn(strapi, documentActions);
       await letPeopleIn(strapi, caseActions);
+      await letPeopleIn(strapi, billingActions);
       await startMarketplace(strapi);
       if (readEnvironment().SYS_MODE === 'demo') await ensureDemoPeople(strapi, DEMO_PEOPLE);
     });

@@ -2,6 +2,7 @@ import { checkAddresses } from './addresses.ts';
 import { checkDatabase } from './database.ts';
 import type { Check } from './finding.ts';
 import { checkMail } from './mail.ts';
+import { checkPayments } from './payments.ts';
 import { checkPrograms } from './programs.ts';
 import { checkProviders } from './providers.ts';
 import { checkProxies } from './proxies.ts';
@@ -19,6 +20,7 @@ export const CHECKS: Record<string, Check> = {
   redis: checkRedis,
   mail: checkMail,
   providers: checkProviders,
+  payments: checkPayments,
   storage: checkStorage,
   programs: checkPrograms,
   addresses: checkAddresses,
