@@ -8,4 +8,6 @@ export * from './pricing/quantity.ts';
 export * from './pricing/quote.ts';
 export * from './refunds/decide.ts';
 export { restOf, type PaidLine, type RefundPart } from './refunds/share.ts';
+export * from './vouchers/code.ts';
+export * from './vouchers/expiry.ts';
 export * from './vouchers/redeem.ts';

@@ -1,0 +1,1 @@
+export { issueVouchers, type Issue } from './vouchers/issue.ts';
