@@ -270,7 +270,12 @@ export type SettingName = keyof Environment;
  */
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
   return parseSettings(environmentSchema, source, (settings) => {
-    const push = [...vapidProblems(settings), ...documentProblems(settings), ...providerProblems(settings), ...smsProblems(settings)];
+    const push = [
+      ...vapidProblems(settings),
+      ...documentProblems(settings),
+      ...providerProblems(settings),
+      ...smsProblems(settings),
+    ];
     if (settings.SYS_MODE === 'demo') return push;
     const { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY } = DEMO_VAPID;
     const open = Object.entries({ ...DEMO_SECRETS, VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY })

@@ -10,7 +10,8 @@ interface SmsSettings {
 export function smsProblems({ SYS_MODE, SMS_URL, SMS_KEY }: SmsSettings): SettingProblem[] {
   if (!SMS_URL) return [];
   const problems: SettingProblem[] = [];
-  if (!SMS_KEY) problems.push({ name: 'SMS_KEY', reason: 'is not set, but SMS_URL is', hint: 'The operator gives it.' });
+  if (!SMS_KEY)
+    problems.push({ name: 'SMS_KEY', reason: 'is not set, but SMS_URL is', hint: 'The operator gives it.' });
   const { protocol, hostname } = new URL(SMS_URL);
   const standIn = SYS_MODE === 'demo' && /^127\.\d+\.\d+\.\d+$/.test(hostname);
   if (protocol !== 'https:' && !standIn)

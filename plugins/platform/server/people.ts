@@ -23,9 +23,7 @@ export const letEverybodyIn = (strapi: Core.Strapi, actions: readonly string[]):
 
 async function grant(strapi: Core.Strapi, actions: readonly string[], where: object): Promise<void> {
   const permissions = strapi.db.query('plugin::users-permissions.permission');
-  const roles = await strapi.db
-    .query('plugin::users-permissions.role')
-    .findMany({ where });
+  const roles = await strapi.db.query('plugin::users-permissions.role').findMany({ where });
   for (const role of roles as { id: number }[]) {
     const held = await permissions.findMany({ where: { role: role.id, action: { $in: actions } } });
     const known = new Set((held as { action: string }[]).map(({ action }) => action));

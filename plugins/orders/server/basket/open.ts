@@ -54,10 +54,9 @@ export async function ensureBasket(db: Querier, shopper: Shopper): Promise<OpenB
 }
 
 async function lock(db: Querier, column: 'token_hash' | 'user_id', value: unknown): Promise<Row | null> {
-  const { rows } = await db.query<Row>(
-    `SELECT id::text, coupon FROM orders_baskets WHERE ${column} = $1 FOR UPDATE`,
-    [value],
-  );
+  const { rows } = await db.query<Row>(`SELECT id::text, coupon FROM orders_baskets WHERE ${column} = $1 FOR UPDATE`, [
+    value,
+  ]);
   return rows[0] ?? null;
 }
 
@@ -69,4 +68,3 @@ async function ownBasket(db: Querier, user: number): Promise<Row> {
   );
   return rows[0]!;
 }
-

@@ -75,11 +75,12 @@ export async function placeOrder(
     heldUntil: heldUntil(wish.method, now),
     state: firstState(wish.method),
   });
+  const written = (await lockOrder(db, id))!;
+  if (written.state === 'to_confirm') await sendCode(db, written, now);
   const order = (await lockOrder(db, id))!;
   await note(db, order, { name: 'place', from: null, to: order.state }, { doer: 'buyer', actor: shopper.user }, now);
   await publishOrder(db, 'order.placed', order, { method: order.method, total: order.total });
   await emptyBasket(db, basket.id);
-  if (order.state === 'to_confirm') await sendCode(db, order, now);
   return { order, token: basket.token, fresh: true };
 }
 

@@ -44,7 +44,11 @@ export async function tellConfirmed(db: Querier, order: OrderRow): Promise<void>
     const known = await db.query('SELECT 1 FROM up_users WHERE id = $1 AND lower(email) = lower($2)', [order.user, order.email]); // prettier-ignore
     if (known.rows.length > 0) return;
   }
-  await queueMail(db, { to: order.email, locale: order.locale, kind: 'order-confirmed', data }, { key: `order-confirmed:${order.id}` });
+  await queueMail(
+    db,
+    { to: order.email, locale: order.locale, kind: 'order-confirmed', data },
+    { key: `order-confirmed:${order.id}` },
+  );
 }
 
 /** Tells the owners of the shops that somebody has bought from them, once it is sure: a card that was not paid is no order. */

@@ -34,7 +34,11 @@ async function lockStock(db: Querier, deals: readonly number[]): Promise<void> {
  * Takes what is ordered off the stock, all of it or nothing: false when some of it is not to be had. `onSale`: now, as
  * any order; without, whatever became of the deal since it was ordered.
  */
-export async function takeStock(db: Querier, units: readonly Units[], { onSale }: { onSale: boolean }): Promise<boolean> {
+export async function takeStock(
+  db: Querier,
+  units: readonly Units[],
+  { onSale }: { onSale: boolean },
+): Promise<boolean> {
   await lockStock(db, units.map(({ deal }) => deal)); // prettier-ignore
   const { rows } = await db.query(
     `UPDATE orders_stock s SET taken = s.taken + wish.quantity
