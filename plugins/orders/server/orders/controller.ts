@@ -52,7 +52,7 @@ export const orders = ({ strapi }: { strapi: Core.Strapi }) => {
       const wish = parseRequest(placeOrderRequestSchema, ctx.request.body);
       const key = idempotencyKey.safeParse(ctx.get('idempotency-key'));
       if (!key.success) throw new OrderError('key-missing');
-      const { order, token, fresh } = await inTransaction(strapi, async (db) => {
+      const { order, token } = await inTransaction(strapi, async (db) => {
         const placed = await placeOrder(db, shopperOf(ctx), wish, key.data, new Date());
         if (placed.fresh) await enter(strapi, [deed(placed.order, 'placed', null)]);
         return placed;
