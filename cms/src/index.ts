@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { DEMO_MERCHANT, DEMO_PEOPLE, readEnvironment } from '@sys/config';
+import { billingActions } from '@sys/billing/services';
 import { caseActions, documentActions } from '@sys/kyc/services';
 import { ensureDemoShop, orderActions, shoppingActions } from '@sys/orders/services';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
@@ -37,6 +38,7 @@ export default {
       await letPeopleIn(strapi, caseActions);
       await letPeopleIn(strapi, orderActions);
       await letEverybodyIn(strapi, shoppingActions);
+      await letPeopleIn(strapi, billingActions);
       await startMarketplace(strapi);
       if (readEnvironment().SYS_MODE === 'demo') {
         await ensureDemoPeople(strapi, DEMO_PEOPLE);
