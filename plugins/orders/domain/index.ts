@@ -4,6 +4,7 @@ export * from './order/holds.ts';
 export * from './order/methods.ts';
 export * from './order/number.ts';
 export * from './order/phone.ts';
+export * from './order/posting.ts';
 export * from './order/states.ts';
 export * from './pricing/coupon.ts';
 export * from './pricing/fees.ts';
