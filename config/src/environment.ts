@@ -102,6 +102,10 @@ export const environmentSchema = z.object({
     'Makes the keys that open orders without an account, and the codes that confirm them. Keep it: with another the links of past orders open nothing.',
   ),
 
+  VOUCHERS_KEY: secret.describe(
+    'Encrypts the codes of vouchers. Keep it: without it nobody can show a voucher that they paid for.',
+  ),
+
   DOCUMENTS_KEY: secret.describe('Wraps the keys of the identity documents; without it nobody can read them any more.'),
   DOCUMENTS_OLD_KEYS: otherKeys.describe(
     'Former values of DOCUMENTS_KEY, with commas between them, until every document is under the new one.',

@@ -1,6 +1,6 @@
 import type { Querier } from '@sys/database/marketplace';
 import type { VoucherView } from '../../contracts/orders.ts';
-import { printedVoucherCode } from '../../domain/vouchers/code.ts';
+import { printedCode } from '@sys/platform/codes';
 import { unseal } from '../vouchers/seal.ts';
 
 interface Row {
@@ -31,7 +31,7 @@ export async function vouchersOf(db: Querier, order: string): Promise<VoucherVie
   return rows.map(({ id, state, line, unit, sealed, title, value, due, ...row }) => ({
     ...{ id, state, title, value, due },
     // What went back opens nothing any more.
-    code: state === 'refunded' ? null : printedVoucherCode(unseal(sealed, { line, unit }).code),
+    code: state === 'refunded' ? null : printedCode(unseal(sealed, { line, unit }).code),
     merchant: { id: row.merchant, name: row.merchantName },
     expiresAt: new Date(row.expires).toISOString(),
     redeemedAt: row.redeemed === null ? null : new Date(row.redeemed).toISOString(),
