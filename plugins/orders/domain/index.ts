@@ -1,11 +1,16 @@
 export * from './basket/basket.ts';
+export * from './order/confirmation.ts';
 export * from './order/holds.ts';
 export * from './order/methods.ts';
 export * from './order/number.ts';
+export * from './order/phone.ts';
+export * from './order/posting.ts';
 export * from './order/states.ts';
 export * from './pricing/coupon.ts';
+export * from './pricing/fees.ts';
 export * from './pricing/quantity.ts';
 export * from './pricing/quote.ts';
+export * from './pricing/typed-coupon.ts';
 export * from './refunds/decide.ts';
 export { restOf, type PaidLine, type RefundPart } from './refunds/share.ts';
 export * from './vouchers/code.ts';
