@@ -1,1 +1,3 @@
-export {};
+export * from './payments/compare.ts';
+export * from './webhooks/age.ts';
+export * from './webhooks/subject.ts';

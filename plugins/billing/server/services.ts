@@ -1,1 +1,2 @@
 export type * from './gateway/port.ts';
+export { gatewayOf } from './gateway/index.ts';
