@@ -97,6 +97,8 @@ CREATE TABLE orders_orders (
   receipt bigint UNIQUE,
   -- Of the payment: the page on which it is made and what refunds name.
   checkout text UNIQUE,
+  checkout_url text,
+  checkout_until timestamptz,
   payment text UNIQUE,
   -- Why the finances have to look at it: money came that does not fit what was asked.
   trouble text CHECK (trouble IN ('amount', 'late')),
