@@ -18,9 +18,23 @@ describe('findProxyRoute', () => {
     ['GET', 'oauth/providers'],
     ['POST', 'oauth/unlink'],
     ['POST', 'kyc/documents'],
+    ['GET', 'orders/basket'],
+    ['PUT', 'orders/basket/lines'],
+    ['POST', 'orders'],
+    ['GET', 'orders/mine'],
+    ['GET', 'orders/123456789012'],
+    ['POST', 'orders/123456789012/confirm'],
     ['GET', 'kyc/documents/0b0e7c3a-5d0f-4a58-9d0e-6f0f8d6f2a11'],
     ['GET', 'billing/plans'],
     ['POST', 'billing/checkout'],
+    ['GET', 'orders/482719360581/vouchers/17.svg'],
+    ['GET', 'orders/482719360581/vouchers.pdf'],
+    ['GET', 'orders/482719360581/receipt.pdf'],
+    ['POST', 'orders/482719360581/refunds'],
+    ['GET', 'shop/orders.csv'],
+    ['GET', 'shop/orders/482719360581'],
+    ['POST', 'shop/orders/482719360581/collect'],
+    ['POST', 'shop/redeem/undo'],
   ])('%s %s is open', (method, path) => expect(findProxyRoute(method, path)).toMatchObject({ kind: 'route' }));
 
   it.each([
@@ -35,6 +49,9 @@ describe('findProxyRoute', () => {
     ['GET', 'identity/recoveries'],
     ['GET', 'upload/files'],
     ['POST', 'billing/webhooks/stripe'],
+    ['GET', 'orders/refunds'],
+    ['POST', 'orders/refunds/17/agree'],
+    ['POST', 'shop/orders/482719360581/settle'],
     ['GET', 'marketplace/sitemap'],
     ['GET', 'marketplace/products/../../users'],
     ['GET', 'marketplace/products/x/'],
@@ -52,6 +69,9 @@ describe('findProxyRoute', () => {
     ['POST', 'kyc/documents/0b0e7c3a-5d0f-4a58-9d0e-6f0f8d6f2a11/view'],
     ['GET', 'kyc/documents/view/x'],
     ['GET', 'kyc/cases'],
+    ['GET', 'orders/1'],
+    ['GET', 'orders/123456789012/history'],
+    ['POST', 'orders/basket/lines/x'],
     ['GET', ''],
   ])('%s %s is not', (method, path) => expect(findProxyRoute(method, path)).toBeNull());
 

@@ -55,6 +55,14 @@ export const LIMITS = {
     ],
     storeDown: 'refuse',
   },
+  // A whole mobile cell may come for one deal; a person orders a few times.
+  order: {
+    budgets: [
+      { by: 'address', points: 120, seconds: minutes(15), block: 0 },
+      { by: 'account', points: 10, seconds: minutes(15), block: 0 },
+    ],
+    storeDown: 'memory',
+  },
   mail: {
     budgets: [
       { by: 'address', points: 10, seconds: hours(1), block: 0 },
@@ -77,6 +85,15 @@ export const LIMITS = {
     budgets: [
       { by: 'address', points: 60, seconds: 60, block: 0 },
       { by: 'account', points: 20, seconds: 60, block: 0 },
+    ],
+    storeDown: 'memory',
+  },
+  // A till scans as fast as guests come, and sends at once what it scanned without a network. What can be guessed there
+  // the shop itself counts.
+  till: {
+    budgets: [
+      { by: 'address', points: 600, seconds: 60, block: 0 },
+      { by: 'account', points: 300, seconds: 60, block: 0 },
     ],
     storeDown: 'memory',
   },

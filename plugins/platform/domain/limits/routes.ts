@@ -16,10 +16,14 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/admin\/forgot-password$/, 'mail'],
   [/^\/api\/accounts\/(register|verify\/resend|password\/forgot|email)$/, 'mail'],
   [/^\/api\/accounts\/(verify|password|password\/reset|email\/confirm|deletion|recovery\/(confirm|cancel))$/, 'code'],
+  [/^\/api\/orders$/, 'order'],
+  [/^\/api\/orders\/(basket\/coupon|[^/]+\/confirm)$/, 'code'],
+  [/^\/api\/orders\/[^/]+\/code$/, 'mail'],
   [/^\/api\/accounts\/picture$/, 'upload'],
   [/^\/api\/billing\/webhooks\/[^/]+$/, 'webhook'],
   [/^\/api\/billing\/(checkout|preview|change|cancel|resume|portal)$/, 'payment'],
   [/^\/api\/upload(\/.*)?$|^\/api\/kyc\/(.*\/)?documents(\/.*)?$/, 'upload'],
+  [/^\/api\/shop\/redeem$/, 'till'],
 ];
 /** A sign-in by a provider comes as a GET. */
 const PROVIDER = /^\/api\/(auth\/[^/]+\/callback|connect\/.+)$/;
