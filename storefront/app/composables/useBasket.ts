@@ -9,6 +9,8 @@ type Gift = BasketLineView['gift'];
 export interface BasketFailure {
   code: string | undefined;
   sentence: string;
+  /** Of a coupon: what is wrong with it. */
+  problem: string | undefined;
 }
 
 /** The basket of this browser, or of whoever is signed in: read and changed on the server, in the browser alone. */
@@ -47,7 +49,12 @@ export function useBasket() {
         return true;
       } catch (error) {
         const known = error instanceof ApiWriteError ? error : null;
-        failure.value = { code: known?.code, sentence: known?.status ? known.message : '' };
+        failure.value = {
+          code: known?.code,
+          // Of other refusals the server’s sentence is for developers.
+          sentence: known?.status === 429 ? known.message : '',
+          problem: [known?.problems].flat().find((one) => typeof one === 'string'),
+        };
         return false;
       } finally {
         open.value--;

@@ -64,8 +64,10 @@ export function useCheckout(shopping: Basket) {
   async function arrive({ number, next }: PlacedView): Promise<void> {
     clearCheckout(sessionStorage);
     count.value = 0;
-    if (next.kind === 'pay') location.assign(next.url);
-    else await navigateTo(localePath({ name: 'commande-number', params: { number } }));
+    if (next.kind === 'pay') {
+      rememberPaying(sessionStorage, number);
+      location.assign(next.url);
+    } else await navigateTo(localePath({ name: 'commande-number', params: { number } }));
   }
 
   async function refuse(error: ApiWriteError, before: number): Promise<void> {

@@ -9,7 +9,6 @@ export interface OrderFailure {
 
 /** One order, for whoever placed it: their account opens it, or the key that their browser was given. */
 export function useOrder(number: string) {
-  const { locale } = useI18n();
   const state = ref<'loading' | 'ready' | 'unknown' | 'failed'>('loading');
   const order = shallowRef<OrderView | null>(null);
   const failure = ref<OrderFailure | null>(null);
@@ -20,7 +19,7 @@ export function useOrder(number: string) {
   onScopeDispose(() => (gone = true));
 
   async function load(): Promise<void> {
-    const read = await apiRead<{ data: OrderView }>(`/orders/${number}?locale=${locale.value}`);
+    const read = await apiRead<{ data: OrderView }>(`/orders/${number}`);
     if (gone) return;
     if (read.kind === 'got') {
       order.value = read.body.data;
@@ -48,6 +47,7 @@ export function useOrder(number: string) {
       const answer = await apiWrite<{ next?: PlacedView['next'] } | undefined>('POST', `/orders/${number}/${what}`, body);
       if (answer?.next?.kind === 'pay') {
         // `busy` stays: the page is left.
+        rememberPaying(sessionStorage, number);
         location.assign(answer.next.url);
         return true;
       }

@@ -2,7 +2,6 @@ import type { ShopOrder } from '@sys/orders/contracts';
 
 /** What was sold in the shop of whoever is signed in: read page by page, and moved on. */
 export function useShopOrders() {
-  const { locale } = useI18n();
   const localePath = useLocalePath();
   const route = useRoute();
   const state = ref<'loading' | 'ready' | 'failed' | 'no-shop'>('loading');
@@ -17,7 +16,7 @@ export function useShopOrders() {
     const turn = ++asked;
     busy.value = true;
     trouble.value = false;
-    const query = new URLSearchParams({ locale: locale.value });
+    const query = new URLSearchParams();
     for (const [name, value] of Object.entries({ ...filter, after: after ?? '' })) if (value) query.set(name, value);
     const read = await apiRead<{ data: ShopOrder[]; next: string | null }>(`/shop/orders?${query}`);
     // A newer question has been asked meanwhile.
@@ -39,9 +38,9 @@ export function useShopOrders() {
 
   /** Throws an `ApiWriteError`: who asks says why nothing was done. */
   async function act(order: ShopOrder, what: string, body: object): Promise<void> {
-    const answer = await apiWrite<ShopOrder | undefined>('POST', `/shop/orders/${order.number}/${what}?locale=${locale.value}`, body); // prettier-ignore
+    const answer = await apiWrite<ShopOrder | undefined>('POST', `/shop/orders/${order.number}/${what}`, body);
     if (answer?.number === order.number) return void take(answer);
-    const read = await apiRead<{ data: ShopOrder }>(`/shop/orders/${order.number}?locale=${locale.value}`);
+    const read = await apiRead<{ data: ShopOrder }>(`/shop/orders/${order.number}`);
     if (read.kind === 'got') take(read.body.data);
   }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clearCheckout, dropOrderKey, orderKey, readDraft, writeDraft } from './checkout-draft.ts';
+import { cameFromPaying, clearCheckout, dropOrderKey, orderKey, readDraft, rememberPaying, writeDraft } from './checkout-draft.ts';
 
 function storage() {
   const kept = new Map<string, string>();
@@ -61,9 +61,18 @@ it('forgets all of it when the order is placed', () => {
   expect(here.kept.size).toBe(0);
 });
 
+it('knows once who comes back from the card page, and for which order', () => {
+  const here = storage();
+  rememberPaying(here, '482719360581');
+  expect(cameFromPaying(here, '000000000000')).toBe(false);
+  expect([cameFromPaying(here, '482719360581'), cameFromPaying(here, '482719360581')]).toEqual([true, false]);
+});
+
 it('does without a browser that keeps nothing', () => {
   writeDraft(refusing, new FormData());
   expect(readDraft(refusing)).toEqual({});
   expect(orderKey(refusing, () => 'key')).toBe('key');
+  rememberPaying(refusing, '1');
+  expect(cameFromPaying(refusing, '1')).toBe(false);
   clearCheckout(refusing);
 });

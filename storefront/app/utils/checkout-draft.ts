@@ -55,6 +55,19 @@ export function orderKey(kept: Kept, make: () => string): string {
 
 export const dropOrderKey = (kept: Kept): void => attempt(() => kept.removeItem(KEY), undefined);
 
+const PAYING = 'checkout-paying';
+
+/** The card page is being opened for an order: whoever comes back from it may be ahead of its word. */
+export const rememberPaying = (kept: Kept, number: string): void =>
+  attempt(() => kept.setItem(PAYING, number), undefined);
+
+/** Whether the card page was opened for it from this tab; asked once. */
+export function cameFromPaying(kept: Kept, number: string): boolean {
+  const was = attempt(() => kept.getItem(PAYING), null) === number;
+  if (was) attempt(() => kept.removeItem(PAYING), undefined);
+  return was;
+}
+
 /** The order was placed: nothing of it stays in this tab. */
 export function clearCheckout(kept: Kept): void {
   dropOrderKey(kept);
