@@ -7,8 +7,6 @@ export function useDealLinks(product: () => Pick<Product, 'slug' | 'breadcrumb'>
     elsewhere: computed(() =>
       localePath({ name: 'categories-slug', params: { slug: product().breadcrumb.at(-1)!.slug } }),
     ),
-    promote: computed(() =>
-      localePath({ name: 'connexion', query: { pour: 'affiliation', offre: product().slug } }),
-    ),
+    promote: computed(() => localePath({ name: 'connexion', query: { pour: 'affiliation', offre: product().slug } })),
   };
 }

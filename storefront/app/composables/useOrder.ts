@@ -44,7 +44,11 @@ export function useOrder(number: string) {
     busy.value = true;
     failure.value = null;
     try {
-      const answer = await apiWrite<{ next?: PlacedView['next'] } | undefined>('POST', `/orders/${number}/${what}`, body);
+      const answer = await apiWrite<{ next?: PlacedView['next'] } | undefined>(
+        'POST',
+        `/orders/${number}/${what}`,
+        body,
+      );
       if (answer?.next?.kind === 'pay') {
         // `busy` stays: the page is left.
         rememberPaying(sessionStorage, number);

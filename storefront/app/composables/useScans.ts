@@ -112,7 +112,10 @@ async function send({ scan, what, at }: KeptScan): Promise<Sent> {
   } catch (error) {
     const { status, code, problems } = error instanceof ApiWriteError ? error : new ApiWriteError(0, '');
     if (code === 'voucher-refused' || code === 'no-voucher') {
-      return { kind: 'refused', because: code === 'no-voucher' ? 'unknown' : String([problems].flat()[0] ?? 'unknown') };
+      return {
+        kind: 'refused',
+        because: code === 'no-voucher' ? 'unknown' : String([problems].flat()[0] ?? 'unknown'),
+      };
     }
     if (code === 'no-shop' || code === 'not-verified') return { kind: 'held', because: 'no-shop' };
     if (status === 401 || status === 403) return { kind: 'held', because: 'signed-out' };

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { cameFromPaying, clearCheckout, dropOrderKey, orderKey, readDraft, rememberPaying, writeDraft } from './checkout-draft.ts';
+import {
+  cameFromPaying,
+  clearCheckout,
+  dropOrderKey,
+  orderKey,
+  readDraft,
+  rememberPaying,
+  writeDraft,
+} from './checkout-draft.ts';
 
 function storage() {
   const kept = new Map<string, string>();
