@@ -24,7 +24,8 @@ export default () => {
     // Strapi's default reflects any Origin with credentials.
     { name: 'strapi::cors', config: { origin: [env.SITE_URL, env.CMS_URL] } },
     'strapi::query',
-    'strapi::body',
+    // The bytes as they came stay beside what they mean: webhooks are signed as bytes.
+    { name: 'strapi::body', config: { includeUnparsed: true } },
     // Who guesses passwords or has mails sent: counted by the account, which stands in the body.
     'plugin::platform.account-limits',
     'strapi::session',

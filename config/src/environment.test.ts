@@ -111,3 +111,36 @@ describe('the settings of web push', () => {
     expect(readEnvironment(demo).PUSH_STAND_IN).toBe('http://127.0.0.1:8026');
   });
 });
+
+describe('the settings of payments', () => {
+  const pair = { STRIPE_SECRET_KEY: 'sk_test_12345678', STRIPE_WEBHOOK_SECRET: 'whsec_12345678' };
+
+  it('may be left out, and come as a pair', () => {
+    expect(readEnvironment(complete).STRIPE_API_URL).toBe('https://api.stripe.com');
+    expect(readEnvironment({ ...complete, ...pair }).STRIPE_SECRET_KEY).toBe('sk_test_12345678');
+    for (const name of Object.keys(pair)) {
+      const { problems } = problemsOf({ ...complete, ...pair, [name]: '' });
+      expect(problems.map((problem) => problem.name)).toEqual([name]);
+    }
+  });
+
+  it('name a stand-in on this machine alone, and never in production', () => {
+    const demo = { ...complete, ...DEMO_SECRETS, ...pair, SYS_MODE: 'demo' };
+    const at = (STRIPE_API_URL: string) => ({ STRIPE_API_URL });
+    expect(readEnvironment({ ...demo, ...at('http://127.0.0.1:8027') }).STRIPE_API_URL).toBe('http://127.0.0.1:8027');
+    for (const source of [
+      { ...complete, ...pair, ...at('http://127.0.0.1:8027') },
+      { ...demo, ...at('http://stripe.example') },
+    ]) {
+      expect(problemsOf(source).problems.map(({ name }) => name)).toEqual(['STRIPE_API_URL']);
+    }
+  });
+
+  it('take no money in the demo', () => {
+    const demo = { ...complete, ...DEMO_SECRETS, ...pair, SYS_MODE: 'demo', STRIPE_SECRET_KEY: 'sk_live_12345678' };
+    expect(problemsOf(demo).problems.map(({ name }) => name)).toEqual(['STRIPE_SECRET_KEY']);
+    expect(readEnvironment({ ...complete, ...pair, STRIPE_SECRET_KEY: 'sk_live_12345678' }).SYS_MODE).toBe(
+      'production',
+    );
+  });
+});

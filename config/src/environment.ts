@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { DEMO_SECRETS, DEMO_VAPID } from './demo.ts';
 import { parseSettings } from './parse.ts';
 import { documentProblems } from './documents.ts';
+import { paymentProblems } from './payments.ts';
 import { providerProblems } from './providers.ts';
+import { smsProblems } from './sms.ts';
 import { VAPID_HINT, vapidProblems } from './vapid.ts';
 
 const freePort = z.coerce.number().int().min(1).max(65535).optional();
@@ -97,6 +99,13 @@ export const environmentSchema = z.object({
   TWO_FACTOR_KEY: secret.describe(
     'Encrypts the secrets of second factors. Keep it: without it nobody’s authenticator app is known any more.',
   ),
+  ORDERS_KEY: secret.describe(
+    'Makes the keys that open orders without an account, and the codes that confirm them. Keep it: with another the links of past orders open nothing.',
+  ),
+
+  VOUCHERS_KEY: secret.describe(
+    'Encrypts the codes of vouchers. Keep it: without it nobody can show a voucher that they paid for.',
+  ),
 
   DOCUMENTS_KEY: secret.describe('Wraps the keys of the identity documents; without it nobody can read them any more.'),
   DOCUMENTS_OLD_KEYS: otherKeys.describe(
@@ -134,6 +143,23 @@ export const environmentSchema = z.object({
     .default('https://graph.facebook.com')
     .describe('Where Facebook answers us; another one is a stand-in.'),
   OAUTH_STAND_IN_PORT: port(8026).describe('The port of the stand-ins of Google and Facebook in the demo.'),
+
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^sk_(test|live)_[A-Za-z0-9_]{8,}$/, 'must begin with sk_test_ or sk_live_')
+    .optional()
+    .meta({ secret: true })
+    .describe('Our secret key at Stripe; its beginning says whether money moves. Without it no card is taken.'),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/=_]{8,}$/, 'must begin with whsec_')
+    .optional()
+    .meta({ secret: true })
+    .describe(
+      'By which we know that an event is Stripe’s: the signing secret of the endpoint /api/billing/webhooks/stripe.',
+    ),
+  STRIPE_API_URL: url.default('https://api.stripe.com').describe('Stripe itself; another one is a stand-in.'),
+  STRIPE_STAND_IN_PORT: port(8027).describe('The port of the stand-in of Stripe in the demo.'),
 
   LIMIT_FACTOR: z.coerce
     .number()
@@ -222,6 +248,17 @@ export const environmentSchema = z.object({
   PUSH_STAND_IN: url
     .optional()
     .describe('The push service of development and the tests, on this machine. Production refuses it.'),
+  SMS_URL: url
+    .optional()
+    .describe(
+      'Takes an SMS as JSON ({ "to", "text" }) and sends it, e.g. https://sms.operator.ma/send. Without it codes go by mail.',
+    ),
+  SMS_KEY: z
+    .string()
+    .min(16, 'must hold at least 16 characters')
+    .optional()
+    .meta({ secret: true })
+    .describe('Shows to SMS_URL who we are, as a bearer token.'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -251,8 +288,14 @@ export type SettingName = keyof Environment;
  */
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
   return parseSettings(environmentSchema, source, (settings) => {
-    const push = [...vapidProblems(settings), ...documentProblems(settings), ...providerProblems(settings)];
-    if (settings.SYS_MODE === 'demo') return push;
+    const problems = [
+      ...vapidProblems(settings),
+      ...documentProblems(settings),
+      ...providerProblems(settings),
+      ...paymentProblems(settings),
+      ...smsProblems(settings),
+    ];
+    if (settings.SYS_MODE === 'demo') return problems;
     const { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY } = DEMO_VAPID;
     const open = Object.entries({ ...DEMO_SECRETS, VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY })
       .filter(([name, value]) => settings[name as SettingName] === value)
@@ -261,7 +304,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
         reason: 'is the public secret of the demo',
         hint: name.startsWith('VAPID') ? VAPID_HINT : setSecretHint(name),
       }));
-    return [...push, ...open];
+    return [...problems, ...open];
   });
 }
 

@@ -98,7 +98,10 @@ CREATE TABLE orders_orders (
   -- Of the payment: the page on which it is made and what refunds name.
   checkout text UNIQUE,
   payment text UNIQUE,
-  -- HMAC of the code that shows that the telephone is reached, with its guesses and how often it was sent.
+  -- Why the finances have to look at it: money came that does not fit what was asked.
+  trouble text CHECK (trouble IN ('amount', 'late')),
+  -- How the code travels; then HMAC of the code that shows that the telephone is reached, with its guesses and how often it was sent.
+  code_by text CHECK (code_by IN ('sms', 'mail')),
   code_hash bytea,
   code_guesses integer NOT NULL DEFAULT 0 CHECK (code_guesses BETWEEN 0 AND 5),
   code_sent integer NOT NULL DEFAULT 0 CHECK (code_sent BETWEEN 0 AND 4),
@@ -156,7 +159,8 @@ CREATE TABLE orders_history (
   "order" bigint NOT NULL REFERENCES orders_orders (id),
   version integer NOT NULL,
   move text NOT NULL,
-  from_state text NOT NULL,
+  -- Null: it began.
+  from_state text,
   to_state text NOT NULL,
   doer text NOT NULL CHECK (doer IN ('buyer', 'merchant', 'finance', 'system')),
   actor integer,

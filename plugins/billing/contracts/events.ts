@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planNameSchema } from './names.ts';
 
 /**
  * What came of a payment at the provider, told after it was read again there. `reference` is what was asked to be
@@ -13,6 +14,8 @@ export const billingEvents = {
   /** All that went back of it until now. */
   'payment.refunded': z.object({ ...ofPayment, refunded: z.number().int() }),
   'payment.disputed': z.object({ ...ofPayment, dispute: z.string(), state: z.enum(['open', 'won', 'lost']) }),
+  /** What a merchant may use has changed, or when it will. */
+  'subscription.changed': z.object({ user: z.number().int(), plan: planNameSchema, readOnly: z.boolean() }),
 } as const;
 
 export type BillingEvent = keyof typeof billingEvents;

@@ -1,6 +1,31 @@
 import type { Core } from '@strapi/strapi';
+import { registerPersonalData } from '@sys/identity/services';
+import { jobsOf } from '@sys/platform/services';
+import { subscription } from './controllers/subscription.ts';
+import { subscriptionsOfPeople } from './personal-data.ts';
+import { reconcile } from './reconcile/index.ts';
+import { planRoutes, subscriptionRoutes } from './routes/subscription.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
+import { keepSubscriptionsUp } from './subscriptions/upkeep.ts';
+import { webhooks } from './webhooks/controller.ts';
+import { followEvents } from './webhooks/follow.ts';
 
 export default {
-  register(_: { strapi: Core.Strapi }) {},
-  bootstrap(_: { strapi: Core.Strapi }) {},
+  register({ strapi }: { strapi: Core.Strapi }) {
+    registerPersonalData(strapi, subscriptionsOfPeople);
+  },
+  bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    const jobs = jobsOf(strapi);
+    followEvents(strapi, jobs);
+    reconcile(strapi, jobs);
+    keepSubscriptionsUp(strapi, jobs);
+  },
+  controllers: { subscription, webhooks },
+  routes: {
+    'content-api': {
+      type: 'content-api',
+      prefix: '',
+      routes: [...webhookRoutes, ...planRoutes, ...subscriptionRoutes],
+    },
+  },
 };

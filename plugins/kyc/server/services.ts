@@ -2,6 +2,7 @@ import { actionsOf } from '@sys/platform/services';
 import { caseRoutes } from './routes/cases.ts';
 
 export * from './documents/index.ts';
+export { blindIndex, blindIndexes } from './cases/crypto.ts';
 export { joinCases, type CaseDocument, type Neighbours } from './cases/neighbours.ts';
 export { payoutsFrozenUntil, statusOf } from './cases/status.ts';
 

@@ -19,6 +19,8 @@ describe('findProxyRoute', () => {
     ['POST', 'oauth/unlink'],
     ['POST', 'kyc/documents'],
     ['GET', 'kyc/documents/0b0e7c3a-5d0f-4a58-9d0e-6f0f8d6f2a11'],
+    ['GET', 'billing/plans'],
+    ['POST', 'billing/checkout'],
   ])('%s %s is open', (method, path) => expect(findProxyRoute(method, path)).toMatchObject({ kind: 'route' }));
 
   it.each([
@@ -32,6 +34,7 @@ describe('findProxyRoute', () => {
     ['POST', 'two-factor/recovery'],
     ['GET', 'identity/recoveries'],
     ['GET', 'upload/files'],
+    ['POST', 'billing/webhooks/stripe'],
     ['GET', 'marketplace/sitemap'],
     ['GET', 'marketplace/products/../../users'],
     ['GET', 'marketplace/products/x/'],

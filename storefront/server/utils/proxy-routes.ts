@@ -57,6 +57,10 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['POST'], path: /^kyc\/documents$/, session: true, file: true },
   { methods: ['GET'], path: /^kyc\/documents\/[0-9a-f-]{36}$/, session: true, file: true },
   { methods: ['DELETE'], path: /^kyc\/documents\/[0-9a-f-]{36}$/, session: true },
+  { methods: ['GET'], path: /^billing\/plans$/, session: false },
+  { methods: ['GET'], path: /^billing\/subscription$/, session: true },
+  // Webhooks are not among them: Stripe calls the CMS.
+  { methods: ['POST'], path: /^billing\/(?:checkout|preview|change|cancel|resume|portal)$/, session: true },
 ];
 
 export type FoundRoute = { kind: 'route'; route: ProxyRoute } | { kind: 'wrong-method'; allow: string } | null;

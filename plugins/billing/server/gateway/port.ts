@@ -11,6 +11,13 @@ export interface PaymentGateway {
   closeCheckout(checkout: string): Promise<'closed' | 'paid'>;
   /** What a checkout came to, as they know it now: events only say that it is worth asking. */
   readCheckout(checkout: string): Promise<CheckoutFacts>;
+  /** The checkout on which a payment was made; null when it was not on one. */
+  checkoutOf(payment: string): Promise<string | null>;
+  /** The checkouts opened within this time, and the payments of which something went back or was disputed in it. */
+  checkoutsBetween(from: Date, to: Date): Promise<string[]>;
+  paymentsTouchedBetween(from: Date, to: Date): Promise<string[]>;
+  /** What banks of payers ask back of a payment, oldest first. */
+  readDisputes(payment: string): Promise<DisputeFacts[]>;
   /** Gives a part of a payment back. Their sum is theirs to hold below what was paid, and ours before that. */
   refund(wish: RefundWish): Promise<RefundFacts>;
 }
@@ -22,13 +29,14 @@ export interface CheckoutWish {
   reference: string;
   amount: number;
   currency: 'MAD';
-  /** What the payer reads on the page. */
+  /** What the payer reads on the page. `amount` is of the whole line; together they are `amount`. */
   lines: readonly { name: string; quantity: number; amount: number }[];
   email: string | null;
   locale: 'fr' | 'ar' | 'en';
   /** Where the browser goes afterwards; that it came there proves nothing. */
   successUrl: string;
   cancelUrl: string;
+  /** Stripe takes no less than half an hour from now and no more than a day. */
   expiresAt: Date;
 }
 
@@ -59,6 +67,11 @@ export interface RefundWish {
   amount: number;
   reason: 'requested' | 'duplicate' | 'fraudulent';
   reference: string;
+}
+
+export interface DisputeFacts {
+  id: string;
+  state: 'open' | 'won' | 'lost';
 }
 
 export interface RefundFacts {

@@ -4,6 +4,7 @@ import type { MailKind } from '../../contracts/index.ts';
 export const MAIL_NAMES: Record<MailKind, string> = {
   welcome: 'Bienvenue',
   'verify-address': 'Vérification de l’adresse',
+  'order-code': 'Code de confirmation de commande',
   'sign-in-code': 'Code de connexion',
   'new-device': 'Nouvel appareil',
   'factor-changed': 'Double authentification modifiée',

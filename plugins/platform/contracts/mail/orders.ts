@@ -10,8 +10,13 @@ export const orderConfirmed = z.object({
     .min(1)
     .max(50), // prettier-ignore
   totalCentimes: centimes,
+  /** Whether the money is there, or is taken at the door or where the service is. */
+  payment: z.enum(['paid', 'on-delivery', 'on-site']).default('paid'),
   orderUrl: link,
 });
+
+/** The code that shows that who ordered can be reached, where no SMS can be sent. */
+export const orderCode = z.object({ name: words(80), number: reference, code, expiresAt: moment, orderUrl: link });
 
 export const voucher = z.object({
   name: words(80),

@@ -69,6 +69,17 @@ export const LIMITS = {
     ],
     storeDown: 'memory',
   },
+  // A provider sends all its events from a few addresses, hundreds at once when it has been kept waiting. What it
+  // sends is authenticated before anything is done for it.
+  webhook: { budgets: [{ by: 'address', points: 6000, seconds: 60, block: 0 }], storeDown: 'memory' },
+  // Each asks a provider who counts us in turn.
+  payment: {
+    budgets: [
+      { by: 'address', points: 60, seconds: 60, block: 0 },
+      { by: 'account', points: 20, seconds: 60, block: 0 },
+    ],
+    storeDown: 'memory',
+  },
   staff: {
     budgets: [
       { by: 'address', points: 1200, seconds: 60, block: 0 },

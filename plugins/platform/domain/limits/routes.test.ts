@@ -42,6 +42,9 @@ describe('limitFor', () => {
     ['POST', '/api/auth/reset-password', 'code'],
     ['POST', '/api/upload', 'upload'],
     ['POST', '/api/kyc/cases/4/documents', 'upload'],
+    ['POST', '/api/billing/webhooks/stripe', 'webhook'],
+    ['POST', '/api/billing/checkout', 'payment'],
+    ['GET', '/api/billing/subscription', 'read'],
     ['GET', '/admin/users', 'staff'],
     // It asks for the present password, which could be guessed from a session that was left open.
     ['PUT', '/admin/users/me', 'code'],

@@ -17,6 +17,8 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/accounts\/(register|verify\/resend|password\/forgot|email)$/, 'mail'],
   [/^\/api\/accounts\/(verify|password|password\/reset|email\/confirm|deletion|recovery\/(confirm|cancel))$/, 'code'],
   [/^\/api\/accounts\/picture$/, 'upload'],
+  [/^\/api\/billing\/webhooks\/[^/]+$/, 'webhook'],
+  [/^\/api\/billing\/(checkout|preview|change|cancel|resume|portal)$/, 'payment'],
   [/^\/api\/upload(\/.*)?$|^\/api\/kyc\/(.*\/)?documents(\/.*)?$/, 'upload'],
 ];
 /** A sign-in by a provider comes as a GET. */

@@ -42,6 +42,7 @@ const TEMPLATES: { [Kind in MailKind]: Template<Kind> } = {
   'affiliation-approved': affiliation.affiliationApproved,
   'affiliation-refused': affiliation.affiliationRefused,
   'order-confirmed': orders.orderConfirmed,
+  'order-code': orders.orderCode,
   voucher: orders.voucher,
   refund: orders.refund,
   'commission-earned': earnings.commissionEarned,

@@ -12,7 +12,7 @@ const REASON: Record<Locale, string> = {
   en: 'The merchant cancelled the slot',
 };
 
-export const orderSamples: Samples<'order-confirmed' | 'voucher' | 'refund'> = {
+export const orderSamples: Samples<'order-confirmed' | 'order-code' | 'voucher' | 'refund'> = {
   'order-confirmed': (locale) => ({
     name: PEOPLE[locale].shopper,
     number: 'CMD-2026-004512',
@@ -22,6 +22,13 @@ export const orderSamples: Samples<'order-confirmed' | 'voucher' | 'refund'> = {
       { ...DINNER[locale], quantity: 1, totalCentimes: 79_050 },
     ],
     totalCentimes: 128_850,
+    orderUrl: `${SITE_URL}/compte/commandes/CMD-2026-004512`,
+  }),
+  'order-code': (locale) => ({
+    name: PEOPLE[locale].shopper,
+    number: 'CMD-2026-004512',
+    code: '482913',
+    expiresAt: '2026-11-23T14:42:00Z',
     orderUrl: `${SITE_URL}/compte/commandes/CMD-2026-004512`,
   }),
   voucher: (locale) => ({

@@ -1,0 +1,30 @@
+import type { Querier } from '@sys/database/marketplace';
+import { enqueue } from '@sys/platform/services';
+import { subjectOf, type Subject } from '../../domain/webhooks/subject.ts';
+import type { ReceivedEvent } from './authenticate.ts';
+
+export const EVENT_TASK = 'billing.event';
+
+export interface EventJob {
+  event: string;
+  subject: Subject;
+}
+
+/** Writes an event down with the job that follows it, both or neither. The same event again changes nothing. */
+export async function takeEvent(db: Querier, { id, type, created, livemode, data }: ReceivedEvent): Promise<void> {
+  const subject = subjectOf(type, data.object);
+  const { rows } = await db.query(
+    `INSERT INTO billing_webhook_events (id, type, object, created, livemode, state)
+     VALUES ($1, $2, $3, to_timestamp($4), $5, $6) ON CONFLICT (id) DO NOTHING RETURNING id`,
+    [id, type, data.object.id, created, livemode, subject ? 'received' : 'ignored'],
+  );
+  if (rows.length === 0 || !subject) return;
+  await enqueue(db, { task: EVENT_TASK, payload: { event: id, subject } satisfies EventJob });
+}
+
+export async function endEvent(db: Querier, id: string): Promise<void> {
+  await db.query(
+    `UPDATE billing_webhook_events SET state = 'done', ended_at = now() WHERE id = $1 AND state = 'received'`,
+    [id],
+  );
+}

@@ -1,0 +1,30 @@
+import { none } from './params/fields.ts';
+import { checkoutRoutes } from './objects/checkout-session.ts';
+import { customerRoutes } from './objects/customer.ts';
+import { eventRoutes } from './objects/event.ts';
+import { moneyBackRoutes } from './objects/money-back.ts';
+import { paymentIntentRoutes } from './objects/payment-intent.ts';
+import { paymentMethodRoutes } from './objects/payment-method.ts';
+import { priceRoutes } from './objects/price.ts';
+import { productRoutes } from './objects/product.ts';
+import { route, type Route } from './route.ts';
+
+/** Enough to see that a key is good. */
+const balance = route('GET', '/v1/balance', none, (world) => {
+  const paid = world.store.all('charge').reduce((sum, one) => sum + one.amount_captured - one.amount_refunded, 0);
+  const amounts = (amount: number) => [{ amount, currency: 'mad', source_types: { card: amount } }];
+  return { object: 'balance', available: amounts(paid), livemode: false, pending: amounts(0) };
+});
+
+/** Every endpoint there is. */
+export const ROUTES: readonly Route[] = [
+  balance,
+  ...checkoutRoutes,
+  ...customerRoutes,
+  ...eventRoutes,
+  ...moneyBackRoutes,
+  ...paymentIntentRoutes,
+  ...paymentMethodRoutes,
+  ...priceRoutes,
+  ...productRoutes,
+];
