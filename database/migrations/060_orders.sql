@@ -97,6 +97,8 @@ CREATE TABLE orders_orders (
   receipt bigint UNIQUE,
   -- Of the payment: the page on which it is made and what refunds name.
   checkout text UNIQUE,
+  checkout_url text,
+  checkout_until timestamptz,
   payment text UNIQUE,
   -- Why the finances have to look at it: money came that does not fit what was asked.
   trouble text CHECK (trouble IN ('amount', 'late')),
@@ -193,6 +195,10 @@ CREATE TABLE orders_vouchers (
   redeemed_at timestamptz,
   redeemed_by integer,
   worth text CHECK (worth IN ('deal', 'paid-value')),
+  -- It was paid where it was redeemed.
+  collected boolean NOT NULL DEFAULT false,
+  -- Scans that were taken back.
+  undone uuid[] NOT NULL DEFAULT '{}',
   created_at timestamptz NOT NULL DEFAULT now(),
   UNIQUE (line, unit),
   UNIQUE (merchant, code_hash),
@@ -232,6 +238,18 @@ CREATE TABLE orders_refund_parts (
   net bigint NOT NULL,
   tva bigint NOT NULL CHECK (net + tva = amount),
   PRIMARY KEY (refund, line)
+);
+
+-- What gave the money of a voucher back, so that what is declined can be undone.
+ALTER TABLE orders_vouchers ADD COLUMN refund bigint REFERENCES orders_refunds (id),
+  ADD CHECK ((state = 'refunded') = (refund IS NOT NULL));
+
+-- Codes that a shop typed and that were nobody's: whoever guesses has to wait.
+CREATE TABLE orders_shop_guesses (
+  merchant text PRIMARY KEY,
+  wrong integer NOT NULL DEFAULT 0 CHECK (wrong >= 0),
+  since timestamptz NOT NULL DEFAULT now(),
+  locked_until timestamptz
 );
 
 -- The last number of each row of numbers that must have no gaps; drawn under the row's lock.

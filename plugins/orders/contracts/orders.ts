@@ -44,7 +44,7 @@ export const nextStepSchema = z.discriminatedUnion('kind', [
 
 export const placedSchema = z.object({
   number: orderNumber,
-  /** Opens the order without an account: the storefront keeps it in a cookie of its own. */
+  /** Opens the order without an account: the storefront keeps it in a cookie of its own, and tells pages nothing of it. */
   key: z.string(),
   next: nextStepSchema,
 });

@@ -1,5 +1,6 @@
 export * from './basket/basket.ts';
 export * from './order/confirmation.ts';
+export * from './order/fulfilled.ts';
 export * from './order/holds.ts';
 export * from './order/methods.ts';
 export * from './order/number.ts';
@@ -15,4 +16,5 @@ export * from './refunds/decide.ts';
 export { restOf, type PaidLine, type RefundPart } from './refunds/share.ts';
 export * from './vouchers/code.ts';
 export * from './vouchers/expiry.ts';
+export * from './vouchers/guesses.ts';
 export * from './vouchers/redeem.ts';

@@ -5,6 +5,7 @@ import { basket } from './basket/controller.ts';
 import { sweepBaskets } from './basket/sweep.ts';
 import { orders } from './orders/controller.ts';
 import { endOrders } from './orders/end.ts';
+import { takePayments } from './payments/follow.ts';
 import { ordersOfPeople } from './personal-data.ts';
 import { openRoutes, ownRoutes } from './routes.ts';
 import { showStock } from './stock/shown.ts';
@@ -18,6 +19,7 @@ export default {
     sweepBaskets(jobs);
     showStock(jobs);
     endOrders(jobs);
+    takePayments(strapi, jobs);
   },
   controllers: { basket, orders },
   routes: {

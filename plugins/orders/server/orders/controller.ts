@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { Querier } from '@sys/database/marketplace';
+import { problemsOf } from '@sys/identity/contracts';
 import { enter, inTransaction, parseRequest, personOf } from '@sys/platform/services';
 import type { Context } from 'koa';
 import { z } from 'zod';
@@ -49,7 +51,7 @@ export const orders = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     place: answering(async (ctx: Context) => {
-      const wish = parseRequest(placeOrderRequestSchema, ctx.request.body);
+      const wish = parseForm(placeOrderRequestSchema, ctx.request.body);
       const key = idempotencyKey.safeParse(ctx.get('idempotency-key'));
       if (!key.success) throw new OrderError('key-missing');
       const { order, token } = await inTransaction(strapi, async (db) => {
@@ -108,5 +110,15 @@ export const orders = ({ strapi }: { strapi: Core.Strapi }) => {
     }),
   };
 };
+
+/** A form has to know which of its fields is to be mended. */
+function parseForm<Output>(schema: z.ZodType<Output>, body: unknown): Output {
+  const parsed = schema.safeParse(body ?? {});
+  if (parsed.success) return parsed.data;
+  const fields = problemsOf(parsed.error);
+  throw new errors.ValidationError(fields.map(({ field, problem }) => `${field || 'body'}: ${problem}`).join(', '), {
+    fields,
+  });
+}
 
 const byBuyer = (ctx: Context) => ({ doer: 'buyer', actor: readerOf(ctx).user }) as const;

@@ -16,6 +16,12 @@ export interface LineRow extends RefundableLine {
   giftMessage: string | null;
 }
 
+const DELIVERY = { fr: 'Livraison', ar: 'التوصيل', en: 'Delivery' } as const;
+
+/** What a line is called: a fee by its kind, in the language of whoever reads. */
+export const nameOf = ({ kind, title }: Pick<LineRow, 'kind' | 'title'>, locale: keyof typeof DELIVERY): string =>
+  kind === 'fee' ? DELIVERY[locale] : title;
+
 const LINES = `SELECT l.id::text, l.kind, l.fee, l.deal, l.slug, l.title, l.merchant, l.merchant_name AS "merchantName", l.image,
     l.unit_price::float8 AS "unitPrice", l.quantity, l.tax, l.paid::float8, l.net::float8, l.tva::float8, l.refunded::float8,
     l.returned, l.shipped_at AS "shippedAt", l.delivered_at AS "deliveredAt", l.gift_to AS "giftTo", l.gift_message AS "giftMessage",

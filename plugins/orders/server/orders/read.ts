@@ -4,6 +4,7 @@ import { CODE_GUESSES, mayResend } from '../../domain/order/confirmation.ts';
 import { hiddenPhone } from '../../domain/order/phone.ts';
 import { moveOrder } from '../../domain/order/states.ts';
 import { withdrawalEnd, type RefundableOrder } from '../../domain/refunds/decide.ts';
+import { mayPay } from './checkout.ts';
 import { linesOf, type LineRow } from './lines.ts';
 import type { OrderRow } from './rows.ts';
 import { vouchersOf } from './vouchers.ts';
@@ -112,7 +113,7 @@ function mayOf(
   const held = order.heldUntil !== null && now < new Date(order.heldUntil);
   const waits = order.state === 'to_confirm' && held;
   return {
-    pay: order.state === 'placed' && held,
+    pay: mayPay(order, now),
     confirm: waits && order.codeGuesses < CODE_GUESSES,
     resend: waits && mayResend({ sent: order.codeSent }),
     cancel: moveOrder(order, 'cancel', 'buyer').ok && !onTheWay(rows),

@@ -30,6 +30,8 @@ export interface OrderRow {
   paidAt: Date | null;
   receipt: number | null;
   checkout: string | null;
+  checkoutUrl: string | null;
+  checkoutUntil: Date | null;
   payment: string | null;
   codeBy: 'sms' | 'mail' | null;
   codeHash: Buffer | null;
@@ -41,7 +43,8 @@ export interface OrderRow {
 // Floats and text: whether a connection parses bigint and JSON depends on whose it is.
 const COLUMNS = `id::text, number, user_id AS "user", state, version, method, locale, name, phone, email, address::text,
   gross::float8, discount::float8, fees::float8, total::float8, net::float8, tva::float8, refunded::float8, coupon::text,
-  placed_at AS "placedAt", held_until AS "heldUntil", paid_at AS "paidAt", receipt::float8, checkout, payment,
+  placed_at AS "placedAt", held_until AS "heldUntil", paid_at AS "paidAt", receipt::float8, checkout, checkout_url AS "checkoutUrl",
+  checkout_until AS "checkoutUntil", payment,
   code_by AS "codeBy", code_hash AS "codeHash", code_guesses AS "codeGuesses", code_sent AS "codeSent",
   code_sent_at AS "codeSentAt"`;
 

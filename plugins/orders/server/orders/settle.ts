@@ -4,7 +4,7 @@ import type { OrderMove } from '../../domain/order/states.ts';
 import { salePosting, type SoldLine } from '../../domain/order/posting.ts';
 import { issueVouchers } from '../vouchers/issue.ts';
 import { move, publishOrder, type By, type Patch } from './move.ts';
-import type { OrderRow } from './rows.ts';
+import { lockOrder, type OrderRow } from './rows.ts';
 import { tellConfirmed, tellMerchants } from './tell.ts';
 
 /** The moves by which an order comes to be paid. */
@@ -22,8 +22,10 @@ export async function settle(
   now: Date,
   payment: Patch = {},
 ): Promise<OrderRow> {
-  const receipt = await drawNumber(db, 'receipt');
-  const paid = await move(db, order, name, by, now, { ...payment, paid_at: now, held_until: null, receipt });
+  await move(db, order, name, by, now, { ...payment, paid_at: now, held_until: null });
+  // Once nothing can go wrong any more: a number that was drawn is used.
+  await db.query('UPDATE orders_orders SET receipt = $2 WHERE id = $1', [order.id, await drawNumber(db, 'receipt')]);
+  const paid = (await lockOrder(db, order.id))!;
   const lines = await soldLines(db, order.id);
   await post(db, {
     key: `order:${order.id}:paid`,

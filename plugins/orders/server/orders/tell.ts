@@ -1,6 +1,7 @@
 import type { Querier } from '@sys/database/marketplace';
 import { notify, queueMail } from '@sys/platform/services';
 import { printedOrderNumber } from '../../domain/order/number.ts';
+import { nameOf } from './lines.ts';
 import { orderLink, shopPage } from './pages.ts';
 import type { OrderRow } from './rows.ts';
 
@@ -13,7 +14,6 @@ interface Bought {
 }
 
 const PAYMENT = { card: 'paid', cash_on_delivery: 'on-delivery', at_merchant: 'on-site' } as const;
-const DELIVERY: Record<OrderRow['locale'], string> = { fr: 'Livraison', ar: 'التوصيل', en: 'Delivery' };
 
 /**
  * Tells whoever bought that it is theirs: paid, or promised. Somebody with an account hears of it there and by mail; to
@@ -29,7 +29,7 @@ export async function tellConfirmed(db: Querier, order: OrderRow): Promise<void>
     number: printedOrderNumber(order.number),
     at: new Date(order.placedAt).toISOString(),
     items: rows.map(({ kind, title, merchant, quantity, paid }) => ({
-      title: kind === 'fee' ? DELIVERY[order.locale] : title,
+      title: nameOf({ kind, title }, order.locale),
       merchant,
       quantity,
       totalCentimes: paid,

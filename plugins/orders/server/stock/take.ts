@@ -41,11 +41,13 @@ export async function takeStock(
 ): Promise<boolean> {
   await lockStock(db, units.map(({ deal }) => deal)); // prettier-ignore
   const { rows } = await db.query(
-    `UPDATE orders_stock s SET taken = s.taken + wish.quantity
-     FROM unnest($1::integer[], $2::integer[]) AS wish (deal, quantity) JOIN deals d ON d.id = wish.deal
-     WHERE s.deal = wish.deal AND (d.stock IS NULL OR s.taken + wish.quantity <= d.stock)
-       AND (NOT $3 OR d.state = 'live' AND d.starts_at <= now() AT TIME ZONE 'UTC' AND d.ends_at > now() AT TIME ZONE 'UTC')
-     RETURNING s.deal`,
+    `WITH fit AS (
+       SELECT wish.deal, wish.quantity FROM unnest($1::integer[], $2::integer[]) AS wish (deal, quantity)
+       JOIN deals d ON d.id = wish.deal JOIN orders_stock s ON s.deal = wish.deal
+       WHERE (d.stock IS NULL OR s.taken + wish.quantity <= d.stock)
+         AND (NOT $3 OR d.state = 'live' AND d.starts_at <= now() AT TIME ZONE 'UTC' AND d.ends_at > now() AT TIME ZONE 'UTC')
+     ) UPDATE orders_stock s SET taken = s.taken + fit.quantity FROM fit
+     WHERE s.deal = fit.deal AND (SELECT count(*) FROM fit) = cardinality($1) RETURNING s.deal`,
     [...columns(units), onSale],
   );
   if (rows.length !== units.length) return false;

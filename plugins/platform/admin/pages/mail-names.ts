@@ -26,6 +26,7 @@ export const MAIL_NAMES: Record<MailKind, string> = {
   'affiliation-refused': 'Affiliation : refusée',
   'order-confirmed': 'Commande confirmée',
   voucher: 'Bon d’achat',
+  'voucher-ending': 'Bon bientôt à échéance',
   refund: 'Remboursement',
   'commission-earned': 'Commission gagnée',
   'payout-sent': 'Versement envoyé',

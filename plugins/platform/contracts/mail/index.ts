@@ -17,7 +17,7 @@ import {
   payoutsFrozen,
 } from './kyc.ts';
 import { newsletterConfirm, newsletterWeekly } from './newsletter.ts';
-import { orderCode, orderConfirmed, refund, voucher } from './orders.ts';
+import { orderCode, orderConfirmed, refund, voucher, voucherEnding } from './orders.ts';
 import { auditBroken } from './safety.ts';
 import { staffLocked, staffPasswordChanged } from './staff.ts';
 
@@ -47,6 +47,7 @@ export const mailSchemas = {
   'order-confirmed': orderConfirmed,
   'order-code': orderCode,
   voucher,
+  'voucher-ending': voucherEnding,
   refund,
   'commission-earned': commissionEarned,
   'payout-sent': payoutSent,

@@ -30,6 +30,16 @@ export const voucher = z.object({
   voucherUrl: link,
 });
 
+/** Vouchers of a deal that nobody has used, and that soon are worth only what was paid. */
+export const voucherEnding = z.object({
+  name: words(80),
+  deal: words(150),
+  merchant: words(80),
+  count: z.number().int().min(1),
+  validUntil: moment,
+  orderUrl: link,
+});
+
 export const refund = z.object({
   name: words(80),
   number: reference,

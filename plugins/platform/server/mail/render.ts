@@ -44,6 +44,7 @@ const TEMPLATES: { [Kind in MailKind]: Template<Kind> } = {
   'order-confirmed': orders.orderConfirmed,
   'order-code': orders.orderCode,
   voucher: orders.voucher,
+  'voucher-ending': orders.voucherEnding,
   refund: orders.refund,
   'commission-earned': earnings.commissionEarned,
   'payout-sent': earnings.payoutSent,

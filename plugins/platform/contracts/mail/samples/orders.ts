@@ -12,7 +12,7 @@ const REASON: Record<Locale, string> = {
   en: 'The merchant cancelled the slot',
 };
 
-export const orderSamples: Samples<'order-confirmed' | 'order-code' | 'voucher' | 'refund'> = {
+export const orderSamples: Samples<'order-confirmed' | 'order-code' | 'voucher' | 'voucher-ending' | 'refund'> = {
   'order-confirmed': (locale) => ({
     name: PEOPLE[locale].shopper,
     number: 'CMD-2026-004512',
@@ -44,6 +44,14 @@ export const orderSamples: Samples<'order-confirmed' | 'order-code' | 'voucher' 
     },
     validUntil: '2027-02-21T22:59:00Z',
     voucherUrl: `${SITE_URL}/compte/bons/8841`,
+  }),
+  'voucher-ending': (locale) => ({
+    name: PEOPLE[locale].shopper,
+    deal: HAMMAM[locale],
+    merchant: PEOPLE[locale].merchant,
+    count: 2,
+    validUntil: '2027-02-21T22:59:00Z',
+    orderUrl: `${SITE_URL}/compte/commandes/CMD-2026-004512`,
   }),
   refund: (locale) => ({
     name: PEOPLE[locale].shopper,

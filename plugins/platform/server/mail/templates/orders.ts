@@ -82,6 +82,23 @@ export const voucher: Template<'voucher'> = (data, voice) => {
   };
 };
 
+export const voucherEnding: Template<'voucher-ending'> = (data, voice) => {
+  const texts = ordersTexts[voice.locale].ending;
+  const until = voice.date(data.validUntil);
+  return {
+    subject: texts.subject(data.deal),
+    preheader: texts.preheader(until),
+    title: texts.title,
+    blocks: [
+      { block: 'paragraph', text: voice.common.hello(data.name) },
+      { block: 'paragraph', text: texts.intro(data.count, data.deal, data.merchant, until) },
+      { block: 'paragraph', text: texts.after },
+      { block: 'button', label: texts.action, url: data.orderUrl },
+    ],
+    reason: voice.common.reasons.order(voice.site),
+  };
+};
+
 export const refund: Template<'refund'> = (data, voice) => {
   const texts = ordersTexts[voice.locale].refund;
   const amount = voice.money(data.centimes);

@@ -49,6 +49,17 @@ export const ar: OrdersTexts = {
     care: line`هذا الرمز يساوي مالا: لا تنشروه، ولا تعطوه إلا لمن تهدونه القسيمة.`,
     action: 'فتح القسيمة على الموقع',
   },
+  ending: {
+    subject: (deal) => `قسيمتكم تقترب من نهاية أجلها: ${deal}`,
+    preheader: (until) => line`استعملوها قبل نهاية يوم ${until}.`,
+    title: line`لا تنسوا قسيمتكم`,
+    intro: (count, deal, merchant, until) =>
+      count === 1
+        ? line`قسيمتكم «${deal}» لدى ${merchant} صالحة إلى غاية ${strong(until)}.`
+        : line`قسائمكم «${deal}» لدى ${merchant} (العدد: ${String(count)}) صالحة إلى غاية ${strong(until)}.`,
+    after: line`بعد هذا التاريخ تحتفظ القسيمة لدى التاجر بالقيمة التي أديتموها، لكن دون ثمن العرض.`,
+    action: 'الاطلاع على قسائمي',
+  },
   refund: {
     subject: (number) => `استرجاع مبلغ الطلب ${number}`,
     preheader: (amount) => line`نعيد إليكم ${amount}.`,

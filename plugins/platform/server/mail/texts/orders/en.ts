@@ -51,6 +51,17 @@ export const en: OrdersTexts = {
     care: line`This code is worth money: do not post it, and give it only to the person you offer the voucher to.`,
     action: 'Open the voucher online',
   },
+  ending: {
+    subject: (deal) => `Your voucher ends soon: ${deal}`,
+    preheader: (until) => line`Use it before the end of ${until}.`,
+    title: line`Remember your voucher`,
+    intro: (count, deal, merchant, until) =>
+      count === 1
+        ? line`Your voucher “${deal}” at ${merchant} is valid until ${strong(until)}.`
+        : line`Your ${String(count)} vouchers “${deal}” at ${merchant} are valid until ${strong(until)}.`,
+    after: line`After that date, a voucher keeps at the merchant’s the value that you paid, but no longer the price of the deal.`,
+    action: 'See my vouchers',
+  },
   refund: {
     subject: (number) => `Refund of your order ${number}`,
     preheader: (amount) => line`We are returning ${amount} to you.`,

@@ -50,6 +50,17 @@ export const fr = {
     care: line`Ce code vaut de l’argent : ne le publiez pas, et ne le donnez qu’à la personne à qui vous offrez le bon.`,
     action: 'Ouvrir le bon en ligne',
   },
+  ending: {
+    subject: (deal: string) => `Votre bon arrive à échéance : ${deal}`,
+    preheader: (until: string) => line`Utilisez-le avant la fin du ${until}.`,
+    title: line`Pensez à votre bon`,
+    intro: (count: number, deal: string, merchant: string, until: string) =>
+      count === 1
+        ? line`Votre bon « ${deal} » chez ${merchant} est valable jusqu’au ${strong(until)}.`
+        : line`Vos ${String(count)} bons « ${deal} » chez ${merchant} sont valables jusqu’au ${strong(until)}.`,
+    after: line`Passé cette date, un bon garde chez le marchand la valeur que vous avez payée, mais plus le prix de l’offre.`,
+    action: 'Voir mes bons',
+  },
   refund: {
     subject: (number: string) => `Remboursement de votre commande ${number}`,
     preheader: (amount: string) => line`${amount} vous sont rendus.`,
