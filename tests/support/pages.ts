@@ -25,6 +25,8 @@ const PAGES = {
   verify: '/inscription/confirmer',
   forgot: '/mot-de-passe',
   newPassword: '/mot-de-passe/nouveau',
+  basket: '/panier',
+  checkout: '/commande',
   missing: '/nexiste-pas',
 } as const;
 
