@@ -8,6 +8,7 @@ import { checkProxies } from './proxies.ts';
 import { checkRedis } from './redis.ts';
 import { checkSecrets } from './secrets.ts';
 import { checkSettings } from './settings.ts';
+import { checkSms } from './sms.ts';
 import { checkStorage } from './storage.ts';
 
 /** All that the doctor looks at, in the order in which it tells. A new service adds its line here. */
@@ -19,6 +20,7 @@ export const CHECKS: Record<string, Check> = {
   redis: checkRedis,
   mail: checkMail,
   providers: checkProviders,
+  sms: checkSms,
   storage: checkStorage,
   programs: checkPrograms,
   addresses: checkAddresses,
