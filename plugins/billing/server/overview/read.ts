@@ -54,7 +54,7 @@ async function events(db: Querier): Promise<BillingOverview['events']> {
 async function reports(db: Querier): Promise<BillingOverview['reports']> {
   const { rows } = await db.query<{ id: string; at: Date; lookedAt: number; drift: number }>(
     `SELECT id::text, at, looked_at AS "lookedAt", jsonb_array_length(drift) AS drift
-     FROM billing_reconciliations ORDER BY id DESC LIMIT ${REPORTS}`,
+     FROM billing_reconciliations ORDER BY billing_reconciliations.id DESC LIMIT ${REPORTS}`,
   );
   return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }));
 }
