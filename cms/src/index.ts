@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { DEMO_PEOPLE, readEnvironment } from '@sys/config';
+import { DEMO_MERCHANT, DEMO_PEOPLE, readEnvironment } from '@sys/config';
 import { billingActions } from '@sys/billing/services';
 import { caseActions, documentActions } from '@sys/kyc/services';
+import { ensureDemoShop, orderActions, shoppingActions } from '@sys/orders/services';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
 import { accountActions, ensureAccounts, ensureDemoPeople, identityActions } from '@sys/identity/services';
 import {
   guardRequests,
+  letEverybodyIn,
   letPeopleIn,
   observeRequests,
   platformActions,
@@ -34,9 +36,14 @@ export default {
       await letPeopleIn(strapi, identityActions);
       await letPeopleIn(strapi, documentActions);
       await letPeopleIn(strapi, caseActions);
+      await letPeopleIn(strapi, orderActions);
+      await letEverybodyIn(strapi, shoppingActions);
       await letPeopleIn(strapi, billingActions);
       await startMarketplace(strapi);
-      if (readEnvironment().SYS_MODE === 'demo') await ensureDemoPeople(strapi, DEMO_PEOPLE);
+      if (readEnvironment().SYS_MODE === 'demo') {
+        await ensureDemoPeople(strapi, DEMO_PEOPLE);
+        await ensureDemoShop(strapi, DEMO_MERCHANT);
+      }
     });
     // In front of the public reads as well: whoever is put last stands first.
     guardRequests(strapi);

@@ -15,6 +15,8 @@ export const DEMO_SECRETS = {
   STOREFRONT_SECRET: 'demo-only-storefront-secret-not-for-production-0009',
   TWO_FACTOR_KEY: 'demo-only-two-factor-key-not-for-production-0010',
   DOCUMENTS_KEY: 'demo-only-documents-key-not-for-production-0012',
+  ORDERS_KEY: 'demo-only-orders-key-not-for-production-0013',
+  VOUCHERS_KEY: 'demo-only-vouchers-key-not-for-production-0013',
 } as const;
 
 /** The demo's identity before push services, as public as its secrets. */

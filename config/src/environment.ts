@@ -6,6 +6,7 @@ import { parseSettings } from './parse.ts';
 import { documentProblems } from './documents.ts';
 import { paymentProblems } from './payments.ts';
 import { providerProblems } from './providers.ts';
+import { smsProblems } from './sms.ts';
 import { VAPID_HINT, vapidProblems } from './vapid.ts';
 
 const freePort = z.coerce.number().int().min(1).max(65535).optional();
@@ -97,6 +98,13 @@ export const environmentSchema = z.object({
   ),
   TWO_FACTOR_KEY: secret.describe(
     'Encrypts the secrets of second factors. Keep it: without it nobody’s authenticator app is known any more.',
+  ),
+  ORDERS_KEY: secret.describe(
+    'Makes the keys that open orders without an account, and the codes that confirm them. Keep it: with another the links of past orders open nothing.',
+  ),
+
+  VOUCHERS_KEY: secret.describe(
+    'Encrypts the codes of vouchers. Keep it: without it nobody can show a voucher that they paid for.',
   ),
 
   DOCUMENTS_KEY: secret.describe('Wraps the keys of the identity documents; without it nobody can read them any more.'),
@@ -240,6 +248,17 @@ export const environmentSchema = z.object({
   PUSH_STAND_IN: url
     .optional()
     .describe('The push service of development and the tests, on this machine. Production refuses it.'),
+  SMS_URL: url
+    .optional()
+    .describe(
+      'Takes an SMS as JSON ({ "to", "text" }) and sends it, e.g. https://sms.operator.ma/send. Without it codes go by mail.',
+    ),
+  SMS_KEY: z
+    .string()
+    .min(16, 'must hold at least 16 characters')
+    .optional()
+    .meta({ secret: true })
+    .describe('Shows to SMS_URL who we are, as a bearer token.'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -274,6 +293,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
       ...documentProblems(settings),
       ...providerProblems(settings),
       ...paymentProblems(settings),
+      ...smsProblems(settings),
     ];
     if (settings.SYS_MODE === 'demo') return problems;
     const { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY } = DEMO_VAPID;

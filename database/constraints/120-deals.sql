@@ -7,5 +7,6 @@ SELECT sys_ensure_check('deals', 'deals_min_purchase_positive', 'min_purchase IS
 SELECT sys_ensure_check('deals', 'deals_max_purchase_not_below_min', 'max_purchase IS NULL OR max_purchase >= min_purchase');
 SELECT sys_ensure_check('deals', 'deals_dates_in_order',
   'starts_at IS NOT NULL AND ends_at IS NOT NULL AND ends_at > starts_at');
+SELECT sys_ensure_check('deals', 'deals_delivery_fee_range', 'delivery_fee IS NULL OR delivery_fee BETWEEN 0 AND 1000000000');
 SELECT sys_ensure_check('deals', 'deals_stock_not_negative', 'stock IS NULL OR stock >= 0');
 SELECT sys_ensure_check('deals', 'deals_voucher_days_positive', 'voucher_days IS NULL OR voucher_days >= 1');

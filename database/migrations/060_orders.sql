@@ -97,8 +97,13 @@ CREATE TABLE orders_orders (
   receipt bigint UNIQUE,
   -- Of the payment: the page on which it is made and what refunds name.
   checkout text UNIQUE,
+  checkout_url text,
+  checkout_until timestamptz,
   payment text UNIQUE,
-  -- HMAC of the code that shows that the telephone is reached, with its guesses and how often it was sent.
+  -- Why the finances have to look at it: money came that does not fit what was asked.
+  trouble text CHECK (trouble IN ('amount', 'late')),
+  -- How the code travels; then HMAC of the code that shows that the telephone is reached, with its guesses and how often it was sent.
+  code_by text CHECK (code_by IN ('sms', 'mail')),
   code_hash bytea,
   code_guesses integer NOT NULL DEFAULT 0 CHECK (code_guesses BETWEEN 0 AND 5),
   code_sent integer NOT NULL DEFAULT 0 CHECK (code_sent BETWEEN 0 AND 4),
@@ -156,7 +161,8 @@ CREATE TABLE orders_history (
   "order" bigint NOT NULL REFERENCES orders_orders (id),
   version integer NOT NULL,
   move text NOT NULL,
-  from_state text NOT NULL,
+  -- Null: it began.
+  from_state text,
   to_state text NOT NULL,
   doer text NOT NULL CHECK (doer IN ('buyer', 'merchant', 'finance', 'system')),
   actor integer,
@@ -189,6 +195,10 @@ CREATE TABLE orders_vouchers (
   redeemed_at timestamptz,
   redeemed_by integer,
   worth text CHECK (worth IN ('deal', 'paid-value')),
+  -- It was paid where it was redeemed.
+  collected boolean NOT NULL DEFAULT false,
+  -- Scans that were taken back.
+  undone uuid[] NOT NULL DEFAULT '{}',
   created_at timestamptz NOT NULL DEFAULT now(),
   UNIQUE (line, unit),
   UNIQUE (merchant, code_hash),
@@ -228,6 +238,18 @@ CREATE TABLE orders_refund_parts (
   net bigint NOT NULL,
   tva bigint NOT NULL CHECK (net + tva = amount),
   PRIMARY KEY (refund, line)
+);
+
+-- What gave the money of a voucher back, so that what is declined can be undone.
+ALTER TABLE orders_vouchers ADD COLUMN refund bigint REFERENCES orders_refunds (id),
+  ADD CHECK ((state = 'refunded') = (refund IS NOT NULL));
+
+-- Codes that a shop typed and that were nobody's: whoever guesses has to wait.
+CREATE TABLE orders_shop_guesses (
+  merchant text PRIMARY KEY,
+  wrong integer NOT NULL DEFAULT 0 CHECK (wrong >= 0),
+  since timestamptz NOT NULL DEFAULT now(),
+  locked_until timestamptz
 );
 
 -- The last number of each row of numbers that must have no gaps; drawn under the row's lock.

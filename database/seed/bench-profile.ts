@@ -199,10 +199,10 @@ const STATEMENTS: string[] = [
     1,
     0,
   ),
-  `INSERT INTO deals (id, document_id, name, state, original_price, discounted_price, starts_at, ends_at, stock, min_purchase, max_purchase, voucher_days, featured, deal_of_day, created_at, updated_at, published_at)
+  `INSERT INTO deals (id, document_id, name, state, original_price, discounted_price, starts_at, ends_at, stock, min_purchase, max_purchase, voucher_days, featured, deal_of_day, tax_rate, pay_at_merchant, created_at, updated_at, published_at)
    SELECT i + 1, ${id('deal', 'i')}, 'Offre ' || i, 'live', t.price, t.price * (100 - 15 - ${drawn('i', 6, 60)}) / 100,
      ${now} - interval '1 day' - i % 600 * interval '1 hour', ${now} + interval '30 days' + ${drawn('i', 7, 2000)} * interval '1 hour',
-     CASE WHEN i % 7 = 0 THEN NULL ELSE ${drawn('i', 8, 200)} END, 1, 10, 180, i % 997 = 0, i % 1999 = 0, ${now}, ${now}, ${now}
+     CASE WHEN i % 7 = 0 THEN NULL ELSE ${drawn('i', 8, 200)} END, 1, 10, 180, i % 997 = 0, i % 1999 = 0, 'normal', false, ${now}, ${now}, ${now}
    FROM generate_series(0, :count - 1) i
    JOIN bench_offers o ON o.n = ${drawn('i', 1, OFFERS.length)}
    CROSS JOIN LATERAL (SELECT o.dirhams * 100 + ${drawn('i', 9, 'o.dirhams')} * 50 AS price) t`,

@@ -41,7 +41,8 @@ export const CONCERNS: readonly Concern[] = [
   {
     key: 'lowStock',
     subject: 'api::deal.deal',
-    sql: `SELECT count(*) FROM deals WHERE ${ON_SALE} AND stock <= ${LOW_STOCK}`,
+    sql: `SELECT count(*) FROM deals LEFT JOIN orders_stock s ON s.deal = deals.id
+      WHERE ${ON_SALE} AND stock - coalesce(s.taken, 0) <= ${LOW_STOCK}`,
   },
   { key: 'reviewsPending', subject: 'api::review.review', sql: `SELECT count(*) FROM reviews WHERE state = 'pending'` },
   {

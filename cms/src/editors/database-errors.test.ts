@@ -31,6 +31,11 @@ describe('problemOf', () => {
     expect(problemOf(broken('23505', 'tags_document_uq'))?.message).toContain('Rechargez');
   });
 
+  it('has words for a deal that was sold and is to be deleted', () => {
+    expect(problemOf(broken('23503', 'orders_stock_deal'))?.message).toContain('archivez');
+    expect(problemOf(broken('23503', 'orders_baskets_user'))).toBeNull();
+  });
+
   it('leaves other errors alone', () => {
     expect(problemOf(broken('23505', 'up_users_email_uq'))).toBeNull();
     expect(problemOf(broken('40001', 'deals_dates_in_order'))).toBeNull();

@@ -17,10 +17,20 @@ const CHECKS: Record<string, Problem> = {
     message: 'Le maximum par commande ne peut pas être inférieur au minimum.',
   },
   deals_dates_in_order: { field: 'endsAt', message: 'La fin doit venir après le début.' },
+  deals_delivery_fee_range: {
+    field: 'deliveryFee',
+    message: 'Les frais de livraison doivent être compris entre 0 et 10 000 000 MAD.',
+  },
   deals_stock_not_negative: { field: 'stock', message: 'Le stock ne peut pas être négatif.' },
   deals_voucher_days_positive: { field: 'voucherDays', message: 'Le bon est valable au moins un jour.' },
   reviews_rating_range: { field: 'rating', message: 'La note va de 1 à 5.' },
   categories_no_cycle: CATEGORY_CYCLE,
+};
+
+/** What was sold is in the books. */
+const SOLD: Problem = {
+  field: 'state',
+  message: 'Cette offre a été commandée : archivez-la au lieu de la supprimer.',
 };
 
 const WRITTEN_MEANWHILE: Problem = {
@@ -36,6 +46,7 @@ export function problemOf(error: unknown): Problem | null {
   if (!isPostgresError(error)) return null;
   if (error.code === '23505' && /_slug_(draft_|live_)?uq$/.test(error.constraint)) return takenSlugProblem(null);
   if (error.code === '23505' && /_(draft|live|document)_uq$/.test(error.constraint)) return WRITTEN_MEANWHILE;
+  if (error.code === '23503' && error.constraint === 'orders_stock_deal') return SOLD;
   if (error.code === '23514') return CHECKS[error.constraint] ?? null;
   return null;
 }

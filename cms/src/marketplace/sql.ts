@@ -8,6 +8,10 @@ const NOW = `now() AT TIME ZONE 'UTC'`;
 export const DEAL_STATE = `(CASE WHEN d.state NOT IN ('live', 'archived') THEN NULL WHEN d.ends_at <= ${NOW} THEN 'expired'
   WHEN d.state = 'archived' THEN NULL WHEN d.starts_at <= ${NOW} THEN 'live' ELSE 'upcoming' END)`;
 
+/** How many of a row `d` of deals are left to sell; null: nobody counts. What editors type in is how many there are at all. */
+export const STOCK_LEFT = `(CASE WHEN d.stock IS NOT NULL THEN
+  greatest(0, d.stock - coalesce((SELECT s.taken FROM orders_stock s WHERE s.deal = d.id), 0)) END)`;
+
 const image = (file: string, alt: string): string =>
   `json_build_object('src', ${file}.url, 'width', ${file}.width, 'height', ${file}.height, 'alt', coalesce(nullif(${file}.alternative_text, ''), ${alt}))`;
 

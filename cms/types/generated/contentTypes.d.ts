@@ -750,6 +750,7 @@ export interface ApiDealDeal extends Struct.CollectionTypeSchema {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     dealOfDay: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    deliveryFee: Schema.Attribute.BigInteger & Schema.Attribute.CustomField<'global::money'>;
     discountedPrice: Schema.Attribute.BigInteger &
       Schema.Attribute.Required &
       Schema.Attribute.CustomField<'global::money'>;
@@ -781,6 +782,7 @@ export interface ApiDealDeal extends Struct.CollectionTypeSchema {
     originalPrice: Schema.Attribute.BigInteger &
       Schema.Attribute.Required &
       Schema.Attribute.CustomField<'global::money'>;
+    payAtMerchant: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     product: Schema.Attribute.Relation<'manyToOne', 'api::product.product'>;
     publishedAt: Schema.Attribute.DateTime;
     startsAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
@@ -794,6 +796,9 @@ export interface ApiDealDeal extends Struct.CollectionTypeSchema {
         },
         number
       >;
+    taxRate: Schema.Attribute.Enumeration<['normal', 'reduced', 'exempt']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'normal'>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     voucherDays: Schema.Attribute.Integer &

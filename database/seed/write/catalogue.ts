@@ -3,6 +3,13 @@ import { toBlocks } from './blocks.ts';
 import type { ContentWriter } from './writer.ts';
 
 const DAY = 86_400_000;
+/** Lodging and eating out bear the lower TVA. */
+const REDUCED_TAX = /^(restaurants|sejours)-/;
+/** Dirhams from which a parcel of the demo costs nothing, and the centimes of one below. */
+const FREE_DELIVERY_FROM = 400;
+const DELIVERY_CENTIMES = 3_500;
+/** They take money where they serve. */
+const PAID_ON_THE_SPOT: ReadonlySet<string> = new Set(['dar-nassim', 'table-medina', 'maison-safran', 'souffle-yoga']);
 
 export function writeCities(writer: ContentWriter, cities: SeedCity[]): void {
   cities.forEach((city, position) =>
@@ -122,6 +129,9 @@ export function writeDeal(writer: ContentWriter, deal: SeedDeal, pictures: numbe
       min_purchase: deal.minPurchase,
       max_purchase: deal.maxPurchase,
       voucher_days: deal.voucherDays,
+      tax_rate: REDUCED_TAX.test(deal.category) ? 'reduced' : 'normal',
+      delivery_fee: deal.kind === 'goods' && deal.discountedPrice < FREE_DELIVERY_FROM ? DELIVERY_CENTIMES : null,
+      pay_at_merchant: deal.kind === 'service' && PAID_ON_THE_SPOT.has(deal.merchant),
       featured: deal.featured,
       deal_of_day: deal.dealOfDay,
     },

@@ -1,4 +1,5 @@
 export { affectedProducts, type Source } from './affected.ts';
 export { PROJECTION_VERSION, ensureMarketplace, rebuildMarketplace, refreshMarketplace } from './refresh.ts';
 export { SLUG_TABLES, recordSlugs, type SlugKind } from './slugs.ts';
+export { refreshStock, type Turned } from './stock.ts';
 export type { Querier } from './sql.ts';

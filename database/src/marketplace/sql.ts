@@ -25,6 +25,10 @@ export const picture = (type: string, field: string, row: string, alt: string): 
 export const discount = (row: string): string =>
   `((${row}.original_price - ${row}.discounted_price) * 100 / nullif(${row}.original_price, 0))::integer`;
 
+/** How many are left to sell, of a row of deals and one of orders_stock; null: nobody counts. */
+export const stockLeft = (deal: string, stock: string): string =>
+  `CASE WHEN ${deal}.stock IS NOT NULL THEN greatest(0, ${deal}.stock - coalesce(${stock}.taken, 0)) END`;
+
 /** The words of a "blocks" text. */
 export const blockText = (column: string): string =>
   `replace(jsonb_path_query_array(${column}, 'strict $.**.text')::text, '\\n', ' ')`;

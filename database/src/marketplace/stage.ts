@@ -1,4 +1,4 @@
-import { LANGUAGES, blockText, discount, iso, languageOrder, localised } from './sql.ts';
+import { LANGUAGES, blockText, discount, iso, languageOrder, localised, stockLeft } from './sql.ts';
 
 /**
  * Gathers what is to be shown in temporary tables. `$1` is the products' document ids, or null for
@@ -136,11 +136,13 @@ FROM placed GROUP BY product_id`;
 const deals = `
 CREATE TEMP TABLE fresh_deals ON COMMIT DROP AS
 SELECT DISTINCT ON (d.id) d.id AS deal, d.document_id AS deal_id, p.document_id AS product_id, d.state, d.original_price,
-  d.discounted_price AS price, ${discount('d')} AS discount, d.starts_at, d.ends_at, d.stock,
+  d.discounted_price AS price, ${discount('d')} AS discount, d.starts_at, d.ends_at,
+  ${stockLeft('d', 's')} AS stock,
   coalesce(d.featured, false) AS featured, coalesce(d.deal_of_day, false) AS deal_of_day
 FROM products p
 JOIN deals_product_lnk l ON l.product_id = p.id
 JOIN deals d ON d.id = l.deal_id
+LEFT JOIN orders_stock s ON s.deal = d.id
 WHERE ${wanted('p.document_id')} AND (d.state = 'live' OR d.state = 'archived' AND d.ends_at AT TIME ZONE 'UTC' < now())
   AND EXISTS (SELECT 1 FROM fresh_products f WHERE f.product_id = p.document_id)
 ORDER BY d.id`;

@@ -32,16 +32,19 @@ export const placeOrderRequestSchema = z.strictObject({
   terms: z.literal(true),
 });
 
+/** How the code that confirms an order travels: to the telephone, or to the mail box where no SMS can be sent. */
+export const CODE_WAYS = ['sms', 'mail'] as const;
+
 /** What is to be done next: pay on the provider’s page, type the code that was sent, or nothing. */
 export const nextStepSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pay'), url: z.url() }),
-  z.object({ kind: z.literal('confirm') }),
+  z.object({ kind: z.literal('confirm'), codeBy: z.enum(CODE_WAYS) }),
   z.object({ kind: z.literal('none') }),
 ]);
 
 export const placedSchema = z.object({
   number: orderNumber,
-  /** Opens the order without an account: the storefront keeps it in a cookie of its own. */
+  /** Opens the order without an account: the storefront keeps it in a cookie of its own, and tells pages nothing of it. */
   key: z.string(),
   next: nextStepSchema,
 });
@@ -114,6 +117,8 @@ export const orderSchema = z.object({
   taxes: z.array(taxSchema),
   vouchers: z.array(voucherSchema),
   refunds: z.array(refundSchema),
+  /** Where its code was sent; null when it needs none. */
+  codeBy: z.enum(CODE_WAYS).nullable(),
   /** What whoever bought may do now. */
   may: z.object({ pay: z.boolean(), confirm: z.boolean(), resend: z.boolean(), cancel: z.boolean(), refund: z.boolean(), receipt: z.boolean() }), // prettier-ignore
 });
@@ -133,7 +138,10 @@ export const myOrdersResponseSchema = z.object({
   next: orderNumber.nullable(),
 });
 
-/** `POST /api/orders/:number/confirm`. */
+/** `POST /api/orders/:number/pay`: the page on which it is paid, the same as long as it is open. */
+export const payResponseSchema = z.object({ data: z.object({ next: nextStepSchema }) });
+
+/** `POST /api/orders/:number/confirm`; `.../code` sends another, `.../cancel` and `.../pay` take an empty body. */
 export const confirmRequestSchema = z.strictObject({ code: z.string().trim().min(4).max(20) });
 
 /** `POST /api/orders/:number/refunds`: by whoever bought, within the time of withdrawal. No lines: all that may go back. */

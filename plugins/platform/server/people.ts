@@ -14,11 +14,16 @@ export const platformActions = actionsOf('platform', contentApiRoutes);
  * undone by nobody: what a person may do with their own is no matter of a role. A route that only some may use
  * asks for more itself. Called once all roles are there; one replica at a time.
  */
-export async function letPeopleIn(strapi: Core.Strapi, actions: readonly string[]): Promise<void> {
+export const letPeopleIn = (strapi: Core.Strapi, actions: readonly string[]): Promise<void> =>
+  grant(strapi, actions, { type: { $ne: 'public' } });
+
+/** The same for what whoever comes may use too: the controller asks whether there is somebody. */
+export const letEverybodyIn = (strapi: Core.Strapi, actions: readonly string[]): Promise<void> =>
+  grant(strapi, actions, {});
+
+async function grant(strapi: Core.Strapi, actions: readonly string[], where: object): Promise<void> {
   const permissions = strapi.db.query('plugin::users-permissions.permission');
-  const roles = await strapi.db
-    .query('plugin::users-permissions.role')
-    .findMany({ where: { type: { $ne: 'public' } } });
+  const roles = await strapi.db.query('plugin::users-permissions.role').findMany({ where });
   for (const role of roles as { id: number }[]) {
     const held = await permissions.findMany({ where: { role: role.id, action: { $in: actions } } });
     const known = new Set((held as { action: string }[]).map(({ action }) => action));

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { readEnvironment } from '@sys/config';
 import { createJobs, type Jobs } from './jobs/index.ts';
 import { followNotifications } from './notifications/index.ts';
+import { deliverSms } from './sms.ts';
 import { deliverMail } from './post.ts';
 import { watchTrail } from './watch-trail.ts';
 import { countJob, knexPool, startMetrics, stopMetrics, watchPool } from './telemetry/metrics.ts';
@@ -12,17 +13,20 @@ export { guardRequests } from './door/guard.ts';
 export { enter, record, type AuditEntry } from './audit/index.ts';
 export { whoAsks } from './audit/who.ts';
 export { visitorAddress } from './door/visitors.ts';
+export { formatDate, formatMoney } from './mail/format.ts';
 export { deviceLabel } from '../domain/notifications/device-label.ts';
 export { drain } from './health/drain.ts';
 export { putInFront, type FrontHandler } from './http/front.ts';
 export { PermanentError, enqueue, publish, type JobContext, type Jobs } from './jobs/index.ts';
 
 export { notify, type NewNotification } from './notifications/notify.ts';
-export { personOf } from './notifications/person.ts';
+export { personIfAny, personOf } from './notifications/person.ts';
 export { createOutbound } from './outbound/index.ts';
 export { parseRequest } from './parse-request.ts';
-export { actionsOf, letPeopleIn, platformActions } from './people.ts';
+export { actionsOf, letEverybodyIn, letPeopleIn, platformActions } from './people.ts';
 export { queueMail } from './post.ts';
+export { post, type NewPosting } from './ledger/post.ts';
+export { canSms, queueSms } from './sms.ts';
 export { impatientRedis } from './redis.ts';
 export { pgPool, watchPool, type PoolFigures } from './telemetry/metrics.ts';
 export { logOf, reportsOf } from './telemetry/program.ts';
@@ -42,6 +46,7 @@ export function jobsOf(strapi: Core.Strapi): Jobs {
   running.set(strapi, { jobs, closeMail: deliverMail(strapi, jobs) });
   watchTrail(strapi, jobs);
   followNotifications(strapi, jobs);
+  deliverSms(jobs);
   return jobs;
 }
 

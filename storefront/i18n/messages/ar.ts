@@ -1,4 +1,5 @@
 import account from '../locales/ar/account.json';
+import buying from '../locales/ar/buying.json';
 import common from '../locales/ar/common.json';
 import deal from '../locales/ar/deal.json';
 import home from '../locales/ar/home.json';
@@ -6,6 +7,7 @@ import listing from '../locales/ar/listing.json';
 import notifications from '../locales/ar/notifications.json';
 import provider from '../locales/ar/provider.json';
 import security from '../locales/ar/security.json';
+import selling from '../locales/ar/selling.json';
 import verification from '../locales/ar/verification.json';
 
 export default {
@@ -18,4 +20,6 @@ export default {
   ...provider,
   ...security,
   ...verification,
+  ...buying,
+  ...selling,
 };

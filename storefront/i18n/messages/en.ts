@@ -1,4 +1,5 @@
 import account from '../locales/en/account.json';
+import buying from '../locales/en/buying.json';
 import common from '../locales/en/common.json';
 import deal from '../locales/en/deal.json';
 import home from '../locales/en/home.json';
@@ -6,6 +7,7 @@ import listing from '../locales/en/listing.json';
 import notifications from '../locales/en/notifications.json';
 import provider from '../locales/en/provider.json';
 import security from '../locales/en/security.json';
+import selling from '../locales/en/selling.json';
 import verification from '../locales/en/verification.json';
 
 export default {
@@ -18,4 +20,6 @@ export default {
   ...provider,
   ...security,
   ...verification,
+  ...buying,
+  ...selling,
 };

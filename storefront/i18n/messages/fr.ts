@@ -1,4 +1,5 @@
 import account from '../locales/fr/account.json';
+import buying from '../locales/fr/buying.json';
 import common from '../locales/fr/common.json';
 import deal from '../locales/fr/deal.json';
 import home from '../locales/fr/home.json';
@@ -6,6 +7,7 @@ import listing from '../locales/fr/listing.json';
 import notifications from '../locales/fr/notifications.json';
 import provider from '../locales/fr/provider.json';
 import security from '../locales/fr/security.json';
+import selling from '../locales/fr/selling.json';
 import verification from '../locales/fr/verification.json';
 
 export default {
@@ -18,4 +20,6 @@ export default {
   ...provider,
   ...security,
   ...verification,
+  ...buying,
+  ...selling,
 };

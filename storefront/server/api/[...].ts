@@ -6,6 +6,7 @@ import { pipeCms } from '../utils/cms-pipe.ts';
 import { findProxyRoute } from '../utils/proxy-routes.ts';
 import { jsonText } from '../utils/request-body.ts';
 import { accessToken } from '../utils/session.ts';
+import { keepShopping, shoppingHeaders } from '../utils/shopping.ts';
 import { checkUnsafe } from '../utils/unsafe.ts';
 
 const PREFIX = '/api/';
@@ -28,7 +29,12 @@ export default defineApi(async (event) => {
     const accessible = found.route.session ? await accessToken(event) : null;
     return sendFile(
       event,
-      await pipeCms(event, { method: event.method, path: cmsPath(path!, query), accessToken: accessible }),
+      await pipeCms(event, {
+        method: event.method,
+        path: cmsPath(path!, query),
+        accessToken: accessible,
+        headers: shoppingHeaders(event, found.route, path!),
+      }),
     );
   }
   const body = reads ? undefined : await jsonText(event);
@@ -37,6 +43,7 @@ export default defineApi(async (event) => {
     path: cmsPath(path!, query),
     body,
     accessToken: found.route.session ? await accessToken(event) : null,
+    headers: shoppingHeaders(event, found.route, path!),
   });
   setResponseStatus(event, answer.status);
   for (const name of PASSED_BACK) {
@@ -46,7 +53,7 @@ export default defineApi(async (event) => {
   // What is the same for all may be asked again by its etag; what is somebody's is kept by nobody.
   const kept = answer.headers['cache-control'];
   if (!found.route.session && answer.status < 400 && kept) setResponseHeader(event, 'cache-control', kept);
-  return answer.body;
+  return keepShopping(event, found.route, answer);
 });
 
 const cmsPath = (path: string, query?: string) =>

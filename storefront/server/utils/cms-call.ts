@@ -17,6 +17,8 @@ export interface CmsCall {
   /** JSON text. */
   body?: string;
   accessToken?: string | null;
+  /** Besides, of what we keep for the visitor. */
+  headers?: Record<string, string>;
 }
 
 /**
@@ -24,11 +26,15 @@ export interface CmsCall {
  * token, and with nothing else that they sent. Throws an `ApiRefusal` when the CMS is away or silent for ten
  * seconds. Never tried again here: it may have changed something.
  */
-export function callCms(event: H3Event, { method = 'GET', path, body, accessToken }: CmsCall): Promise<CmsAnswer> {
+export function callCms(
+  event: H3Event,
+  { method = 'GET', path, body, accessToken, headers: more }: CmsCall,
+): Promise<CmsAnswer> {
   const url = new URL(`${cmsUrl()}${path}`);
   const { request: open } = url.protocol === 'https:' ? https : http;
   const headers = {
     ...cmsHeaders(event),
+    ...more,
     accept: 'application/json',
     ...(accessToken ? { authorization: `Bearer ${accessToken}` } : {}),
     ...(body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),

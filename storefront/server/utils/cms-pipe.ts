@@ -17,7 +17,12 @@ const OF_A_FILE = ['content-type', 'content-length', 'x-file-name'] as const;
  */
 export function pipeCms(
   event: H3Event,
-  { method, path, accessToken }: { method: string; path: string; accessToken: string | null },
+  {
+    method,
+    path,
+    accessToken,
+    headers: more,
+  }: { method: string; path: string; accessToken: string | null; headers?: Record<string, string> },
 ): Promise<IncomingMessage> {
   const { req } = event.node;
   const sends = method === 'POST';
@@ -27,6 +32,7 @@ export function pipeCms(
   }
   const headers: Record<string, string> = {
     ...cmsHeaders(event),
+    ...more,
     ...(accessToken ? { authorization: `Bearer ${accessToken}` } : {}),
   };
   for (const name of sends ? OF_A_FILE : []) {

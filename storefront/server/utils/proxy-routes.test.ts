@@ -18,6 +18,12 @@ describe('findProxyRoute', () => {
     ['GET', 'oauth/providers'],
     ['POST', 'oauth/unlink'],
     ['POST', 'kyc/documents'],
+    ['GET', 'orders/basket'],
+    ['PUT', 'orders/basket/lines'],
+    ['POST', 'orders'],
+    ['GET', 'orders/mine'],
+    ['GET', 'orders/123456789012'],
+    ['POST', 'orders/123456789012/confirm'],
     ['GET', 'kyc/documents/0b0e7c3a-5d0f-4a58-9d0e-6f0f8d6f2a11'],
     ['GET', 'billing/plans'],
     ['POST', 'billing/checkout'],
@@ -52,6 +58,9 @@ describe('findProxyRoute', () => {
     ['POST', 'kyc/documents/0b0e7c3a-5d0f-4a58-9d0e-6f0f8d6f2a11/view'],
     ['GET', 'kyc/documents/view/x'],
     ['GET', 'kyc/cases'],
+    ['GET', 'orders/1'],
+    ['GET', 'orders/123456789012/history'],
+    ['POST', 'orders/basket/lines/x'],
     ['GET', ''],
   ])('%s %s is not', (method, path) => expect(findProxyRoute(method, path)).toBeNull());
 

@@ -7,8 +7,15 @@ export interface ProxyRoute {
   methods: readonly ProxyMethod[];
   /** The whole path below `/api/`, decoded. */
   path: RegExp;
-  /** `true`: asked in the name of whoever is signed in. `false`: the same answer for all, no cookie is read. */
-  session: boolean;
+  /**
+   * `true`: asked in the name of whoever is signed in. `if-any`: so too, and of a guest. `false`: the same answer for
+   * all, no cookie is read.
+   */
+  session: boolean | 'if-any';
+  /** With the basket of the browser, and the key that makes one wish one order. */
+  basket?: true;
+  /** With the key of the order that the path names. */
+  order?: true;
   /** Bytes go through as they come, instead of JSON of at most 100 KB. */
   file?: true;
 }
@@ -61,6 +68,17 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['GET'], path: /^billing\/subscription$/, session: true },
   // Webhooks are not among them: Stripe calls the CMS.
   { methods: ['POST'], path: /^billing\/(?:checkout|preview|change|cancel|resume|portal)$/, session: true },
+  { methods: ['GET'], path: /^orders\/basket$/, session: 'if-any', basket: true },
+  { methods: ['PUT'], path: /^orders\/basket\/(?:lines|coupon)$/, session: 'if-any', basket: true },
+  { methods: ['POST'], path: /^orders$/, session: 'if-any', basket: true },
+  { methods: ['GET'], path: /^orders\/mine$/, session: true },
+  { methods: ['GET'], path: /^orders\/\d{12}$/, session: 'if-any', order: true },
+  {
+    methods: ['POST'],
+    path: /^orders\/\d{12}\/(?:confirm|code|cancel|pay|refunds)$/,
+    session: 'if-any',
+    order: true,
+  },
 ];
 
 export type FoundRoute = { kind: 'route'; route: ProxyRoute } | { kind: 'wrong-method'; allow: string } | null;

@@ -8,7 +8,7 @@ export const deal: TypeLayout = {
   // prettier-ignore
   groups: [
     { title: 'L’offre', rows: [[['name', 8], ['state', 4]], [['product', 12]]] },
-    { title: 'Prix', rows: [[['originalPrice', 6], ['discountedPrice', 6]]] },
+    { title: 'Prix', rows: [[['originalPrice', 6], ['discountedPrice', 6]], [['taxRate', 4], ['deliveryFee', 4], ['payAtMerchant', 4]]] },
     { title: 'Période', rows: [[['startsAt', 6], ['endsAt', 6]], [['voucherDays', 6]]] },
     { title: 'Quantités', rows: [[['stock', 4], ['minPurchase', 4], ['maxPurchase', 4]]] },
     { title: 'Mise en avant', rows: [[['featured', 6], ['dealOfDay', 6]]] },
@@ -35,6 +35,20 @@ export const deal: TypeLayout = {
       help: 'Le prix à payer, en dirhams. Le pourcentage de remise se calcule tout seul.',
       placeholder: '450,00',
     },
+    taxRate: {
+      label: 'TVA',
+      help: 'Le taux compris dans le prix. Hébergement et restauration : taux réduit.',
+      options: { normal: 'Normale, 20 %', reduced: 'Réduite, 10 %', exempt: 'Exonérée, 0 %' },
+    },
+    deliveryFee: {
+      label: 'Frais de livraison',
+      help: 'Pour un objet, en dirhams ; une seule fois par commande et par marchand. Laissez vide si la livraison est gratuite.',
+      placeholder: 'gratuite',
+    },
+    payAtMerchant: {
+      label: 'Paiement sur place',
+      help: 'Pour un service : le client peut réserver maintenant et payer chez le marchand.',
+    },
     startsAt: { label: 'Début', help: 'Avant cette date l’offre s’annonce mais ne se vend pas.' },
     endsAt: { label: 'Fin', help: 'Le compte à rebours s’arrête ici. Elle doit venir après le début.' },
     voucherDays: {
@@ -44,11 +58,15 @@ export const deal: TypeLayout = {
     },
     stock: {
       label: 'Stock',
-      help: 'Ce qui reste à vendre. Laissez vide si le nombre n’est pas limité.',
+      help: 'Combien il y en a à vendre en tout, ventes passées comprises. Laissez vide si le nombre n’est pas limité.',
       placeholder: 'illimité',
     },
     minPurchase: { label: 'Minimum par commande', help: 'Combien il faut en prendre au moins.', placeholder: '1' },
-    maxPurchase: { label: 'Maximum par commande', help: 'Laissez vide s’il n’y en a pas.', placeholder: 'sans limite' },
+    maxPurchase: {
+      label: 'Maximum par personne',
+      help: 'Toutes ses commandes comptent. Laissez vide s’il n’y en a pas.',
+      placeholder: 'sans limite',
+    },
     featured: { label: 'À la une', help: 'Montre l’offre en tête de la page d’accueil.' },
     dealOfDay: { label: 'Offre du jour', help: 'Montre l’offre parmi celles du jour.' },
   },

@@ -3,7 +3,7 @@ import { LIVE, type Plan } from '../../../domain/index.ts';
 import { endpoint } from '../endpoint.ts';
 import type { Language } from '../messages.ts';
 import { ok } from '../reply.ts';
-import { DEAL_STATE, iso } from '../sql.ts';
+import { DEAL_STATE, iso, STOCK_LEFT } from '../sql.ts';
 
 /** Live deals that carry a mark of the editors, what many like first. */
 export const markedCards = (mark: 'featured' | 'deal_of_day', limit: string): string => `
@@ -66,7 +66,7 @@ export const live = endpoint(liveQuerySchema, async ({ query, db }) => {
     name: 'live',
     text: `SELECT ${iso(`now() AT TIME ZONE 'UTC'`)}, (
         SELECT json_agg(json_build_object('id', d.document_id, 'state', ${DEAL_STATE}, 'price', d.discounted_price, 'originalPrice', d.original_price,
-          'endsAt', ${iso('d.ends_at')}, 'stock', d.stock))
+          'endsAt', ${iso('d.ends_at')}, 'stock', ${STOCK_LEFT}))
         FROM marketplace_deals m JOIN deals d ON d.id = m.deal WHERE m.deal_id = ANY ($1) AND ${DEAL_STATE} IS NOT NULL)::text`,
     values: [query.deals],
   });

@@ -1,5 +1,5 @@
 import { LIVE } from '../../../domain/plan.ts';
-import { DEAL_STATE, iso } from '../sql.ts';
+import { DEAL_STATE, iso, STOCK_LEFT } from '../sql.ts';
 
 const RELATED = 4;
 
@@ -8,7 +8,7 @@ const deal = `SELECT row_to_json(deal)::text FROM (
     SELECT d.document_id AS id, ${DEAL_STATE} AS state, d.discounted_price AS price, d.original_price AS "originalPrice",
       ((d.original_price - d.discounted_price) * 100 / nullif(d.original_price, 0))::integer AS discount,
       ${iso('d.starts_at')} AS "startsAt", ${iso('d.ends_at')} AS "endsAt", d.min_purchase AS "minPurchase", d.max_purchase AS "maxPurchase",
-      d.stock, coalesce(d.featured, false) AS featured, coalesce(d.deal_of_day, false) AS "dealOfDay", d.voucher_days AS "voucherDays"
+      ${STOCK_LEFT} AS stock, coalesce(d.featured, false) AS featured, coalesce(d.deal_of_day, false) AS "dealOfDay", d.voucher_days AS "voucherDays"
     FROM marketplace_deals m JOIN deals d ON d.id = m.deal
     WHERE m.product_id = p.product_id AND ${DEAL_STATE} IS NOT NULL
     ORDER BY array_position('{live,upcoming,expired}', ${DEAL_STATE}),

@@ -44,6 +44,8 @@ export const ORDER_MOVES = {
   collect: { from: ['confirmed'], to: 'paid', by: ['merchant', 'finance'], methods: PROMISED, stock: 'kept' },
   /** All of it was delivered, or every voucher redeemed. */
   fulfil: { from: ['paid'], to: 'fulfilled', by: ['merchant', 'system'], stock: 'kept' },
+  /** A voucher was redeemed by mistake. */
+  reopen: { from: ['fulfilled'], to: 'paid', by: ['merchant'], stock: 'kept' },
   expire: { from: ['placed', 'to_confirm'], to: 'expired', by: ['system'], stock: 'returned' },
   cancel: { from: ['placed', 'to_confirm', 'confirmed'], to: 'cancelled', by: ['buyer', 'merchant', 'finance'], stock: 'returned' }, // prettier-ignore
   /** Nobody took it at the door. */

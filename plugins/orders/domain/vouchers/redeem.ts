@@ -10,6 +10,8 @@ export interface Voucher {
   payment: 'paid' | 'due' | 'none';
   /** The scan that redeemed it and when, when it was. */
   redeemed: { scan: string; at: Date } | null;
+  /** Scans that were taken back: a device that did not hear of it may send them again. */
+  undone?: readonly string[];
 }
 
 /** One act of a merchant's device. Made without a network it is sent later, under the same name, as often as needed. */
@@ -45,6 +47,7 @@ export function redeem(voucher: Voucher, scan: Scan, now: Date): Redemption {
   if (voucher.redeemed?.scan === scan.id) return { kind: 'repeated', at: voucher.redeemed.at };
   if (voucher.state === 'redeemed') return { kind: 'refused', because: 'redeemed', at: voucher.redeemed?.at };
   if (voucher.state === 'refunded') return { kind: 'refused', because: 'refunded' };
+  if (voucher.undone?.includes(scan.id)) return { kind: 'refused', because: 'scan-time' };
   if (voucher.payment === 'none') return { kind: 'refused', because: 'not-paid' };
   const age = now.getTime() - scan.at.getTime();
   if (age < -CLOCK_MS || age > OFFLINE_HOURS * 3_600_000) return { kind: 'refused', because: 'scan-time' };

@@ -29,6 +29,8 @@ describe('redeeming', () => {
     ['one that was scanned in time', voucher({ state: 'expired', expiresAt: minutes(-1) }), scan({ at: minutes(-2) }), { kind: 'redeemed', at: minutes(-2), worth: 'deal', due: false }],
     ['one not paid and too late', voucher({ payment: 'due', expiresAt: minutes(-1) }), scan(), { kind: 'refused', because: 'not-paid' }],
     ['a scan of long ago', voucher(), scan({ at: minutes(-60 * OFFLINE_HOURS - 1) }), { kind: 'refused', because: 'scan-time' }],
+    ['a scan that was taken back', voucher({ undone: ['s1'] }), scan(), { kind: 'refused', because: 'scan-time' }],
+    ['another scan after one was taken back', voucher({ undone: ['s0'] }), scan(), { kind: 'redeemed', at: now, worth: 'deal', due: false }],
     ['a scan of tomorrow', voucher(), scan({ at: minutes(60 * 24) }), { kind: 'refused', because: 'scan-time' }],
     ['a clock a minute ahead', voucher({ expiresAt: minutes(0.5) }), scan({ at: minutes(1) }), { kind: 'redeemed', at: now, worth: 'deal', due: false }],
   ] as const)('%s', (_, one, by, outcome) => expect(redeem(one, by, now)).toEqual(outcome)); // prettier-ignore

@@ -4,6 +4,7 @@ import type { MailKind } from '../../contracts/index.ts';
 export const MAIL_NAMES: Record<MailKind, string> = {
   welcome: 'Bienvenue',
   'verify-address': 'Vérification de l’adresse',
+  'order-code': 'Code de confirmation de commande',
   'sign-in-code': 'Code de connexion',
   'new-device': 'Nouvel appareil',
   'factor-changed': 'Double authentification modifiée',
@@ -25,6 +26,7 @@ export const MAIL_NAMES: Record<MailKind, string> = {
   'affiliation-refused': 'Affiliation : refusée',
   'order-confirmed': 'Commande confirmée',
   voucher: 'Bon d’achat',
+  'voucher-ending': 'Bon bientôt à échéance',
   refund: 'Remboursement',
   'commission-earned': 'Commission gagnée',
   'payout-sent': 'Versement envoyé',

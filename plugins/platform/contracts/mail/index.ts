@@ -17,7 +17,7 @@ import {
   payoutsFrozen,
 } from './kyc.ts';
 import { newsletterConfirm, newsletterWeekly } from './newsletter.ts';
-import { orderConfirmed, refund, voucher } from './orders.ts';
+import { orderCode, orderConfirmed, refund, voucher, voucherEnding } from './orders.ts';
 import { auditBroken } from './safety.ts';
 import { staffLocked, staffPasswordChanged } from './staff.ts';
 
@@ -45,7 +45,9 @@ export const mailSchemas = {
   'affiliation-approved': affiliationApproved,
   'affiliation-refused': affiliationRefused,
   'order-confirmed': orderConfirmed,
+  'order-code': orderCode,
   voucher,
+  'voucher-ending': voucherEnding,
   refund,
   'commission-earned': commissionEarned,
   'payout-sent': payoutSent,

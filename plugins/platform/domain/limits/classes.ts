@@ -55,6 +55,14 @@ export const LIMITS = {
     ],
     storeDown: 'refuse',
   },
+  // A whole mobile cell may come for one deal; a person orders a few times.
+  order: {
+    budgets: [
+      { by: 'address', points: 120, seconds: minutes(15), block: 0 },
+      { by: 'account', points: 10, seconds: minutes(15), block: 0 },
+    ],
+    storeDown: 'memory',
+  },
   mail: {
     budgets: [
       { by: 'address', points: 10, seconds: hours(1), block: 0 },

@@ -12,7 +12,7 @@ const REASON: Record<Locale, string> = {
   en: 'The merchant cancelled the slot',
 };
 
-export const orderSamples: Samples<'order-confirmed' | 'voucher' | 'refund'> = {
+export const orderSamples: Samples<'order-confirmed' | 'order-code' | 'voucher' | 'voucher-ending' | 'refund'> = {
   'order-confirmed': (locale) => ({
     name: PEOPLE[locale].shopper,
     number: 'CMD-2026-004512',
@@ -22,6 +22,13 @@ export const orderSamples: Samples<'order-confirmed' | 'voucher' | 'refund'> = {
       { ...DINNER[locale], quantity: 1, totalCentimes: 79_050 },
     ],
     totalCentimes: 128_850,
+    orderUrl: `${SITE_URL}/compte/commandes/CMD-2026-004512`,
+  }),
+  'order-code': (locale) => ({
+    name: PEOPLE[locale].shopper,
+    number: 'CMD-2026-004512',
+    code: '482913',
+    expiresAt: '2026-11-23T14:42:00Z',
     orderUrl: `${SITE_URL}/compte/commandes/CMD-2026-004512`,
   }),
   voucher: (locale) => ({
@@ -37,6 +44,14 @@ export const orderSamples: Samples<'order-confirmed' | 'voucher' | 'refund'> = {
     },
     validUntil: '2027-02-21T22:59:00Z',
     voucherUrl: `${SITE_URL}/compte/bons/8841`,
+  }),
+  'voucher-ending': (locale) => ({
+    name: PEOPLE[locale].shopper,
+    deal: HAMMAM[locale],
+    merchant: PEOPLE[locale].merchant,
+    count: 2,
+    validUntil: '2027-02-21T22:59:00Z',
+    orderUrl: `${SITE_URL}/compte/commandes/CMD-2026-004512`,
   }),
   refund: (locale) => ({
     name: PEOPLE[locale].shopper,

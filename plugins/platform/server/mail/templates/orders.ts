@@ -4,14 +4,15 @@ import type { Template } from '../voice.ts';
 
 export const orderConfirmed: Template<'order-confirmed'> = (data, voice) => {
   const texts = ordersTexts[voice.locale].confirmed;
+  const said = texts[data.payment];
   const total = voice.money(data.totalCentimes);
   return {
     subject: texts.subject(data.number),
-    preheader: texts.preheader(total),
+    preheader: said.preheader(total),
     title: texts.title,
     blocks: [
       { block: 'paragraph', text: voice.common.hello(data.name) },
-      { block: 'paragraph', text: texts.intro(data.number, voice.dateTime(data.at)) },
+      { block: 'paragraph', text: said.intro(data.number, voice.dateTime(data.at)) },
       {
         block: 'items',
         items: data.items.map((item) => ({
@@ -19,8 +20,25 @@ export const orderConfirmed: Template<'order-confirmed'> = (data, voice) => {
           detail: texts.quantity(item.quantity, item.merchant),
           amount: voice.money(item.totalCentimes),
         })),
-        total: { label: texts.total, value: [{ value: total }] },
+        total: { label: said.total, value: [{ value: total }] },
       },
+      { block: 'button', label: texts.action, url: data.orderUrl },
+    ],
+    reason: voice.common.reasons.order(voice.site),
+  };
+};
+
+export const orderCode: Template<'order-code'> = (data, voice) => {
+  const texts = ordersTexts[voice.locale].code;
+  return {
+    subject: texts.subject(data.number),
+    preheader: texts.preheader,
+    title: texts.title,
+    blocks: [
+      { block: 'paragraph', text: voice.common.hello(data.name) },
+      { block: 'paragraph', text: texts.intro(data.number) },
+      { block: 'code', label: texts.label, code: data.code },
+      { block: 'paragraph', text: texts.validity(voice.time(data.expiresAt)) },
       { block: 'button', label: texts.action, url: data.orderUrl },
     ],
     reason: voice.common.reasons.order(voice.site),
@@ -59,6 +77,23 @@ export const voucher: Template<'voucher'> = (data, voice) => {
       ...map,
       { block: 'button', label: texts.action, url: data.voucherUrl },
       { block: 'paragraph', text: texts.care, quiet: true },
+    ],
+    reason: voice.common.reasons.order(voice.site),
+  };
+};
+
+export const voucherEnding: Template<'voucher-ending'> = (data, voice) => {
+  const texts = ordersTexts[voice.locale].ending;
+  const until = voice.date(data.validUntil);
+  return {
+    subject: texts.subject(data.deal),
+    preheader: texts.preheader(until),
+    title: texts.title,
+    blocks: [
+      { block: 'paragraph', text: voice.common.hello(data.name) },
+      { block: 'paragraph', text: texts.intro(data.count, data.deal, data.merchant, until) },
+      { block: 'paragraph', text: texts.after },
+      { block: 'button', label: texts.action, url: data.orderUrl },
     ],
     reason: voice.common.reasons.order(voice.site),
   };

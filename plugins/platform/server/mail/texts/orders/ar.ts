@@ -4,12 +4,35 @@ import type { OrdersTexts } from './fr.ts';
 export const ar: OrdersTexts = {
   confirmed: {
     subject: (number) => `تأكيد الطلب ${number}`,
-    preheader: (total) => line`شكرا! المبلغ المؤدى: ${total}.`,
     title: line`شكرا على طلبكم`,
-    intro: (number, at) => line`طلبكم ${strong(number)} بتاريخ ${at} مؤكد ومؤدى. تصلكم كل قسيمة في رسالة خاصة بها.`,
+    paid: {
+      preheader: (total) => line`شكرا! المبلغ المؤدى: ${total}.`,
+      intro: (number, at) => line`طلبكم ${strong(number)} بتاريخ ${at} مؤكد ومؤدى. تصلكم كل قسيمة في رسالة خاصة بها.`,
+      total: 'المبلغ المؤدى',
+    },
+    'on-delivery': {
+      preheader: (total) => line`شكرا! المبلغ الواجب عند التسليم: ${total}.`,
+      intro: (number, at) =>
+        line`طلبكم ${strong(number)} بتاريخ ${at} مؤكد. هيئوا المبلغ بالضبط، فأنتم تؤدونه نقدا عند التسليم.`,
+      total: 'الواجب عند التسليم',
+    },
+    'on-site': {
+      preheader: (total) => line`شكرا! المبلغ الواجب في عين المكان: ${total}.`,
+      intro: (number, at) =>
+        line`طلبكم ${strong(number)} بتاريخ ${at} مؤكد. تؤدون في عين المكان عند إظهار القسيمة، وتصلكم كل قسيمة في رسالة خاصة بها.`,
+      total: 'الواجب في عين المكان',
+    },
     quantity: (quantity, merchant) => line`الكمية: ${quantity}، لدى ${merchant}`,
-    total: 'المبلغ المؤدى',
     action: 'الاطلاع على طلبي',
+  },
+  code: {
+    subject: (number) => `تأكيد طلبكم ${number}`,
+    preheader: line`رمزكم صالح لبضع دقائق.`,
+    title: line`أكدوا طلبكم`,
+    intro: (number) => line`اكتبوا هذا الرمز في صفحة طلبكم ${strong(number)}. بدونه يُلغى الطلب تلقائيا.`,
+    label: 'رمز التأكيد',
+    validity: (until) => line`صالح إلى غاية ${strong(until)} بتوقيت المغرب.`,
+    action: 'تأكيد طلبي',
   },
   voucher: {
     subject: (deal) => `قسيمتكم: ${deal}`,
@@ -25,6 +48,17 @@ export const ar: OrdersTexts = {
     map: 'الموقع على الخريطة',
     care: line`هذا الرمز يساوي مالا: لا تنشروه، ولا تعطوه إلا لمن تهدونه القسيمة.`,
     action: 'فتح القسيمة على الموقع',
+  },
+  ending: {
+    subject: (deal) => `قسيمتكم تقترب من نهاية أجلها: ${deal}`,
+    preheader: (until) => line`استعملوها قبل نهاية يوم ${until}.`,
+    title: line`لا تنسوا قسيمتكم`,
+    intro: (count, deal, merchant, until) =>
+      count === 1
+        ? line`قسيمتكم «${deal}» لدى ${merchant} صالحة إلى غاية ${strong(until)}.`
+        : line`قسائمكم «${deal}» لدى ${merchant} (العدد: ${String(count)}) صالحة إلى غاية ${strong(until)}.`,
+    after: line`بعد هذا التاريخ تحتفظ القسيمة لدى التاجر بالقيمة التي أديتموها، لكن دون ثمن العرض.`,
+    action: 'الاطلاع على قسائمي',
   },
   refund: {
     subject: (number) => `استرجاع مبلغ الطلب ${number}`,

@@ -4,13 +4,37 @@ import type { OrdersTexts } from './fr.ts';
 export const en: OrdersTexts = {
   confirmed: {
     subject: (number) => `Order ${number} confirmed`,
-    preheader: (total) => line`Thank you! Total paid: ${total}.`,
     title: line`Thank you for your order`,
-    intro: (number, at) =>
-      line`Your order ${strong(number)} of ${at} is confirmed and paid. Each voucher comes in an email of its own.`,
+    paid: {
+      preheader: (total) => line`Thank you! Total paid: ${total}.`,
+      intro: (number, at) =>
+        line`Your order ${strong(number)} of ${at} is confirmed and paid. Each voucher comes in an email of its own.`,
+      total: 'Total paid',
+    },
+    'on-delivery': {
+      preheader: (total) => line`Thank you! To pay on delivery: ${total}.`,
+      intro: (number, at) =>
+        line`Your order ${strong(number)} of ${at} is confirmed. Have the exact amount ready: you pay in cash when it is delivered.`,
+      total: 'To pay on delivery',
+    },
+    'on-site': {
+      preheader: (total) => line`Thank you! To pay on site: ${total}.`,
+      intro: (number, at) =>
+        line`Your order ${strong(number)} of ${at} is confirmed. You pay on site when you show your voucher; each voucher comes in an email of its own.`,
+      total: 'To pay on site',
+    },
     quantity: (quantity, merchant) => line`${quantity} × at ${merchant}`,
-    total: 'Total paid',
     action: 'See my order',
+  },
+  code: {
+    subject: (number) => `Confirm your order ${number}`,
+    preheader: line`Your code is valid for a few minutes.`,
+    title: line`Confirm your order`,
+    intro: (number) =>
+      line`Type this code on the page of your order ${strong(number)}. Without it, the order is cancelled by itself.`,
+    label: 'Confirmation code',
+    validity: (until) => line`It is valid until ${strong(until)}, Moroccan time.`,
+    action: 'Confirm my order',
   },
   voucher: {
     subject: (deal) => `Your voucher: ${deal}`,
@@ -26,6 +50,17 @@ export const en: OrdersTexts = {
     map: 'See on the map',
     care: line`This code is worth money: do not post it, and give it only to the person you offer the voucher to.`,
     action: 'Open the voucher online',
+  },
+  ending: {
+    subject: (deal) => `Your voucher ends soon: ${deal}`,
+    preheader: (until) => line`Use it before the end of ${until}.`,
+    title: line`Remember your voucher`,
+    intro: (count, deal, merchant, until) =>
+      count === 1
+        ? line`Your voucher “${deal}” at ${merchant} is valid until ${strong(until)}.`
+        : line`Your ${String(count)} vouchers “${deal}” at ${merchant} are valid until ${strong(until)}.`,
+    after: line`After that date, a voucher keeps at the merchant’s the value that you paid, but no longer the price of the deal.`,
+    action: 'See my vouchers',
   },
   refund: {
     subject: (number) => `Refund of your order ${number}`,

@@ -1,0 +1,24 @@
+import { latinDigits } from '@sys/platform/codes';
+
+const MOROCCO = '212';
+/** Nine digits after the country: mobiles begin with 6 or 7, fixed lines with 5, others with 8. */
+const MOROCCAN = /^212[5-8]\d{8}$/;
+
+/**
+ * A telephone number as E.164, however it was typed: `06 12 34 56 78`, `00212612345678`, `+212 (0)6-12-34-56-78`.
+ * Moroccan when it names no country; null for what is none.
+ */
+export function readPhone(typed: string): string | null {
+  if (typed.length > 60) return null;
+  const signs = latinDigits(typed).replace(/[\s\p{Pd}./]|\(0\)|[()]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+  const international = /^(?:\+|00)([1-9]\d{6,14})$/.exec(signs)?.[1];
+  const national = /^0?([5-8]\d{8})$/.exec(signs)?.[1];
+  const digits = international ?? (national && MOROCCO + national) ?? (MOROCCAN.test(signs) ? signs : undefined);
+  if (!digits || digits.length < 8 || digits.length > 15) return null;
+  if (!digits.startsWith(MOROCCO)) return `+${digits}`;
+  const own = digits.replace(/^2120(?=[5-8]\d{8}$)/, MOROCCO);
+  return MOROCCAN.test(own) ? `+${own}` : null;
+}
+
+/** As it may be shown to whoever holds the link of an order: its last two digits. */
+export const hiddenPhone = (phone: string): string => '•'.repeat(phone.length - 2) + phone.slice(-2);

@@ -1,0 +1,36 @@
+import type { Querier } from '@sys/database/marketplace';
+import type { RefundableLine } from '../../domain/refunds/decide.ts';
+
+export interface LineRow extends RefundableLine {
+  fee: 'delivery' | 'cash' | null;
+  deal: string | null;
+  slug: string | null;
+  title: string;
+  merchantName: string;
+  image: string | null;
+  unitPrice: number;
+  tax: number;
+  net: number;
+  shippedAt: Date | null;
+  giftTo: string | null;
+  giftMessage: string | null;
+}
+
+const DELIVERY = { fr: 'Livraison', ar: 'التوصيل', en: 'Delivery' } as const;
+
+/** What a line is called: a fee by its kind, in the language of whoever reads. */
+export const nameOf = ({ kind, title }: Pick<LineRow, 'kind' | 'title'>, locale: keyof typeof DELIVERY): string =>
+  kind === 'fee' ? DELIVERY[locale] : title;
+
+const LINES = `SELECT l.id::text, l.kind, l.fee, l.deal, l.slug, l.title, l.merchant, l.merchant_name AS "merchantName", l.image,
+    l.unit_price::float8 AS "unitPrice", l.quantity, l.tax, l.paid::float8, l.net::float8, l.tva::float8, l.refunded::float8,
+    l.returned, l.shipped_at AS "shippedAt", l.delivered_at AS "deliveredAt", l.gift_to AS "giftTo", l.gift_message AS "giftMessage",
+    (SELECT count(*)::integer FROM orders_vouchers v WHERE v.line = l.id AND v.state = 'redeemed') AS redeemed
+  FROM orders_lines l WHERE l."order" = $1 ORDER BY l.id`;
+
+/** The lines of an order, fees last, as they were bought and with what came of them. */
+export async function linesOf(db: Querier, order: string): Promise<LineRow[]> {
+  const { rows } = await db.query<LineRow & Record<string, unknown>>(LINES, [order]);
+  const at = (moment: Date | null) => (moment === null ? null : new Date(moment));
+  return rows.map((row) => ({ ...row, shippedAt: at(row.shippedAt), deliveredAt: at(row.deliveredAt) }));
+}

@@ -1,0 +1,10 @@
+import { actionsOf } from '@sys/platform/services';
+import { openRoutes, ownRoutes } from './routes.ts';
+
+export { issueVouchers, type Issue } from './vouchers/issue.ts';
+export { ensureDemoShop } from './demo.ts';
+
+/** What whoever comes may do: with an account, a basket’s token or an order’s key. */
+export const shoppingActions = actionsOf('orders', openRoutes);
+/** What belongs to whoever is signed in. */
+export const orderActions = actionsOf('orders', ownRoutes);

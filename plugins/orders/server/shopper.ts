@@ -1,0 +1,28 @@
+import { personIfAny } from '@sys/platform/services';
+import type { Context } from 'koa';
+
+/** Who shops: somebody who is signed in, a browser that keeps a token, or both, just after signing in. */
+export interface Shopper {
+  user: number | null;
+  token: string | null;
+}
+
+/** The storefront keeps both in cookies that no script reads, and sends them along. */
+export const BASKET_HEADER = 'x-basket';
+const ORDER_HEADER = 'x-order-key';
+const TOKEN = /^[\w-]{43}$/;
+
+const tokenIn = (ctx: Context, header: string): string | null => {
+  const value = ctx.get(header);
+  return TOKEN.test(value) ? value : null;
+};
+
+export const shopperOf = (ctx: Context): Shopper => ({ user: personIfAny(ctx), token: tokenIn(ctx, BASKET_HEADER) });
+
+/** Who asks for an order: its owner, or whoever has its key. */
+export interface Reader {
+  user: number | null;
+  key: string | null;
+}
+
+export const readerOf = (ctx: Context): Reader => ({ user: personIfAny(ctx), key: tokenIn(ctx, ORDER_HEADER) });
