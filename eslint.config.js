@@ -22,7 +22,7 @@ const ofStorefront = [
       '**/plugins/**',
     ],
     message:
-      'The storefront knows config, contracts and what identity and kyc decide, its server the telemetry and the door too; nothing else of ours.',
+      'The storefront knows config, contracts and what identity, kyc and orders decide, its server the telemetry and the door too; nothing else of ours.',
   },
   { group: ['zod'], message: 'Keep zod out of the pages: import types from contracts.' },
 ];

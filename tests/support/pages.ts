@@ -26,6 +26,8 @@ const PAGES = {
   verify: '/inscription/confirmer',
   forgot: '/mot-de-passe',
   newPassword: '/mot-de-passe/nouveau',
+  basket: '/panier',
+  checkout: '/commande',
   missing: '/nexiste-pas',
 } as const;
 

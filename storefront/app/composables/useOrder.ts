@@ -27,14 +27,20 @@ export function useOrder(number: string) {
     } else if (!order.value) state.value = read.kind === 'refused' ? 'unknown' : 'failed';
   }
 
-  /** Looks again until the card’s word is there, for a minute. */
-  async function awaitPayment(): Promise<void> {
-    awaiting.value = true;
+  /** Looks again until the order has moved on from where it stands, for a minute. */
+  async function awaitMove(): Promise<void> {
+    const from = order.value?.state;
     for (const delay of POLL_DELAYS) {
-      if (gone || order.value?.state !== 'placed') break;
+      if (gone || order.value?.state !== from) return;
       await new Promise((resolve) => setTimeout(resolve, delay));
       if (!gone) await load();
     }
+  }
+
+  /** The card page was left: its word may be on its way. */
+  async function awaitPayment(): Promise<void> {
+    awaiting.value = true;
+    await awaitMove();
     awaiting.value = false;
   }
 
@@ -68,6 +74,6 @@ export function useOrder(number: string) {
     }
   }
 
-  return { state, order, failure, busy, awaiting, load, awaitPayment, act };
+  return { state, order, failure, busy, awaiting, load, awaitMove, awaitPayment, act };
 }
 export type OrderCase = ReturnType<typeof useOrder>;
