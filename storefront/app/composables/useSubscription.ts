@@ -108,6 +108,11 @@ export function useSubscription() {
     waiting,
     load,
     awaitWord,
+    /** What was said of the last thing done is over. */
+    forget() {
+      trouble.value = '';
+      done.value = null;
+    },
     checkout: (choice: PlanChoice) => leave('/billing/checkout', choice),
     portal: () => leave('/billing/portal', {}),
     preview: (choice: PlanChoice) => run(() => apiWrite<ChangePreview>('POST', '/billing/preview', choice)),
