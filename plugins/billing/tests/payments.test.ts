@@ -2,6 +2,7 @@ import Stripe from 'stripe';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gatewayOf } from '../server/gateway/index.ts';
 import type { CheckoutWish } from '../server/gateway/port.ts';
+import { refreshCheckout } from '../server/payments/refresh.ts';
 import { askAfterOpen, beginReport } from '../server/reconcile/index.ts';
 import { cardForm, openPaidHouse, post, type PaidHouse } from './support.ts';
 
@@ -117,6 +118,44 @@ describe('a payment by card', () => {
     await house.settled();
     expect(await row(checkout)).toMatchObject({ state: 'paid', refunded: 1_000 });
     expect((await told(reference)).map(({ name }) => name).sort()).toEqual(['payment.refunded', 'payment.succeeded']);
+  });
+});
+
+describe('what is read of a payment', () => {
+  it('is not written over by what was read before it', async () => {
+    const { checkout, reference } = await bought();
+    await house.settled();
+    const { payment } = (await row(checkout)) as { payment: string };
+    house.stand.faults.set({ drop: 100 });
+    const hasRead = Promise.withResolvers<void>();
+    const slow = {
+      ...gateway(),
+      async readCheckout(id: string) {
+        const facts = await gateway().readCheckout(id);
+        hasRead.resolve();
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return facts;
+      },
+    };
+    const older = house.db((client) => refreshCheckout(client, { gateway: slow, live: false }, checkout));
+    await hasRead.promise;
+    await gateway().refund({ key: `${reference}:r`, payment, amount: 1_000, reason: 'requested', reference });
+    const younger = house.db((client) => refreshCheckout(client, { gateway: gateway(), live: false }, checkout));
+    await Promise.all([older, younger]);
+    house.stand.faults.clear();
+    expect(await row(checkout)).toMatchObject({ refunded: 1_000 });
+  });
+
+  it.each([
+    ['play money', { livemode: true }, 'is of the other mode'],
+    ['another currency', { currency: 'EUR' }, 'is in EUR'],
+  ])('is nothing when it is %s', async (_, change, why) => {
+    const { id } = await gateway().openCheckout(wish());
+    const paid = { state: 'paid' as const, reference: 'order:0', payment: `pi_${id}`, amount: 45_000, currency: 'MAD', refunded: 0, disputed: false, livemode: false }; // prettier-ignore
+    const other = { ...gateway(), readCheckout: async () => ({ ...paid, ...change }) };
+    const refreshed = house.db((client) => refreshCheckout(client, { gateway: other, live: false }, id));
+    await expect(refreshed).rejects.toThrow(why);
+    expect(await row(id)).toMatchObject({ state: 'open', payment: null });
   });
 });
 

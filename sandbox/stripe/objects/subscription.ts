@@ -7,7 +7,8 @@ import { clearable, created, flag, int, metadata, none, paging, params, positive
 import { methodOf } from '../payments/method.ts';
 import { route } from '../route.ts';
 import { cancelNow, endingAt, OVER } from '../subscriptions/cancel.ts';
-import { change, partsAfter } from '../subscriptions/change.ts';
+import { change, checkChange, partsAfter, type Change } from '../subscriptions/change.ts';
+import { methodFor } from '../subscriptions/collect.ts';
 import { checkParts, subscribe } from '../subscriptions/create.ts';
 import { newPartId, periodOf } from '../subscriptions/parts.ts';
 import { beginNow } from '../subscriptions/renew.ts';
@@ -118,12 +119,19 @@ function open(world: World, given: z.output<typeof create>): Stripe.Subscription
   });
 }
 
-function checkUpdate(subscription: Stripe.Subscription, given: Update): void {
+function checkUpdate(world: World, subscription: Stripe.Subscription, given: Update): void {
   if (OVER.includes(subscription.status))
     throw new ApiError(400, 'A canceled subscription can only update its cancellation_details and metadata.');
   const schedule = idOf(subscription.schedule);
   if (schedule !== null && (given.cancel_at !== undefined || given.cancel_at_period_end !== undefined))
     throw new ApiError(400, `The subscription is managed by the subscription schedule \`${schedule}\`, and updating any cancelation behavior directly is not allowed. Please update the schedule instead.`); // prettier-ignore
+  const { trial_end: until } = given;
+  if (until !== undefined && subscription.status !== 'trialing')
+    throw new ApiError(400, 'The stand-in changes the end of a trial only while it lasts.', { param: 'trial_end' });
+  if (typeof until === 'number' && until <= world.clock.seconds())
+    throw new ApiError(400, 'Invalid timestamp: must be an integer Unix timestamp in the future.', {
+      param: 'trial_end',
+    });
   const odd = Object.keys(given).filter((name) => !MAY_WAIT.includes(name));
   if (given.payment_behavior === 'pending_if_incomplete' && odd.length > 0)
     throw new ApiError(400, `You cannot update ${odd.join(', ')} when \`payment_behavior\` is set to \`pending_if_incomplete\`.`, { param: odd[0]! }); // prettier-ignore
@@ -168,33 +176,42 @@ const said = ({ comment, feedback }: NonNullable<Update['cancellation_details']>
   ...(feedback !== undefined && { feedback: feedback || null }),
 });
 
+/** All or nothing: what stands against any of it is found before the first of it is done. */
 function amend(world: World, subscription: Stripe.Subscription, given: Update): Stripe.Subscription {
-  checkUpdate(subscription, given);
-  world.change(subscription, plainChanges(world, subscription, given), 'customer.subscription.updated');
-  if (given.items) {
-    const wishes = given.items.map((item, at) => ({
-      ...item,
-      price: item.price === undefined ? null : priceOf(world, { price: item.price }, `items[${at}]`),
-    }));
-    const parts = partsAfter(subscription, wishes, newPartId);
-    checkParts(parts);
-    change(world, subscription, {
-      parts,
-      at: given.proration_date ?? world.clock.seconds(),
-      proration: given.proration_behavior ?? 'create_prorations',
-      behavior: given.payment_behavior ?? 'allow_incomplete',
-    });
-  }
-  if (given.trial_end !== undefined) changeTrial(world, subscription, given.trial_end);
+  checkUpdate(world, subscription, given);
+  const patch = plainChanges(world, subscription, given);
+  const wish = given.items && wishOf(world, subscription, given, given.items);
+  const { default_payment_method: named } = patch;
+  const method = named ? world.store.get('payment_method', idOf(named)) : methodFor(world, subscription);
+  if (wish) checkChange(world, subscription, wish, method);
+  world.change(subscription, patch, 'customer.subscription.updated');
+  if (wish) change(world, subscription, wish);
+  if (given.trial_end === 'now') beginNow(world, subscription);
+  else if (given.trial_end !== undefined) prolong(world, subscription, given.trial_end);
   return subscription;
 }
 
-function changeTrial(world: World, subscription: Stripe.Subscription, until: 'now' | number): void {
-  const now = world.clock.seconds();
-  if (subscription.status !== 'trialing')
-    throw new ApiError(400, 'The stand-in changes the end of a trial only while it lasts.', { param: 'trial_end' });
-  if (until === 'now') return beginNow(world, subscription);
-  if (until <= now) throw new ApiError(400, 'Invalid timestamp: must be an integer Unix timestamp in the future.', { param: 'trial_end' }); // prettier-ignore
+function wishOf(
+  world: World,
+  subscription: Stripe.Subscription,
+  given: Update,
+  items: NonNullable<Update['items']>,
+): Change {
+  const wishes = items.map((item, at) => ({
+    ...item,
+    price: item.price === undefined ? null : priceOf(world, { price: item.price }, `items[${at}]`),
+  }));
+  const parts = partsAfter(subscription, wishes, newPartId);
+  checkParts(parts);
+  return {
+    parts,
+    at: given.proration_date ?? world.clock.seconds(),
+    proration: given.proration_behavior ?? 'create_prorations',
+    behavior: given.payment_behavior ?? 'allow_incomplete',
+  };
+}
+
+function prolong(world: World, subscription: Stripe.Subscription, until: number): void {
   const data = subscription.items.data.map((item) => ({ ...item, current_period_end: until }));
   const patch = { trial_end: until, billing_cycle_anchor: until, items: { ...subscription.items, data } };
   world.change(subscription, patch, 'customer.subscription.updated');

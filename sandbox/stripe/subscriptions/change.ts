@@ -49,11 +49,25 @@ export function foresee(world: World, method: Stripe.PaymentMethod | null): Decl
   return card.charging;
 }
 
+/** Throws what stands against a change that would be paid by `method`, while nothing has happened yet. */
+export function checkChange(
+  world: World,
+  subscription: Stripe.Subscription,
+  wish: Change,
+  method: Stripe.PaymentMethod | null,
+): void {
+  const { start, end } = periodOf(subscription);
+  if (wish.at < start || wish.at > end)
+    throw new ApiError(400, `Invalid proration_date: must be within the current period (${start} - ${end}).`, { param: 'proration_date' }); // prettier-ignore
+  if (wish.behavior !== 'error_if_incomplete') return;
+  const { drafts, invoicesNow } = weigh(subscription, wish);
+  const total = [...drafts, ...pendingOf(world, subscription.id)].reduce((sum, { amount }) => sum + amount, 0);
+  const refusal = invoicesNow && drafts.length > 0 && total > 0 ? foresee(world, method) : null;
+  if (refusal) throw cardError(refusal);
+}
+
 /** Changes what a subscription is of. */
 export function change(world: World, subscription: Stripe.Subscription, wish: Change): void {
-  const period = periodOf(subscription);
-  if (wish.at < period.start || wish.at > period.end)
-    throw new ApiError(400, `Invalid proration_date: must be within the current period (${period.start} - ${period.end}).`, { param: 'proration_date' }); // prettier-ignore
   // One change at a time: another takes the place of the one nobody has paid yet.
   if (subscription.pending_update) dropPending(world, subscription);
   const { drafts, period: after, restarts, invoicesNow } = weigh(subscription, wish);
@@ -67,9 +81,6 @@ export function change(world: World, subscription: Stripe.Subscription, wish: Ch
     return world.change(subscription, patch, 'customer.subscription.updated');
   }
   const refusal = foresee(world, methodFor(world, subscription));
-  const total = [...lines, ...pendingOf(world, subscription.id)].reduce((sum, { amount }) => sum + amount, 0);
-  if (wish.behavior === 'error_if_incomplete' && total > 0 && refusal) throw cardError(refusal);
-
   const waiting = pendingOf(world, subscription.id).map(lineOfPending);
   const now = world.clock.seconds();
   const invoice = draw(world, {

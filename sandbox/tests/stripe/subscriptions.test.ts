@@ -70,6 +70,21 @@ describe('a subscription', () => {
     expect(await read(subscription.id)).toMatchObject({ status: 'active', latest_invoice: { total: 19_900, status: 'paid' } });
   }); // prettier-ignore
 
+  it('may have its trial ended at once, or go on for longer', async () => {
+    const [eager, slow] = [await subscribe({ trial_period_days: 14 }), await subscribe({ trial_period_days: 14 })];
+    const begun = await stripe.subscriptions.update(eager.id, { trial_end: 'now', expand: ['latest_invoice'] });
+    expect(begun).toMatchObject({
+      status: 'active',
+      trial_end: now(),
+      latest_invoice: { status: 'paid', total: 19_900 },
+    });
+    const until = now() + 20 * 86_400;
+    await stripe.subscriptions.update(slow.id, { trial_end: until });
+    await stand.clock.advance(19 * DAY);
+    expect(await read(slow.id)).toMatchObject({ status: 'trialing', billing_cycle_anchor: until });
+    await expect(stripe.subscriptions.update(eager.id, { trial_end: until })).rejects.toThrow('only while it lasts');
+  });
+
   it('ends with its trial when there is no card and that was said', async () => {
     const { id } = await stripe.customers.create({});
     const subscription = await stripe.subscriptions.create({
@@ -242,6 +257,20 @@ describe('an upgrade', () => {
     await expect(stripe.subscriptions.update(subscription.id, other)).rejects.toThrow(
       'You cannot update cancel_at_period_end',
     );
+  });
+
+  it('is all or nothing', async () => {
+    const subscription = await subscribe({ metadata: { plan: 'before' } });
+    stand.changeCard(subscription.id, '4000000000000341');
+    const mark = stand.events.all().length;
+    const wish = { items: items(subscription), proration_behavior: 'always_invoice', payment_behavior: 'error_if_incomplete', metadata: { plan: 'after' } } as const; // prettier-ignore
+    await expect(stripe.subscriptions.update(subscription.id, wish)).rejects.toMatchObject({ code: 'card_declined' });
+    await expect(stripe.subscriptions.update(subscription.id, { ...wish, proration_date: 1 })).rejects.toThrow('Invalid proration_date'); // prettier-ignore
+    expect(stand.events.all()).toHaveLength(mark);
+    expect(await read(subscription.id)).toMatchObject({ metadata: { plan: 'before' }, items: { data: [{ price: { id: basic.id } }] } }); // prettier-ignore
+    const good = await stripe.paymentMethods.attach('pm_card_visa', { customer: String(subscription.customer) });
+    const done = await stripe.subscriptions.update(subscription.id, { ...wish, default_payment_method: good.id });
+    expect(done).toMatchObject({ metadata: { plan: 'after' }, items: { data: [{ price: { id: pro.id } }] } });
   });
 
   it('gives back the credit, and what had waited, when nobody pays it', async () => {
