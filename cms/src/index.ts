@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { DEMO_MERCHANT, DEMO_PEOPLE, readEnvironment } from '@sys/config';
 import { billingActions } from '@sys/billing/services';
-import { caseActions, documentActions } from '@sys/kyc/services';
-import { ensureDemoShop, orderActions, shoppingActions } from '@sys/orders/services';
+import { caseActions, documentActions, statusOf } from '@sys/kyc/services';
+import { ensureDemoShop, joinOrders, orderActions, shoppingActions } from '@sys/orders/services';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
 import { accountActions, ensureAccounts, ensureDemoPeople, identityActions } from '@sys/identity/services';
 import {
@@ -22,6 +22,7 @@ import { closeUrlImport } from './url-import.ts';
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     await beginSchemaTurn();
+    joinOrders({ isVerified: async (db, user) => (await statusOf(db, user)) === 'approved' });
     registerEditors(strapi);
     closeUrlImport(strapi);
     renameReplacedFiles(strapi);

@@ -77,6 +77,13 @@ export const DEMO_STAFF = [
     lastname: 'Contrôle',
     role: 'sys-kyc-auditor',
   },
+  {
+    email: 'finances@demo.shareyoursales.ma',
+    password: 'Demo-Finances-2026',
+    firstname: 'Rachid',
+    lastname: 'Finances',
+    role: 'sys-finance',
+  },
 ] as const;
 
 /** Who can sign in to the shop of the demo. */

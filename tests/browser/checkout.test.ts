@@ -12,22 +12,24 @@ const shop = sharedShop();
 let browser: Browser;
 let editor: Editor;
 let goods: OwnProduct;
+let service: OwnProduct;
 beforeAll(async () => {
   [browser, editor] = await Promise.all([launchBrowser(), editorOf(shop)]);
   goods = await editor.product({ kind: 'goods', deal: { deliveryFee: '3500', maxPurchase: 3 } });
+  service = await editor.product({ deal: { payAtMerchant: true, voucherDays: 60 } });
 });
 afterAll(async () => {
   await browser?.close();
   // What was sold is not deleted.
 });
 
-const GUEST_PHONE = () => `06${String(Math.floor(10_000_000 + Math.random() * 89_999_999))}`;
+const guestPhone = () => `06${String(Math.floor(10_000_000 + Math.random() * 89_999_999))}`;
 
 /** The browser itself reports what the server refuses. */
 const unexpected = (complaints: string[]) => complaints.filter((line) => !/status of 4\d\d/.test(line));
 
-async function buy(page: Page, more = 0): Promise<void> {
-  await page.goto(shop.site + goods.pages.fr, { waitUntil: 'networkidle' });
+async function buy(page: Page, more = 0, product = goods): Promise<void> {
+  await page.goto(shop.site + product.pages.fr, { waitUntil: 'networkidle' });
   const offer = page.getByRole('region', { name: 'L’offre', exact: true });
   for (let pressed = 0; pressed < more; pressed++) await offer.getByRole('button', { name: 'Un de plus' }).click();
   await offer.getByRole('button', { name: 'Acheter' }).click();
@@ -35,7 +37,7 @@ async function buy(page: Page, more = 0): Promise<void> {
 }
 
 async function fillOrder(page: Page, email: string): Promise<void> {
-  await page.getByLabel('Téléphone').fill(GUEST_PHONE());
+  await page.getByLabel('Téléphone').fill(guestPhone());
   await page.getByLabel('Nom et prénom').fill('Nadia Alami');
   await page.getByLabel('Adresse e-mail').fill(email);
   await page.getByLabel('Adresse', { exact: true }).fill('12, rue des Orangers');
@@ -108,6 +110,41 @@ describe('buying', () => {
       await other.page.goto(page.url());
       await other.page.getByText('Nous ne trouvons pas cette commande ici').waitFor();
       await other.context.close();
+      expect(unexpected(complaints)).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it(
+    'gives a voucher to show for what is paid at the merchant’s, and asks for no address',
+    { timeout: 120_000 },
+    async () => {
+      const { page, context, complaints } = await openPage(browser);
+      const { email, mail } = stranger(shop);
+      await buy(page, 1, service);
+      await page.goto(`${shop.site}/commande`, { waitUntil: 'networkidle' });
+      await page.getByLabel('Téléphone').fill(guestPhone());
+      await page.getByLabel('Nom et prénom').fill('Nadia Alami');
+      await page.getByLabel('Adresse e-mail').fill(email);
+      expect(await page.getByText('Adresse de livraison').count()).toBe(0);
+      await page.getByRole('radio', { name: /Chez le marchand/ }).check();
+      await page.getByRole('checkbox', { name: /J’accepte/ }).check();
+      await submit(page).click();
+      await page.waitForURL(/\/commande\/\d{12}$/);
+      await page.getByLabel('Code de confirmation').fill(/\b\d{6}\b/.exec((await mail(/^Confirmez/)).text)![0]);
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Vos 2 bons' }).waitFor();
+      expect(await page.getByText('À payer sur place').count()).toBe(2);
+      const drawn = () => page.getByAltText(/^Code QR du bon/).evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth > 0)); // prettier-ignore
+      await expect.poll(drawn).toEqual([true, true]);
+      const pdf = await context.request.get(shop.site + (await page.getByRole('link', { name: 'Tous les bons (PDF)' }).getAttribute('href'))!); // prettier-ignore
+      expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf']);
+      expect(await axeFindings(page)).toEqual([]);
+
+      // It can be cancelled, and is asked twice.
+      await page.getByRole('button', { name: 'Annuler la commande' }).click();
+      await page.getByRole('button', { name: 'Oui, annuler' }).click();
+      await page.getByRole('heading', { name: 'Commande annulée' }).waitFor();
       expect(unexpected(complaints)).toEqual([]);
       await context.close();
     },

@@ -21,7 +21,7 @@ const MANY = 500;
  */
 export async function refreshMarketplace(trx: Querier, products: string[]): Promise<void> {
   if (products.length === 0) return;
-  await lock(trx, products);
+  await lockProducts(trx, products);
   await stage(trx, products);
   for (const statement of FORGET) await trx.query(statement, [products]);
   for (const statement of WRITE) await trx.query(statement);
@@ -67,7 +67,7 @@ async function stage(trx: Querier, products: string[] | null): Promise<void> {
 }
 
 /** Two edits of one product take turns; edits of different products do not wait for each other. */
-async function lock(trx: Querier, products: string[]): Promise<void> {
+export async function lockProducts(trx: Querier, products: string[]): Promise<void> {
   if (products.length > MANY) {
     await trx.query(`SELECT pg_advisory_xact_lock(${LOCK})`);
     return;

@@ -1,3 +1,4 @@
+import { lockProducts } from './refresh.ts';
 import { stockLeft, type Querier } from './sql.ts';
 
 /** A product of which a deal has sold out, or can be had again. */
@@ -23,6 +24,12 @@ WHERE (fresh.shown = '0') IS DISTINCT FROM (fresh.stock = '0')`;
 
 /** Shows what is left of these deals in the cards of lists. Resolves to those that sold out by it or came back. */
 export async function refreshStock(trx: Querier, deals: readonly number[]): Promise<Turned[]> {
+  const shown = await trx.query<{ product: string }>(
+    'SELECT DISTINCT product_id AS product FROM marketplace_deals WHERE deal = ANY ($1)',
+    [deals],
+  );
+  // An edit of the product writes the same cards: they take turns.
+  await lockProducts(trx, shown.rows.map(({ product }) => product)); // prettier-ignore
   const { rows } = await trx.query<Turned>(REFRESH, [deals]);
   return rows;
 }

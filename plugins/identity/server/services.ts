@@ -17,7 +17,7 @@ export {
 export { requireFactorAgain, requireStepUp } from './factors/step-up.ts';
 export { joinRecoveries, type Standing } from './recovery/neighbours.ts';
 export { payoutsFrozenByRecovery } from './recovery/freeze.ts';
-export { isSamePerson, memberOf } from './staff.ts';
+export { isSamePerson, memberOf, type Member } from './staff.ts';
 export { sessionOf } from './sessions/current.ts';
 export { letIn } from './sessions/sign-in.ts';
 

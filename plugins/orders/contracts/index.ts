@@ -2,4 +2,5 @@ export * from './basket.ts';
 export * from './errors.ts';
 export * from './events.ts';
 export * from './orders.ts';
+export * from './refunds.ts';
 export * from './shop.ts';

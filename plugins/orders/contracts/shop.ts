@@ -33,7 +33,7 @@ export const shopOrderResponseSchema = z.object({ data: shopOrderSchema });
 export const shopOrdersResponseSchema = z.object({ data: z.array(shopOrderSchema), next: orderNumber.nullable() });
 
 /** `POST /api/shop/orders/:number/:move`. */
-export const SHOP_MOVES = ['cancel', 'ship', 'deliver', 'collect', 'refuse', 'miss'] as const;
+export { SHOP_MOVES } from '../domain/order/shop-moves.ts';
 export const shopMoveRequestSchema = z.strictObject({ reason: z.string().trim().max(300).default('') });
 
 /** `POST /api/shop/orders/:number/refunds`. */

@@ -7,22 +7,43 @@ import { orders } from './orders/controller.ts';
 import { endOrders } from './orders/end.ts';
 import { takePayments } from './payments/follow.ts';
 import { ordersOfPeople } from './personal-data.ts';
+import { PERMISSIONS } from './permissions.ts';
+import { receipts } from './receipts/controller.ts';
+import { withdrawals } from './refunds/buyer.ts';
+import { sendRefunds } from './refunds/send.ts';
+import { refunds } from './refunds/staff.ts';
 import { openRoutes, ownRoutes } from './routes.ts';
+import { refundRoutes, shopRoutes } from './routes/shop.ts';
+import { voucherRoutes } from './routes/vouchers.ts';
+import { shop } from './shop/controller.ts';
+import { redemptions } from './shop/redeem.ts';
 import { showStock } from './stock/shown.ts';
+import { sendVouchers } from './vouchers/send.ts';
+import { vouchers } from './vouchers/show.ts';
+import { keepVouchersUp } from './vouchers/upkeep.ts';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerPersonalData(strapi, ordersOfPeople);
   },
-  bootstrap({ strapi }: { strapi: Core.Strapi }) {
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await strapi.service('admin::permission')!.actionProvider.registerMany(PERMISSIONS);
     const jobs = jobsOf(strapi);
     sweepBaskets(jobs);
     showStock(jobs);
     endOrders(jobs);
     takePayments(strapi, jobs);
+    sendVouchers(jobs);
+    keepVouchersUp(jobs);
+    sendRefunds(strapi, jobs);
   },
-  controllers: { basket, orders },
+  controllers: { basket, orders, receipts, redemptions, refunds, shop, vouchers, withdrawals },
   routes: {
-    'content-api': { type: 'content-api', prefix: '', routes: [...ownRoutes, ...openRoutes] },
+    admin: { type: 'admin', routes: refundRoutes },
+    'content-api': {
+      type: 'content-api',
+      prefix: '',
+      routes: [...ownRoutes, ...voucherRoutes, ...shopRoutes, ...openRoutes],
+    },
   },
 };

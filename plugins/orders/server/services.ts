@@ -1,10 +1,13 @@
 import { actionsOf } from '@sys/platform/services';
 import { openRoutes, ownRoutes } from './routes.ts';
+import { shopRoutes } from './routes/shop.ts';
+import { voucherRoutes } from './routes/vouchers.ts';
 
 export { issueVouchers, type Issue } from './vouchers/issue.ts';
+export { joinOrders, type OrderNeighbours } from './neighbours.ts';
 export { ensureDemoShop } from './demo.ts';
 
 /** What whoever comes may do: with an account, a basket’s token or an order’s key. */
-export const shoppingActions = actionsOf('orders', openRoutes);
+export const shoppingActions = [...actionsOf('orders', openRoutes), ...actionsOf('orders', voucherRoutes)];
 /** What belongs to whoever is signed in. */
-export const orderActions = actionsOf('orders', ownRoutes);
+export const orderActions = [...actionsOf('orders', ownRoutes), ...actionsOf('orders', shopRoutes)];

@@ -122,9 +122,7 @@ describe('an order', () => {
   it('to be paid on the spot has its vouchers once confirmed, and is missed when nobody comes', async () => {
     const deal = await house.deal({ stock: 4, payAtMerchant: true });
     const buyer = await house.buyer();
-    await buyer.put(deal, 2);
     const placed = await promised(buyer, { method: 'at_merchant' }, deal);
-    // `promised` has put one: what counts is what stands there last.
     expect(await house.taken(deal)).toBe(1);
     const code = await house.codeOf(buyer.email);
     const confirmed = (await post<{ state: string; vouchers: { due: boolean; code: string }[] }>(buyer, placed, 'confirm', { code })).data; // prettier-ignore

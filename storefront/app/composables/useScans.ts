@@ -11,8 +11,8 @@ export function useScans() {
   /** The scan that is being looked at. */
   const current = ref<string | null>(null);
   const sending = ref(false);
-  /** Why what waits is not sent: there is no network, or nobody is signed in any more. */
-  const held = ref<'offline' | 'signed-out' | 'no-shop' | null>(null);
+  /** Why what waits is not sent. */
+  const held = ref<Held | null>(null);
   const undoFailed = ref(false);
   let store: ScanStore | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -103,7 +103,9 @@ export function useScans() {
   };
 }
 
-type Sent = Exclude<KeptScan['outcome'], { kind: 'waiting' }> | { kind: 'held'; because: 'offline' | 'signed-out' | 'no-shop' }; // prettier-ignore
+/** There is no network, nobody is signed in any more, they have no shop, or typed so many wrong codes that it has to wait. */
+type Held = 'offline' | 'signed-out' | 'no-shop' | 'paused';
+type Sent = Exclude<KeptScan['outcome'], { kind: 'waiting' }> | { kind: 'held'; because: Held };
 
 async function send({ scan, what, at }: KeptScan): Promise<Sent> {
   try {
@@ -118,6 +120,7 @@ async function send({ scan, what, at }: KeptScan): Promise<Sent> {
       };
     }
     if (code === 'no-shop' || code === 'not-verified') return { kind: 'held', because: 'no-shop' };
+    if (code === 'code-too-often') return { kind: 'held', because: 'paused' };
     if (status === 401 || status === 403) return { kind: 'held', because: 'signed-out' };
     return isUncertain(status) ? { kind: 'held', because: 'offline' } : { kind: 'refused', because: 'unknown' };
   }

@@ -27,6 +27,14 @@ describe('findProxyRoute', () => {
     ['GET', 'kyc/documents/0b0e7c3a-5d0f-4a58-9d0e-6f0f8d6f2a11'],
     ['GET', 'billing/plans'],
     ['POST', 'billing/checkout'],
+    ['GET', 'orders/482719360581/vouchers/17.svg'],
+    ['GET', 'orders/482719360581/vouchers.pdf'],
+    ['GET', 'orders/482719360581/receipt.pdf'],
+    ['POST', 'orders/482719360581/refunds'],
+    ['GET', 'shop/orders.csv'],
+    ['GET', 'shop/orders/482719360581'],
+    ['POST', 'shop/orders/482719360581/collect'],
+    ['POST', 'shop/redeem/undo'],
   ])('%s %s is open', (method, path) => expect(findProxyRoute(method, path)).toMatchObject({ kind: 'route' }));
 
   it.each([
@@ -41,6 +49,9 @@ describe('findProxyRoute', () => {
     ['GET', 'identity/recoveries'],
     ['GET', 'upload/files'],
     ['POST', 'billing/webhooks/stripe'],
+    ['GET', 'orders/refunds'],
+    ['POST', 'orders/refunds/17/agree'],
+    ['POST', 'shop/orders/482719360581/settle'],
     ['GET', 'marketplace/sitemap'],
     ['GET', 'marketplace/products/../../users'],
     ['GET', 'marketplace/products/x/'],

@@ -79,6 +79,23 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
     session: 'if-any',
     order: true,
   },
+  // What was bought, as files, and what goes back of it.
+  {
+    methods: ['GET'],
+    path: /^orders\/\d{12}\/(?:receipt\.pdf|vouchers\.pdf|vouchers\/\d{1,18}\.(?:svg|pdf))$/,
+    session: 'if-any',
+    order: true,
+    file: true,
+  },
+  // What somebody sells.
+  { methods: ['GET'], path: /^shop\/orders\.csv$/, session: true, file: true },
+  { methods: ['GET'], path: /^shop\/orders(?:\/\d{12})?$/, session: true },
+  {
+    methods: ['POST'],
+    path: /^shop\/orders\/\d{12}\/(?:cancel|ship|deliver|collect|refuse|miss|refunds|refunds\/\d{1,18}\/given)$/,
+    session: true,
+  },
+  { methods: ['POST'], path: /^shop\/redeem(?:\/undo)?$/, session: true },
 ];
 
 export type FoundRoute = { kind: 'route'; route: ProxyRoute } | { kind: 'wrong-method'; allow: string } | null;

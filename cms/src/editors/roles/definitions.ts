@@ -105,6 +105,14 @@ export const ROLES: readonly RoleDefinition[] = [
     grants: [],
     actions: ['plugin::kyc.audit', 'plugin::identity.recovery.read'],
   },
+  {
+    code: 'sys-finance',
+    name: 'Finances',
+    description: 'Rembourse les commandes ; au-delà d’un montant, deux personnes décident.',
+    uploads: false,
+    grants: [],
+    actions: ['plugin::orders.refunds.read', 'plugin::orders.refunds.decide'],
+  },
 ];
 
 export const UPLOAD_ACTIONS = [

@@ -1,6 +1,6 @@
 import type { Querier } from '@sys/database/marketplace';
 import { record, type Jobs } from '@sys/platform/services';
-import { OrderError } from '../errors.ts';
+import { lockStock } from '../stock/take.ts';
 import { move } from './move.ts';
 import { findOrders, type OrderRow } from './rows.ts';
 
@@ -15,14 +15,15 @@ export function endOrders(jobs: Pick<Jobs, 'repeat'>): void {
 
 /** What was held for somebody who did not pay, or did not show that they can be reached, is for sale again. */
 export async function expireOrders(db: Querier, now: Date): Promise<void> {
-  await each(db, `state IN ('placed', 'to_confirm') AND held_until <= $1`, now, (order) => move(db, order, 'expire', SYSTEM, now)); // prettier-ignore
+  await endAll(db, 'expire', `state IN ('placed', 'to_confirm') AND held_until <= $1`, now);
 }
 
 /** Nobody came for what was to be paid on the spot. What was redeemed in part was collected in part: that is the merchant's to say. */
 export async function missOrders(db: Querier, now: Date): Promise<void> {
   const unseen = `NOT EXISTS (SELECT 1 FROM orders_vouchers v WHERE v."order" = orders_orders.id AND v.state = 'redeemed')`;
-  await each(db, `state = 'confirmed' AND method = 'at_merchant' AND held_until <= $1 AND ${unseen}`, now, async (order) => {
-    await move(db, order, 'miss', SYSTEM, now);
+  const due = `state = 'confirmed' AND method = 'at_merchant' AND held_until <= $1 AND ${unseen}`;
+  // Once all is done: from a row of the trail to the commit everybody else's waits.
+  for (const order of await endAll(db, 'miss', due, now)) {
     await record(db, {
       actor: { kind: 'system', id: 'orders' },
       action: 'order.missed',
@@ -30,15 +31,20 @@ export async function missOrders(db: Querier, now: Date): Promise<void> {
       before: { state: order.state },
       after: { state: 'no_show' },
     });
-  }); // prettier-ignore
+  }
 }
 
-/** One that somebody else has in hand at this moment is left for the next minute. */
-async function each(db: Querier, due: string, now: Date, work: (order: OrderRow) => Promise<unknown>): Promise<void> {
+/**
+ * One that somebody else has in hand at this moment is left for the next round. The stock of all is held before the
+ * first is ended, lowest row first: one order after the other would wait for whoever buys, and they for it.
+ */
+async function endAll(db: Querier, name: 'expire' | 'miss', due: string, now: Date): Promise<OrderRow[]> {
   const orders = await findOrders(db, `WHERE ${due} ORDER BY id LIMIT ${A_ROUND} FOR UPDATE SKIP LOCKED`, [now]);
-  for (const order of orders) {
-    await work(order).catch((error: unknown) => {
-      if (!(error instanceof OrderError)) throw error;
-    });
-  }
+  const { rows } = await db.query<{ deal: number }>(
+    'SELECT DISTINCT deal_row AS deal FROM orders_lines WHERE "order" = ANY ($1) AND deal_row IS NOT NULL',
+    [orders.map(({ id }) => id)],
+  );
+  await lockStock(db, rows.map(({ deal }) => deal)); // prettier-ignore
+  for (const order of orders) await move(db, order, name, SYSTEM, now);
+  return orders;
 }

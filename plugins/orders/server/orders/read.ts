@@ -13,7 +13,7 @@ import { vouchersOf } from './vouchers.ts';
 export async function viewOrder(db: Querier, order: OrderRow, now: Date): Promise<OrderView> {
   const rows = await linesOf(db, order.id);
   const { rows: refunds } = await db.query<{ id: string; state: 'sent'; amount: number; at: Date }>(
-    'SELECT id::text, state, amount::float8, created_at AS at FROM orders_refunds WHERE "order" = $1 ORDER BY id',
+    'SELECT id::text, state, amount::float8, created_at AS at FROM orders_refunds WHERE "order" = $1 ORDER BY orders_refunds.id',
     [order.id],
   );
   const refundable = refundableOf(order, rows);

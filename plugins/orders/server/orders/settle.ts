@@ -1,5 +1,6 @@
 import type { Querier } from '@sys/database/marketplace';
 import { post } from '@sys/platform/services';
+import { receiptNumber, receiptYear } from '../../domain/order/receipt.ts';
 import type { OrderMove } from '../../domain/order/states.ts';
 import { salePosting, type SoldLine } from '../../domain/order/posting.ts';
 import { issueVouchers } from '../vouchers/issue.ts';
@@ -24,7 +25,9 @@ export async function settle(
 ): Promise<OrderRow> {
   await move(db, order, name, by, now, { ...payment, paid_at: now, held_until: null });
   // Once nothing can go wrong any more: a number that was drawn is used.
-  await db.query('UPDATE orders_orders SET receipt = $2 WHERE id = $1', [order.id, await drawNumber(db, 'receipt')]);
+  const year = receiptYear(now);
+  const receipt = receiptNumber(year, Number(await drawNumber(db, `receipt:${year}`)));
+  await db.query('UPDATE orders_orders SET receipt = $2 WHERE id = $1', [order.id, receipt]);
   const paid = (await lockOrder(db, order.id))!;
   const lines = await soldLines(db, order.id);
   await post(db, {

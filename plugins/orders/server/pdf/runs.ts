@@ -13,8 +13,7 @@ export interface Run {
 const bidi = bidiFactory();
 
 /** Marks of direction and what else has no shape; ours are put in by `isolate` alone. */
-// eslint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
+const CONTROLS = /[\p{Cc}\p{Cf}]|\p{Variation_Selector}/gu;
 const ISOLATES = /[\u2068\u2069]/;
 
 /** Text of strangers as one line that can do nothing to its neighbours. */

@@ -1,7 +1,5 @@
 import {
   PDFDocument,
-  PDFHexString,
-  PDFName,
   PDFNumber,
   PDFOperator,
   PDFOperatorNames,

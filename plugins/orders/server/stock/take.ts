@@ -26,7 +26,7 @@ export async function lockDeals(db: Querier, basket: string): Promise<void> {
   await lockStock(db, deals);
 }
 
-async function lockStock(db: Querier, deals: readonly number[]): Promise<void> {
+export async function lockStock(db: Querier, deals: readonly number[]): Promise<void> {
   await db.query('SELECT deal FROM orders_stock WHERE deal = ANY ($1) ORDER BY deal FOR UPDATE', [deals]);
 }
 

@@ -33,7 +33,7 @@ interface ServiceLine {
 export async function issueVouchers(db: Querier, { order, payment }: Issue, now: Date): Promise<number> {
   const { rows: lines } = await db.query<ServiceLine>(
     `SELECT id::text, merchant, quantity, returned, paid::text, voucher_days AS days FROM orders_lines
-     WHERE "order" = $1 AND kind = 'service' ORDER BY id`,
+     WHERE "order" = $1 AND kind = 'service' ORDER BY orders_lines.id`,
     [order],
   );
   let made = 0;

@@ -88,6 +88,15 @@ export const LIMITS = {
     ],
     storeDown: 'memory',
   },
+  // A till scans as fast as guests come, and sends at once what it scanned without a network. What can be guessed there
+  // the shop itself counts.
+  till: {
+    budgets: [
+      { by: 'address', points: 600, seconds: 60, block: 0 },
+      { by: 'account', points: 300, seconds: 60, block: 0 },
+    ],
+    storeDown: 'memory',
+  },
   staff: {
     budgets: [
       { by: 'address', points: 1200, seconds: 60, block: 0 },

@@ -38,6 +38,8 @@ describe('limitFor', () => {
     ['POST', '/api/oauth/unlink', 'code'],
     ['GET', '/api/oauth/providers', 'read'],
     ['POST', '/api/contact/submit/', 'mail'],
+    ['POST', '/api/shop/redeem', 'till'],
+    ['POST', '/api/shop/redeem/undo', 'write'],
     ['POST', '/api/two-factor/verify', 'code'],
     ['POST', '/api/auth/reset-password', 'code'],
     ['POST', '/api/upload', 'upload'],

@@ -23,6 +23,7 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/billing\/webhooks\/[^/]+$/, 'webhook'],
   [/^\/api\/billing\/(checkout|preview|change|cancel|resume|portal)$/, 'payment'],
   [/^\/api\/upload(\/.*)?$|^\/api\/kyc\/(.*\/)?documents(\/.*)?$/, 'upload'],
+  [/^\/api\/shop\/redeem$/, 'till'],
 ];
 /** A sign-in by a provider comes as a GET. */
 const PROVIDER = /^\/api\/(auth\/[^/]+\/callback|connect\/.+)$/;

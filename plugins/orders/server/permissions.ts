@@ -1,0 +1,10 @@
+export const READ_REFUNDS = 'plugin::orders.refunds.read';
+export const DECIDE_REFUNDS = 'plugin::orders.refunds.decide';
+
+const action = (uid: string, displayName: string) => ({ section: 'plugins', pluginName: 'orders', uid, displayName });
+
+/** What a role of the admin panel may be given. */
+export const PERMISSIONS = [
+  action('refunds.read', 'Voir les remboursements'),
+  action('refunds.decide', 'Rembourser, et décider des remboursements qui demandent deux accords'),
+];
