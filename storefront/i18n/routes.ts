@@ -17,6 +17,7 @@ export const routes: Record<string, Record<Locale, `/${string}`>> = {
   'boutiques-slug': { fr: '/boutiques/[slug]', ar: '/matajir/[slug]', en: '/merchants/[slug]' },
   blog: { fr: '/blog', ar: '/moudawana', en: '/blog' },
   'blog-slug': { fr: '/blog/[slug]', ar: '/moudawana/[slug]', en: '/blog/[slug]' },
+  tarifs: { fr: '/tarifs', ar: '/asaar', en: '/pricing' },
   faq: { fr: '/faq', ar: '/asila', en: '/faq' },
   'pages-slug': { fr: '/pages/[slug]', ar: '/safahat/[slug]', en: '/pages/[slug]' },
   'compte-notifications': {
@@ -57,6 +58,7 @@ export const routes: Record<string, Record<Locale, `/${string}`>> = {
   marchand: { fr: '/marchand', ar: '/tajir', en: '/merchant' },
   'marchand-bons': { fr: '/marchand/bons', ar: '/tajir/qasaim', en: '/merchant/vouchers' },
   'marchand-commandes': { fr: '/marchand/commandes', ar: '/tajir/talabat', en: '/merchant/orders' },
+  'marchand-abonnement': { fr: '/marchand/abonnement', ar: '/tajir/ichtirak', en: '/merchant/subscription' },
   'inscription-suite': { fr: '/inscription/suite', ar: '/tasjil/takmila', en: '/sign-up/finish' },
   'connexion-lier': { fr: '/connexion/lier', ar: '/doukhoul/rabt', en: '/sign-in/link' },
   'connexion-interrompue': { fr: '/connexion/interrompue', ar: '/doukhoul/tawaqqof', en: '/sign-in/stopped' },

@@ -16,6 +16,7 @@ const PAGES = {
   blog: '/blog',
   article: '/blog/@first',
   faq: '/faq',
+  pricing: '/tarifs',
   legal: '/pages/@first',
   signIn: '/connexion?pour=achat&offre=deux-nuits-riad-mouassine-marrakech',
   signUp: '/inscription',

@@ -5,7 +5,7 @@ import { lookupKeyOf, type Choice } from '../../domain/plans/prices.ts';
 import { ensurePrices } from '../plans/prices.ts';
 import { customerOf, ensureCustomer, requireMerchant } from './customers.ts';
 import { BillingError } from './errors.ts';
-import { subscriptionPage } from './pages.ts';
+import { subscriptionPage, subscriptionPageAfter } from './pages.ts';
 import { refreshCustomer } from './refresh.ts';
 import { currentOf, subscriptionsOf } from './rows.ts';
 import { isTrialOpen } from './trials.ts';
@@ -38,7 +38,7 @@ export async function openSubscription(
       payment_method_collection: 'always',
       ...(trial ? { subscription_data: { trial_period_days: TRIAL_DAYS, trial_settings: AFTER_TRIAL } } : {}),
       locale: locale === 'ar' ? 'auto' : locale,
-      success_url: subscriptionPage(locale),
+      success_url: subscriptionPageAfter(locale, 'checkout'),
       cancel_url: subscriptionPage(locale),
     },
     { idempotencyKey: `subscribe:${randomUUID()}` },
@@ -68,7 +68,7 @@ export async function openPortal({ db, house, user }: OwnVisit, locale: Locale):
   if (!customer) throw new BillingError('no-customer');
   const { url } = await house.stripe.billingPortal.sessions.create({
     customer,
-    return_url: subscriptionPage(locale),
+    return_url: subscriptionPageAfter(locale, 'portal'),
     locale: locale === 'ar' ? 'auto' : locale,
   });
   return url;
