@@ -191,8 +191,8 @@ describe('an order', () => {
       return [(live as { deals: { stock: number }[] }).deals[0]!.stock, ...list.map(({ stock }) => Number(stock))];
     };
     const told = async () => {
-      const [{ product }] = await house.query<{ product: string }>('SELECT product_id AS product FROM marketplace_deals WHERE deal_id = $1', [deal]); // prettier-ignore
-      const rows = await house.query(`SELECT 1 FROM platform_events WHERE name = 'content.changed' AND payload -> 'tags' ? $1`, [`product:${product}`]); // prettier-ignore
+      const [found] = await house.query<{ product: string }>('SELECT product_id AS product FROM marketplace_deals WHERE deal_id = $1', [deal]); // prettier-ignore
+      const rows = await house.query(`SELECT 1 FROM platform_events WHERE name = 'content.changed' AND payload -> 'tags' ? $1`, [`product:${found!.product}`]); // prettier-ignore
       return rows.length;
     };
     expect(await left()).toEqual([2, 2]);
