@@ -1,5 +1,4 @@
 import account from '../locales/en/account.json';
-import buying from '../locales/en/buying.json';
 import common from '../locales/en/common.json';
 import deal from '../locales/en/deal.json';
 import home from '../locales/en/home.json';
@@ -7,7 +6,6 @@ import listing from '../locales/en/listing.json';
 import notifications from '../locales/en/notifications.json';
 import provider from '../locales/en/provider.json';
 import security from '../locales/en/security.json';
-import selling from '../locales/en/selling.json';
 import verification from '../locales/en/verification.json';
 
 export default {
@@ -20,6 +18,4 @@ export default {
   ...provider,
   ...security,
   ...verification,
-  ...buying,
-  ...selling,
 };
