@@ -113,9 +113,9 @@ describe('a subscription', () => {
     await page.getByRole('link', { name: 'Choisir Pro' }).click();
     await page.getByRole('button', { name: 'Commencer l’essai' }).waitFor();
     expect(await page.getByRole('radio', { name: /^Pro/ }).isChecked()).toBe(true);
-    expect(await page.getByRole('radio', { name: 'Par an' }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: 'Par an', exact: true }).isChecked()).toBe(true);
 
-    await page.getByRole('radio', { name: 'Par mois' }).check();
+    await page.getByRole('radio', { name: 'Par mois', exact: true }).check();
     await page.getByRole('radio', { name: /^Starter/ }).check();
     await page.getByRole('button', { name: 'Commencer l’essai' }).click();
     await page.waitForURL(`${shop.stripe}/c/pay/*`);
