@@ -12,7 +12,12 @@ export function useShopOrders() {
   const filter = reactive({ state: '', q: '' });
   let asked = 0;
 
+  const turnAway = () =>
+    navigateTo(localePath({ name: 'connexion', query: { next: route.fullPath } }), { replace: true });
+
   async function load(after: string | null = null): Promise<void> {
+    // Nobody is told that they have no shop before it is known who they are.
+    if (!markSignedIn()) return void (await turnAway());
     const turn = ++asked;
     busy.value = true;
     trouble.value = false;
@@ -27,7 +32,7 @@ export function useShopOrders() {
       next.value = read.body.next;
       state.value = 'ready';
     } else if (read.kind === 'refused' && read.status === 401) {
-      await navigateTo(localePath({ name: 'connexion', query: { next: route.fullPath } }), { replace: true });
+      await turnAway();
     } else if (read.kind === 'refused' && state.value === 'loading') state.value = 'no-shop';
     else if (state.value === 'loading') state.value = 'failed';
     else trouble.value = true;
