@@ -1,5 +1,4 @@
 import account from '../locales/ar/account.json';
-import buying from '../locales/ar/buying.json';
 import common from '../locales/ar/common.json';
 import deal from '../locales/ar/deal.json';
 import home from '../locales/ar/home.json';
@@ -8,7 +7,6 @@ import notifications from '../locales/ar/notifications.json';
 import plans from '../locales/ar/plans.json';
 import provider from '../locales/ar/provider.json';
 import security from '../locales/ar/security.json';
-import selling from '../locales/ar/selling.json';
 import verification from '../locales/ar/verification.json';
 
 export default {
@@ -22,6 +20,4 @@ export default {
   ...provider,
   ...security,
   ...verification,
-  ...buying,
-  ...selling,
 };

@@ -1,5 +1,4 @@
 import account from '../locales/en/account.json';
-import buying from '../locales/en/buying.json';
 import common from '../locales/en/common.json';
 import deal from '../locales/en/deal.json';
 import home from '../locales/en/home.json';
@@ -8,7 +7,6 @@ import notifications from '../locales/en/notifications.json';
 import plans from '../locales/en/plans.json';
 import provider from '../locales/en/provider.json';
 import security from '../locales/en/security.json';
-import selling from '../locales/en/selling.json';
 import verification from '../locales/en/verification.json';
 
 export default {
@@ -22,6 +20,4 @@ export default {
   ...provider,
   ...security,
   ...verification,
-  ...buying,
-  ...selling,
 };

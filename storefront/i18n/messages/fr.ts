@@ -1,5 +1,4 @@
 import account from '../locales/fr/account.json';
-import buying from '../locales/fr/buying.json';
 import common from '../locales/fr/common.json';
 import deal from '../locales/fr/deal.json';
 import home from '../locales/fr/home.json';
@@ -8,7 +7,6 @@ import notifications from '../locales/fr/notifications.json';
 import plans from '../locales/fr/plans.json';
 import provider from '../locales/fr/provider.json';
 import security from '../locales/fr/security.json';
-import selling from '../locales/fr/selling.json';
 import verification from '../locales/fr/verification.json';
 
 export default {
@@ -22,6 +20,4 @@ export default {
   ...provider,
   ...security,
   ...verification,
-  ...buying,
-  ...selling,
 };
