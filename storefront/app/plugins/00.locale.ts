@@ -28,7 +28,7 @@ const LOADERS = {
     ar: () => import('~~/i18n/messages/ar.ts'),
     en: () => import('~~/i18n/messages/en.ts'),
   } as Loaders,
-  /** Of buying and selling: a good part of all texts, and on few pages. */
+  /** Of buying, selling and what selling costs: a good part of all texts, and on few pages. */
   shopping: {
     fr: () => import('~~/i18n/messages/fr-shopping.ts'),
     ar: () => import('~~/i18n/messages/ar-shopping.ts'),
@@ -36,8 +36,8 @@ const LOADERS = {
   } as Loaders,
 };
 type Part = keyof typeof LOADERS;
-const partOf = (key: string): Part => (/^(?:basket|checkout|orders?|selling)\./.test(key) ? 'shopping' : 'all');
-const SHOPPING_PAGES = /^(?:panier|commande|compte-commandes|marchand)/;
+const partOf = (key: string): Part => (/^(?:basket|checkout|orders?|plans|selling)\./.test(key) ? 'shopping' : 'all');
+const SHOPPING_PAGES = /^(?:panier|commande|compte-commandes|marchand|tarifs)/;
 
 /**
  * Texts. The server has them all and sends along the ones that the page used; the browser asks for

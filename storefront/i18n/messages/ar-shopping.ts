@@ -1,4 +1,5 @@
 import buying from '../locales/ar/buying.json';
+import plans from '../locales/ar/plans.json';
 import selling from '../locales/ar/selling.json';
 
-export default { ...buying, ...selling };
+export default { ...buying, ...plans, ...selling };

@@ -4,7 +4,6 @@ import deal from '../locales/ar/deal.json';
 import home from '../locales/ar/home.json';
 import listing from '../locales/ar/listing.json';
 import notifications from '../locales/ar/notifications.json';
-import plans from '../locales/ar/plans.json';
 import provider from '../locales/ar/provider.json';
 import security from '../locales/ar/security.json';
 import verification from '../locales/ar/verification.json';
@@ -16,7 +15,6 @@ export default {
   ...deal,
   ...home,
   ...notifications,
-  ...plans,
   ...provider,
   ...security,
   ...verification,

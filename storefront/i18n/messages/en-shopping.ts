@@ -1,4 +1,5 @@
 import buying from '../locales/en/buying.json';
+import plans from '../locales/en/plans.json';
 import selling from '../locales/en/selling.json';
 
-export default { ...buying, ...selling };
+export default { ...buying, ...plans, ...selling };

@@ -4,7 +4,6 @@ import deal from '../locales/en/deal.json';
 import home from '../locales/en/home.json';
 import listing from '../locales/en/listing.json';
 import notifications from '../locales/en/notifications.json';
-import plans from '../locales/en/plans.json';
 import provider from '../locales/en/provider.json';
 import security from '../locales/en/security.json';
 import verification from '../locales/en/verification.json';
@@ -16,7 +15,6 @@ export default {
   ...deal,
   ...home,
   ...notifications,
-  ...plans,
   ...provider,
   ...security,
   ...verification,

@@ -1,4 +1,5 @@
 import buying from '../locales/fr/buying.json';
+import plans from '../locales/fr/plans.json';
 import selling from '../locales/fr/selling.json';
 
-export default { ...buying, ...selling };
+export default { ...buying, ...plans, ...selling };

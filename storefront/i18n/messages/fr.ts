@@ -4,7 +4,6 @@ import deal from '../locales/fr/deal.json';
 import home from '../locales/fr/home.json';
 import listing from '../locales/fr/listing.json';
 import notifications from '../locales/fr/notifications.json';
-import plans from '../locales/fr/plans.json';
 import provider from '../locales/fr/provider.json';
 import security from '../locales/fr/security.json';
 import verification from '../locales/fr/verification.json';
@@ -16,7 +15,6 @@ export default {
   ...deal,
   ...home,
   ...notifications,
-  ...plans,
   ...provider,
   ...security,
   ...verification,
