@@ -167,7 +167,8 @@ describe('a card', () => {
     const one = await bought(await house.deal({ stock: 2 }));
     await house.query('UPDATE orders_orders SET gross = gross + 100, total = total + 100, net = net + 100 WHERE number = $1', [one.placed.number]); // prettier-ignore
     await enterCard(one.url);
-    await until(async () =>
+    await until(
+      async () =>
       expect(await house.query('SELECT state, trouble FROM orders_orders WHERE number = $1', [one.placed.number])).toEqual([{ state: 'placed', trouble: 'amount' }]), // prettier-ignore
     );
     expect((await one.buyer.read(one.placed)).data.vouchers).toEqual([]);

@@ -96,7 +96,7 @@ export async function findDeal(db: Querier, merchant: string, id: unknown): Prom
 export async function holdDeal(db: Querier, merchant: string, id: unknown): Promise<DealRow> {
   const { row } = await findDeal(db, merchant, id);
   await db.query('SELECT id FROM deals WHERE id = $1 FOR UPDATE', [row]);
-  await db.query('INSERT INTO orders_stock (deal) VALUES ($1) ON CONFLICT DO NOTHING', [row]);
+  // Its stock too, when somebody has ordered it: money that comes late takes of that alone.
   await lockStock(db, [row]);
   return findDeal(db, merchant, id);
 }
