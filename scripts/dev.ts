@@ -9,7 +9,7 @@ import { cmsDir, dataDir, root, storefrontDir } from './lib/paths.ts';
 import { refuseTakenPorts } from './lib/ports.ts';
 import { startService, untilAnswers } from './lib/processes.ts';
 import { step } from './lib/progress.ts';
-import { logFile, startMailbox, startProviders } from './lib/shop.ts';
+import { logFile, startMailbox, startPayments, startProviders } from './lib/shop.ts';
 
 /** The shop with hot reload on both sides: `strapi develop` and `nuxt dev`, on the embedded database. */
 const lifetime = new Lifetime();
@@ -28,6 +28,8 @@ await lifetime.run(async () => {
   if (mailbox) lifetime.watch(mailbox);
   const providers = await step('Providers', () => startProviders(env, logFile(dataDir, 'providers')));
   if (providers) lifetime.watch(providers);
+  const payments = await step('Payments', () => startPayments(env, logFile(dataDir, 'payments')));
+  if (payments) lifetime.watch(payments);
   const bin = (name: string) => path.join(root, 'node_modules', '.bin', name);
 
   await step('CMS (it builds the admin panel the first time)', async () => {

@@ -9,7 +9,7 @@ import { Lifetime } from './lib/lifetime.ts';
 import { dataDir } from './lib/paths.ts';
 import { refuseTakenPorts } from './lib/ports.ts';
 import { step } from './lib/progress.ts';
-import { logFile, startCms, startMailbox, startProviders, startStorefront } from './lib/shop.ts';
+import { logFile, startCms, startMailbox, startPayments, startProviders, startStorefront } from './lib/shop.ts';
 
 /**
  * From a fresh clone to a seeded shop: builds what is missing, starts the embedded database (unless
@@ -32,6 +32,8 @@ await lifetime.run(async () => {
     ? null
     : await step('Providers', () => startProviders(env, logFile(dataDir, 'providers')));
   if (providers) lifetime.watch(providers);
+  const payments = production ? null : await step('Payments', () => startPayments(env, logFile(dataDir, 'payments')));
+  if (payments) lifetime.watch(payments);
   lifetime.watch(await step('CMS', () => startCms(env, logFile(dataDir, 'cms'))));
   if (!production) await step('Demo data', (note) => seedDemo({ databaseUrl, dataDir, onProgress: note }));
   lifetime.watch(await step('Storefront', () => startStorefront(env, logFile(dataDir, 'storefront'))));

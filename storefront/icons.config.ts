@@ -5,10 +5,11 @@
 // prettier-ignore
 export const ICONS = [
   // The interface.
-  'arrow-right', 'bell', 'calendar', 'camera', 'check', 'chevron-down', 'chevron-right', 'circle-alert', 'circle-check', 'clock',
-  'copy', 'file-text', 'globe', 'heart-handshake', 'info', 'key-round', 'link', 'log-out', 'mail', 'map-pin', 'menu', 'moon',
-  'package', 'phone', 'plus', 'search', 'share-2', 'shield-check', 'shopping-bag', 'sliders-horizontal',
-  'sparkles', 'star', 'store', 'sun', 'tag', 'ticket', 'user', 'x',
+  'arrow-right', 'banknote', 'bell', 'calendar', 'camera', 'check', 'chevron-down', 'chevron-right', 'circle-alert',
+  'circle-check', 'circle-x', 'clock', 'copy', 'credit-card', 'download', 'file-text', 'globe', 'heart-handshake', 'info',
+  'key-round', 'link', 'lock', 'log-out', 'mail', 'map-pin', 'menu', 'minus', 'moon', 'package', 'phone', 'plus', 'qr-code',
+  'search', 'share-2', 'shield-check', 'shopping-bag', 'sliders-horizontal', 'sparkles', 'star', 'store', 'sun', 'tag',
+  'ticket', 'trash-2', 'truck', 'undo-2', 'user', 'wifi-off', 'x',
   // Categories.
   'baby', 'bath', 'bed-double', 'blocks', 'brush', 'car', 'clapperboard', 'coffee',
   'compass', 'cooking-pot', 'croissant', 'door-open', 'droplets', 'dumbbell', 'fish', 'flower',

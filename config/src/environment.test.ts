@@ -75,6 +75,24 @@ describe('the settings of signing in through a provider', () => {
   });
 });
 
+describe('the settings of SMS', () => {
+  const sms = { SMS_URL: 'https://sms.example/send', SMS_KEY: 'k'.repeat(16) };
+
+  it('come together, and by https', () => {
+    expect(readEnvironment({ ...complete, ...sms }).SMS_URL).toBe(sms.SMS_URL);
+    expect(problemsOf({ ...complete, ...sms, SMS_KEY: '' }).problems).toMatchObject([{ name: 'SMS_KEY' }]);
+    const demo = { ...complete, ...DEMO_SECRETS, ...sms, SYS_MODE: 'demo' };
+    const local = { SMS_URL: 'http://127.0.0.6:8027/sms' };
+    expect(readEnvironment({ ...demo, ...local }).SMS_URL).toBe(local.SMS_URL);
+    // What takes codes in the clear is for this machine alone, and never for production.
+    for (const settings of [
+      { ...complete, ...sms, ...local },
+      { ...demo, SMS_URL: 'http://sms.example/send' },
+    ])
+      expect(problemsOf(settings).problems).toMatchObject([{ name: 'SMS_URL', reason: 'must be https' }]);
+  });
+});
+
 describe('the settings of web push', () => {
   const keys = {
     VAPID_PUBLIC_KEY: '',

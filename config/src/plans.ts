@@ -23,6 +23,8 @@ export interface Plan {
 }
 
 export const TRIAL_DAYS = 14;
+/** For how long a plan that is not paid stays what it was, before nothing can be added. */
+export const GRACE_DAYS = 7;
 const MONTHS_OF_A_YEAR = 10;
 
 const prices = (month: number) => ({ month, year: month * MONTHS_OF_A_YEAR });

@@ -12,7 +12,10 @@ CREATE TABLE billing_webhook_events (
   -- `ignored`: of a kind that says nothing to us.
   state text NOT NULL CHECK (state IN ('received', 'done', 'ignored')),
   ended_at timestamptz,
-  CHECK ((state = 'done') = (ended_at IS NOT NULL))
+  -- What it makes us read again: { kind, id }.
+  subject jsonb,
+  CHECK ((state = 'done') = (ended_at IS NOT NULL)),
+  CHECK ((state = 'ignored') = (subject IS NULL))
 );
 CREATE INDEX billing_webhook_events_received ON billing_webhook_events (received_at);
 

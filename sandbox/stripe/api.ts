@@ -34,10 +34,11 @@ export class Api {
     if (typeof key === 'string') headers['idempotency-key'] = key;
     try {
       this.#knows(request.headers.authorization);
-      const failure = this.#faults.takeFailure();
+      const failure = this.#faults.takeFailure(exchange.url.pathname);
       if (failure !== null) throw new ApiError(failure, 'An unknown error occurred', { type: 'api_error' });
       const answer = await this.#act(exchange, id, typeof key === 'string' ? key : null, headers);
-      if (exchange.method !== 'GET' && this.#faults.take('timeOut')) return void request.socket.destroy();
+      if (exchange.method !== 'GET' && this.#faults.takeTimeOut(exchange.url.pathname))
+        return void request.socket.destroy();
       sendJson(response, answer.status, answer.body, headers);
     } catch (error) {
       const known = error instanceof ApiError ? error : unknown(error);
@@ -68,7 +69,7 @@ export class Api {
         return before;
       }
     }
-    await pause(this.#faults.slow);
+    await pause(this.#faults.slowness(url.pathname));
     const answer = this.#run(() => deed.run(), paths, { id, idempotency_key: key });
     if (key !== null) this.#kept.keep(key, answer);
     return answer;

@@ -33,10 +33,6 @@ export class ApiError extends Error {
 /** Parameters that fail before anything was begun: no answer is kept for their idempotency key. */
 export class ParameterError extends ApiError {}
 
-export const refuse = (message: string, details: Details = {}): never => {
-  throw new ApiError(400, message, details);
-};
-
 const WORDS: Record<string, string> = {
   'checkout.session': 'checkout.session',
   payment_intent: 'payment_intent',

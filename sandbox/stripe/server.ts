@@ -9,8 +9,12 @@ import { readBody, sendJson, sendPage, type Exchange } from './exchange.ts';
 import { bankPages } from './pages/bank.ts';
 import { checkoutPages } from './pages/checkout.ts';
 import { frame } from './pages/frame.ts';
+import { invoicePages } from './pages/invoice.ts';
+import { portalPages } from './pages/portal.ts';
 import { disputesDue } from './payments/dispute.ts';
 import { refundsDue } from './payments/refund.ts';
+import { invoicesDue, subscriptionsDue } from './subscriptions/renew.ts';
+import { schedulesDue } from './subscriptions/schedule.ts';
 import { World, type Dunning } from './world.ts';
 import { standInSettings } from './settings.ts';
 import type { Stripe } from 'stripe';
@@ -53,7 +57,7 @@ export interface StripeStandIn {
 
 /** Retries as Stripe advises for subscriptions whose payment failed. */
 const DUNNING: Dunning = { pauses: [3, 5, 7], then: 'canceled' };
-const PAGES = [...checkoutPages, ...bankPages];
+const PAGES = [...checkoutPages, ...bankPages, ...invoicePages, ...portalPages];
 const SECOND = 1000;
 
 /** Stripe in one small server. Only this machine reaches it. */
@@ -67,7 +71,14 @@ export async function startStripe(options: StripeOptions = {}): Promise<StripeSt
   const controlled = { world, faults, deliveries, webhookSecret: env.STRIPE_WEBHOOK_SECRET };
 
   function agenda() {
-    const due = [...sessionsDue(world), ...disputesDue(world), ...refundsDue(world)];
+    const due = [
+      ...sessionsDue(world),
+      ...disputesDue(world),
+      ...refundsDue(world),
+      ...schedulesDue(world),
+      ...subscriptionsDue(world),
+      ...invoicesDue(world),
+    ];
     // Who is told lives at the moment of what happened: the next day comes when they know of it.
     const told = due.map(({ run, ...when }) => ({
       ...when,

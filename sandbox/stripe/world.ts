@@ -30,6 +30,8 @@ export class World {
   readonly plans = new Map<string, CheckoutPlan>();
   /** Subscriptions whose end of trial was told. */
   readonly warned = new Set<string>();
+  /** The invoice that an update waits for, by subscription. */
+  readonly awaited = new Map<string, string>();
   /** Customers that are no more. */
   readonly deleted = new Set<string>();
   readonly endpointSecrets = new Map<string, string>();

@@ -2,12 +2,14 @@ import { checkAddresses } from './addresses.ts';
 import { checkDatabase } from './database.ts';
 import type { Check } from './finding.ts';
 import { checkMail } from './mail.ts';
+import { checkPayments } from './payments.ts';
 import { checkPrograms } from './programs.ts';
 import { checkProviders } from './providers.ts';
 import { checkProxies } from './proxies.ts';
 import { checkRedis } from './redis.ts';
 import { checkSecrets } from './secrets.ts';
 import { checkSettings } from './settings.ts';
+import { checkSms } from './sms.ts';
 import { checkStorage } from './storage.ts';
 
 /** All that the doctor looks at, in the order in which it tells. A new service adds its line here. */
@@ -19,6 +21,8 @@ export const CHECKS: Record<string, Check> = {
   redis: checkRedis,
   mail: checkMail,
   providers: checkProviders,
+  payments: checkPayments,
+  sms: checkSms,
   storage: checkStorage,
   programs: checkPrograms,
   addresses: checkAddresses,

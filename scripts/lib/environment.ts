@@ -17,6 +17,9 @@ export const MAILBOX_PORTS = {
 /** Where the stand-ins of Google and Facebook listen in the demo. */
 export const OAUTH_STAND_IN_PORT = Number(process.env.OAUTH_STAND_IN_PORT || 8026);
 
+/** Where the stand-in of Stripe listens in the demo. */
+export const STRIPE_STAND_IN_PORT = Number(process.env.STRIPE_STAND_IN_PORT || 8027);
+
 /** The settings of a system on this machine alone, with the demo's public secrets. What is set stays. */
 export function demoEnvironment(
   databaseUrl: string,

@@ -1,10 +1,11 @@
 import { PortTakenError, isTaken } from '@sys/database';
-import { MAILBOX_PORTS, OAUTH_STAND_IN_PORT, PORTS } from './environment.ts';
+import { MAILBOX_PORTS, OAUTH_STAND_IN_PORT, PORTS, STRIPE_STAND_IN_PORT } from './environment.ts';
 
 const always = () => true;
 const withMailbox = () => process.env.SYS_MODE !== 'production' && !process.env.SMTP_URL;
 const withProviders = () =>
   process.env.SYS_MODE !== 'production' && !process.env.GOOGLE_CLIENT_ID && !process.env.FACEBOOK_CLIENT_ID;
+const withPayments = () => process.env.SYS_MODE !== 'production' && !process.env.STRIPE_SECRET_KEY;
 
 const PROGRAMS = [
   { setting: 'STOREFRONT_PORT', port: PORTS.storefront, whose: 'of the storefront', needed: always },
@@ -21,6 +22,12 @@ const PROGRAMS = [
     port: OAUTH_STAND_IN_PORT,
     whose: 'of the stand-ins of Google and Facebook',
     needed: withProviders,
+  },
+  {
+    setting: 'STRIPE_STAND_IN_PORT',
+    port: STRIPE_STAND_IN_PORT,
+    whose: 'of the stand-in of Stripe',
+    needed: withPayments,
   },
   {
     setting: 'DATABASE_PORT',

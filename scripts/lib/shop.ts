@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { startService, untilAnswers, type Service } from './processes.ts';
 import { standInSettings } from '../../sandbox/oauth/settings.ts';
-import { MAILBOX_PORTS, OAUTH_STAND_IN_PORT } from './environment.ts';
+import { standInSettings as stripeSettings } from '../../sandbox/stripe/settings.ts';
+import { MAILBOX_PORTS, OAUTH_STAND_IN_PORT, STRIPE_STAND_IN_PORT } from './environment.ts';
 import { cmsDir, sandboxDir, storefrontDir } from './paths.ts';
 
 /** The two programs of the shop, from their builds. `env` holds every setting they need. */
@@ -42,6 +43,17 @@ export async function startProviders(env: Record<string, string>, log?: string):
   const service = startService('The stand-in of Google and Facebook', ['oauth/start.ts'], { cwd: sandboxDir, log });
   await untilAnswers(service, `${url}/google/jwks`).catch((error) => stopAndThrow(service, error));
   Object.assign(env, standInSettings(url));
+  return service;
+}
+
+/** Stripe as it is played in development and the demo; null when the real one is set. It forgets all when it ends. */
+export async function startPayments(env: Record<string, string>, log?: string): Promise<Service | null> {
+  if (process.env.STRIPE_SECRET_KEY) return null;
+  const url = local(String(STRIPE_STAND_IN_PORT));
+  Object.assign(env, stripeSettings({}), { STRIPE_API_URL: url });
+  const told = { STRIPE_STAND_IN_WEBHOOK: `${env.CMS_INTERNAL_URL}/api/billing/webhooks/stripe` };
+  const service = startService('The stand-in of Stripe', ['stripe/start.ts'], { cwd: sandboxDir, env: told, log });
+  await untilAnswers(service, `${url}/_stand-in/deliveries`).catch((error) => stopAndThrow(service, error));
   return service;
 }
 

@@ -14,9 +14,15 @@ export interface OwnProduct {
   pages: Record<Locale, string>;
 }
 
+/** What is not as usual about one. `deal`: fields of its deal, as the admin’s API takes them. */
+interface ProductWish {
+  kind?: 'service' | 'goods';
+  deal?: Record<string, unknown>;
+}
+
 /** An editor at the admin's own API, who takes away again what they have made. */
 export interface Editor {
-  product(): Promise<OwnProduct>;
+  product(wish?: ProductWish): Promise<OwnProduct>;
   /** Something done to a product, as `publish`, or the end of it. Throws when it is refused. */
   act(product: OwnProduct, action: 'publish' | 'unpublish', locale: Locale): Promise<void>;
   remove(product: OwnProduct): Promise<void>;
@@ -42,14 +48,14 @@ export async function editorOf(shop: SharedShop): Promise<Editor> {
   }
 
   const editor: Editor = {
-    async product() {
+    async product({ kind = 'service', deal = {} } = {}) {
       const mark = randomBytes(4).toString('hex');
       const relations = await someRelations(shop.databaseUrl);
       const words = (locale: Locale) => ({ title: `Essai ${mark} ${locale}`, slug: `${OWN_SLUG}${mark}-${locale}`, summary: 'Pour un essai.' }); // prettier-ignore
       const { documentId } = await call('POST', `${PRODUCT}?locale=fr`, {
         ...words('fr'),
         ...relations,
-        kind: 'service',
+        kind,
       });
       for (const locale of LOCALES.filter((each) => each !== 'fr'))
         await call('PUT', `${PRODUCT}/${documentId}?locale=${locale}`, words(locale));
@@ -62,6 +68,7 @@ export async function editorOf(shop: SharedShop): Promise<Editor> {
         endsAt: new Date(Date.now() + 10 * DAY_MS),
         stock: 20,
         minPurchase: 1,
+        ...deal,
         product: { connect: [{ documentId }] },
       });
       const pages = Object.fromEntries(

@@ -16,6 +16,7 @@ const PAGES = {
   blog: '/blog',
   article: '/blog/@first',
   faq: '/faq',
+  pricing: '/tarifs',
   legal: '/pages/@first',
   signIn: '/connexion?pour=achat&offre=deux-nuits-riad-mouassine-marrakech',
   signUp: '/inscription',
@@ -25,6 +26,8 @@ const PAGES = {
   verify: '/inscription/confirmer',
   forgot: '/mot-de-passe',
   newPassword: '/mot-de-passe/nouveau',
+  basket: '/panier',
+  checkout: '/commande',
   missing: '/nexiste-pas',
 } as const;
 

@@ -12,6 +12,8 @@ export interface SharedShop {
   env: Record<string, string>;
   /** Where its mail box is read. */
   mails: string;
+  /** The stand-in of Stripe, and its levers. */
+  stripe: string;
 }
 
 declare module 'vitest' {

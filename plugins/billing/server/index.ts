@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { registerPersonalData } from '@sys/identity/services';
 import { jobsOf } from '@sys/platform/services';
+import { overview } from './overview/controller.ts';
+import { PERMISSIONS } from './permissions.ts';
+import { adminRoutes } from './routes/admin.ts';
 import { subscription } from './controllers/subscription.ts';
 import { subscriptionsOfPeople } from './personal-data.ts';
 import { reconcile } from './reconcile/index.ts';
@@ -14,14 +17,16 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerPersonalData(strapi, subscriptionsOfPeople);
   },
-  bootstrap({ strapi }: { strapi: Core.Strapi }) {
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await strapi.service('admin::permission')!.actionProvider.registerMany(PERMISSIONS);
     const jobs = jobsOf(strapi);
     followEvents(strapi, jobs);
     reconcile(strapi, jobs);
     keepSubscriptionsUp(strapi, jobs);
   },
-  controllers: { subscription, webhooks },
+  controllers: { overview, subscription, webhooks },
   routes: {
+    admin: { type: 'admin', routes: adminRoutes },
     'content-api': {
       type: 'content-api',
       prefix: '',

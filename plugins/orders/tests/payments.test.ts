@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startStripe, type StripeStandIn } from '../../../sandbox/stripe/server.ts';
 import { cardForm, post } from '../../../sandbox/tests/stripe/support.ts';
+import { publish } from '../../platform/server/jobs/publish.ts';
 import type { PlacedView } from '../contracts/orders.ts';
 import { expireOrders } from '../server/orders/end.ts';
 import { openOrdersHouse, tally, type Buyer, type OrdersHouse } from './support.ts';
@@ -83,6 +84,22 @@ describe('a card', () => {
       const mails = house.mailbox.messages().filter(({ recipients, subject }) => recipients.includes(buyer.email) && /confirmée/.test(subject)); // prettier-ignore
       expect(mails).toHaveLength(1);
     });
+    // Nor does it anything when it is told by an event of its own, twice more.
+    const before = refundsOf();
+    const [known] = await house.query<{ checkout: string; payment: string }>('SELECT checkout, payment FROM orders_orders WHERE id = $1', [id]); // prettier-ignore
+    const event = { name: 'payment.succeeded', payload: { ...known, reference: `order:${id}`, amount: 26_000 } };
+    await house.db(async (db) => void (await publish(db, event), await publish(db, event)));
+    await until(async () => {
+      const done = await house.query(
+        `SELECT 1 FROM platform_jobs j JOIN platform_events e ON e.id = j.event_id
+         WHERE j.handler = 'payment.succeeded/orders' AND e.payload ->> 'reference' = $1 AND j.state = 'done'`,
+        [`order:${id}`],
+      );
+      expect(done).toHaveLength(3);
+    });
+    expect([refundsOf(), await house.taken(deal), (await postings(`order:${id}:%`)).length]).toEqual([before, 2, 3]);
+    const planned = await house.query(`SELECT 1 FROM platform_jobs WHERE handler = 'orders.payment.give-back' AND payload ->> 'order' = $1`, [id]); // prettier-ignore
+    expect(planned).toEqual([]);
     // What was paid is not cancelled, nor paid again.
     expect(await act(buyer, placed, 'cancel')).toMatchObject({ code: 'wrong-state' });
     expect(await act(buyer, placed, 'pay')).toMatchObject({ code: 'wrong-state' });

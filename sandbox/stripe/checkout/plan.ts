@@ -1,6 +1,7 @@
 import type { Stripe } from 'stripe';
 
 export interface SubscriptionWish {
+  trialDays: number | null;
   trialEnd: number | null;
   missingPaymentMethod: 'cancel' | 'create_invoice' | 'pause';
   description: string | null;
@@ -17,6 +18,8 @@ export interface CheckoutPlan {
     keep: 'on_session' | 'off_session' | null;
   };
   subscription: SubscriptionWish;
+  /** Its one payment, however many cards are tried for it. */
+  payment: string | null;
   /** The card whose owner is being asked, and what they typed of themselves. */
   waiting: { method: string; payer: Payer } | null;
 }

@@ -18,10 +18,12 @@ export const wishes = z.strictObject({
   timeOut: times.optional(),
   /** Each request takes so many milliseconds. */
   slow: z.number().int().min(0).max(60_000).optional(),
+  /** The last three concern requests whose path begins so, and leave the others alone. */
+  only: z.string().startsWith('/').optional(),
 });
 export type FaultWishes = z.input<typeof wishes>;
 
-const NONE = { drop: 0, duplicate: 0, shuffle: 0, delay: { times: 0, seconds: 1 }, fail: { times: 0, status: 500 }, timeOut: 0, slow: 0 }; // prettier-ignore
+const NONE = { drop: 0, duplicate: 0, shuffle: 0, delay: { times: 0, seconds: 1 }, fail: { times: 0, status: 500 }, timeOut: 0, slow: 0, only: '/' }; // prettier-ignore
 
 /** The faults on demand. */
 export class Faults {
@@ -35,8 +37,8 @@ export class Faults {
     this.#open = structuredClone(NONE);
   }
 
-  get slow(): number {
-    return this.#open.slow;
+  slowness(path: string): number {
+    return this.#concerns(path) ? this.#open.slow : 0;
   }
 
   /** How many events are still to be held before they are let go. */
@@ -44,7 +46,7 @@ export class Faults {
     return this.#open.shuffle;
   }
 
-  take(fault: 'drop' | 'duplicate' | 'shuffle' | 'timeOut'): boolean {
+  take(fault: 'drop' | 'duplicate' | 'shuffle'): boolean {
     if (this.#open[fault] === 0) return false;
     this.#open[fault]--;
     return true;
@@ -56,9 +58,19 @@ export class Faults {
     return this.#open.delay.seconds;
   }
 
-  takeFailure(): number | null {
-    if (this.#open.fail.times === 0) return null;
+  takeTimeOut(path: string): boolean {
+    if (this.#open.timeOut === 0 || !this.#concerns(path)) return false;
+    this.#open.timeOut--;
+    return true;
+  }
+
+  takeFailure(path: string): number | null {
+    if (this.#open.fail.times === 0 || !this.#concerns(path)) return null;
     this.#open.fail.times--;
     return this.#open.fail.status;
+  }
+
+  #concerns(path: string): boolean {
+    return path.startsWith(this.#open.only);
   }
 }

@@ -128,7 +128,6 @@ function linesOf(world: World, { mode, line_items }: Given): Stripe.LineItem[] {
 
 function planOf(world: World, given: Given, lines: Stripe.LineItem[]): CheckoutPlan {
   const { payment_intent_data: intent, subscription_data: wish } = given;
-  const days = wish?.trial_period_days;
   return {
     lines,
     intent: {
@@ -138,11 +137,13 @@ function planOf(world: World, given: Given, lines: Stripe.LineItem[]): CheckoutP
       keep: intent?.setup_future_usage ?? null,
     },
     subscription: {
-      trialEnd: wish?.trial_end ?? (days === undefined ? null : world.clock.seconds() + days * DAY),
+      trialDays: wish?.trial_period_days ?? null,
+      trialEnd: wish?.trial_end ?? null,
       missingPaymentMethod: wish?.trial_settings?.end_behavior.missing_payment_method ?? 'create_invoice',
       description: wish?.description ?? null,
       metadata: withMetadata({}, wish?.metadata),
     },
+    payment: null,
     waiting: null,
   };
 }
@@ -152,7 +153,7 @@ function open(world: World, given: Given): Stripe.Checkout.Session {
   const customer = given.customer === undefined ? null : world.store.get('customer', given.customer, 'customer');
   const lines = linesOf(world, given);
   const plan = planOf(world, given, lines);
-  const trial = given.mode === 'subscription' && plan.subscription.trialEnd !== null;
+  const trial = given.mode === 'subscription' && (plan.subscription.trialEnd ?? plan.subscription.trialDays) !== null;
   const total = trial ? 0 : lines.reduce((sum, { amount_total }) => sum + amount_total, 0);
   const id = newId('cs_test');
   const now = world.clock.seconds();

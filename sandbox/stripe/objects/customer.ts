@@ -6,6 +6,7 @@ import { createdWithin, listOf } from '../lists.ts';
 import { clearable, created, int, metadata, none, paging, params, text, withMetadata } from '../params/fields.ts';
 import { attach, methodOf } from '../payments/method.ts';
 import { route } from '../route.ts';
+import { leave } from '../subscriptions/cancel.ts';
 import type { World } from '../world.ts';
 
 const address = params<Stripe.AddressParam>()({
@@ -121,6 +122,7 @@ export const customerRoutes = [
   }),
   route('DELETE', '/v1/customers/:id', none, (world, _, id) => {
     const customer = world.store.get('customer', id);
+    leave(world, id);
     world.store.remove('customer', id);
     world.deleted.add(id);
     world.emit('customer.deleted', customer);

@@ -6,6 +6,7 @@ import { clearable, created, currency, flag, metadata, none, paging, params, pos
 import { attempt, newIntent } from '../payments/intent.ts';
 import { cardError, methodOf } from '../payments/method.ts';
 import { route } from '../route.ts';
+import { followIntent } from '../subscriptions/follow.ts';
 import { snapshot, type World } from '../world.ts';
 
 const usage = z.enum(['on_session', 'off_session']);
@@ -65,6 +66,7 @@ function pay(world: World, intent: Stripe.PaymentIntent, given: z.output<typeof 
   if (given.setup_future_usage) intent.setup_future_usage = given.setup_future_usage;
   const { off_session: offSession, return_url: returnUrl } = given;
   const outcome = attempt(world, intent, method, { offSession: offSession ?? false, returnUrl: returnUrl ?? null });
+  followIntent(world, intent);
   if (outcome.kind === 'declined')
     throw cardError(outcome.reason, {
       payment_intent: snapshot(intent),

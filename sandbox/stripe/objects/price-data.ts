@@ -2,7 +2,7 @@ import { Stripe } from 'stripe';
 import { z } from 'zod';
 import { ApiError } from '../errors.ts';
 import { newId } from '../ids.ts';
-import { currency, int, metadata, natural, params, positive, text, withMetadata } from '../params/fields.ts';
+import { currency, metadata, natural, params, positive, text, withMetadata } from '../params/fields.ts';
 import type { World } from '../world.ts';
 
 export const recurring = params<Stripe.PriceCreateParams.Recurring>()({
@@ -131,5 +131,3 @@ export function priceOf(
       : newProduct(world, { ...product_data, active: false });
   return newPrice(world, { ...wish, product: of.id, active: false });
 }
-
-export const unitAmount = int.pipe(z.number().min(0).max(99_999_999));

@@ -1,4 +1,5 @@
 import { authenticate } from '../payments/intent.ts';
+import { followIntent } from '../subscriptions/follow.ts';
 import { bankPage, frame, money } from './frame.ts';
 import type { Page, Reply, Visit } from './page.ts';
 
@@ -11,6 +12,7 @@ function answer({ world, form, method, id }: Visit): Reply {
   const back = intent.next_action?.redirect_to_url?.return_url ?? null;
   const passed = form.get('outcome') === 'complete';
   authenticate(world, intent, passed);
+  followIntent(world, intent);
   if (back === null || !URL.canParse(back))
     return { html: frame('Authentification', `<p>${passed ? 'C’est fait.' : 'L’authentification a échoué.'}</p>`) };
   const target = new URL(back);

@@ -1,5 +1,5 @@
 import type { Stripe } from 'stripe';
-import { answerBank, payByCard, type Step } from '../checkout/complete.ts';
+import { answerBank, beginWithoutCard, needsNoCard, payByCard, type Step } from '../checkout/complete.ts';
 import { idOf } from '../ids.ts';
 import type { World } from '../world.ts';
 import { bankPage, cardFields, escaped, frame, helpCards, money, wrong } from './frame.ts';
@@ -21,10 +21,22 @@ function payPage(world: World, session: Session, message: string | null): Reply 
     'Paiement',
     `${wrong(message)}<p class="sum">${total}</p>
 <table><thead><tr><th scope="col">Article</th><th scope="col">Quantité</th><th scope="col">Montant</th></tr></thead><tbody>${rows.join('')}</tbody></table>
-<section><h2>Votre carte</h2><form method="post">${email}${cardFields}<button class="first">Payer ${total}</button></form>${helpCards}</section>
+${formOf(session, email, total)}
 ${session.cancel_url === null ? '' : `<p><a href="${escaped(session.cancel_url)}">Revenir à la boutique</a></p>`}`,
   );
   return { html, status: message === null ? 200 : 402 };
+}
+
+function formOf(session: Session, email: string, total: string): string {
+  if (needsNoCard(session))
+    return `<section><form method="post">${email}<button class="first">Commencer</button></form></section>`;
+  const deed =
+    session.amount_total === 0
+      ? 'Commencer l’essai'
+      : session.mode === 'subscription'
+        ? `S’abonner pour ${total}`
+        : `Payer ${total}`;
+  return `<section><h2>Votre carte</h2><form method="post">${email}${cardFields}<button class="first">${deed}</button></form>${helpCards}</section>`;
 }
 
 const closed: Record<string, string> = {
@@ -49,15 +61,18 @@ function pay({ world, form, method, id }: Visit): Reply {
   if (session.status !== 'open') return { html: frame('Paiement', `<p>${closed[session.status!]}</p>`), status: 410 };
   if (method === 'GET') return payPage(world, session, null);
   const email = emailOf(world, session) ?? (form.get('email')?.trim() || null);
+  const payer = { email, name: form.get('name')?.trim() || null };
+  if (needsNoCard(session)) return reply(world, session, beginWithoutCard(world, session, payer));
   const card = typedCard(world, form, email);
   if (!card.ok) return payPage(world, session, card.message);
-  return reply(world, session, payByCard(world, session, card.method, { email, name: form.get('name') || null }));
+  return reply(world, session, payByCard(world, session, card.method, payer));
 }
 
 function authenticate({ world, form, method, id }: Visit): Reply {
   const session = world.store.find('checkout.session', id);
   if (session?.status !== 'open' || !world.plans.get(id)!.waiting) return { to: `/c/pay/${id}` };
-  if (method === 'GET') return { html: bankPage(money(session.amount_total!, session.currency!)) };
+  if (method === 'GET')
+    return { html: bankPage(session.amount_total === 0 ? null : money(session.amount_total!, session.currency!)) };
   return reply(world, session, answerBank(world, session, form.get('outcome') === 'complete'));
 }
 

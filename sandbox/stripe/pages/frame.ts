@@ -4,13 +4,13 @@ const MARKS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => MARKS[mark]!);
 
 const FORMS = `
-form { margin: 0; display: grid; gap: .9rem; max-width: 26rem; }
+form { margin: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: .9rem; max-width: 26rem; }
 form.row { display: inline; }
-label { display: grid; gap: .25rem; font-weight: 600; }
-input { font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--line); border-radius: .6rem; padding: .5rem .7rem; }
+label { display: grid; grid-template-columns: minmax(0, 1fr); gap: .25rem; align-content: end; font-weight: 600; }
+input { width: 100%; font: inherit; font-weight: 400; color: inherit; background: var(--surface); border: 1px solid var(--line); border-radius: .6rem; padding: .5rem .7rem; }
 input:focus-visible { outline: 2px solid var(--blue); outline-offset: 1px; }
 button.first { background: var(--blue); border-color: var(--blue); color: var(--paper); font-weight: 600; }
-.pair { display: grid; grid-template-columns: 1fr 1fr; gap: .9rem; }
+.pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .9rem; }
 .wrong { border-inline-start: .3rem solid #b3261e; padding: .6rem .9rem; background: var(--tint); margin: 0 0 1rem; }
 .sum { font-size: 1.8rem; font-weight: 700; font-variant-numeric: tabular-nums; margin: 0 0 .5rem; }
 section { margin-block: 1rem; } h2 { font-size: 1.1rem; margin: 0 0 .5rem; }
@@ -28,7 +28,7 @@ export const money = (centimes: number, currency: string): string =>
     .replaceAll('\u202f', '\u00a0');
 
 export const day = (seconds: number): string =>
-  new Date(seconds * 1000).toLocaleDateString('fr-FR', { timeZone: 'Africa/Casablanca', dateStyle: 'long' });
+  new Date(seconds * 1000).toLocaleDateString('fr-FR', { timeZone: 'Africa/Casablanca', dateStyle: 'medium' });
 
 export const wrong = (message: string | null): string =>
   message === null ? '' : `<p class="wrong" role="alert">${escaped(message)}</p>`;
@@ -42,10 +42,10 @@ export const cardFields = `<label>Numéro de carte <input name="number" inputmod
 export const helpCards = `<p class="quiet">Cartes d’essai : 4242 4242 4242 4242 (acceptée), 4000 0000 0000 3220 (3-D Secure), 4000 0000 0000 9995 (provision insuffisante), 4000 0000 0000 0002 (refusée). Une date à venir, trois chiffres quelconques.</p>`;
 
 /** Where the owner of a card says who they are. */
-export const bankPage = (amount: string | null, cancel: string | null = null): string =>
+export const bankPage = (amount: string | null): string =>
   frame(
     'Authentification 3-D Secure',
     `<p>${amount === null ? 'Votre banque veut s’assurer que c’est bien vous qui enregistrez cette carte.' : `Votre banque veut s’assurer que c’est bien vous qui payez <strong>${amount}</strong>.`}</p>
 <form method="post"><button class="first" name="outcome" value="complete">Réussir l’authentification</button>
-<button name="outcome" value="fail">Échouer à l’authentification</button></form>${cancel === null ? '' : `<p><a href="${escaped(cancel)}">Revenir</a></p>`}`,
+<button name="outcome" value="fail">Échouer à l’authentification</button></form>`,
   );

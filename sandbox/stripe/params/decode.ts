@@ -35,7 +35,8 @@ function pathOf(name: string): string[] {
 function plain(value: string | Tree): Decoded {
   if (typeof value === 'string') return value;
   const names = [...value.keys()];
-  if (names.every((name) => /^\d+$/.test(name)))
-    return names.sort((one, other) => Number(one) - Number(other)).map((name) => plain(value.get(name)!));
+  const places = names.map(Number).sort((one, other) => one - other);
+  // Numbers in a row: `metadata[17]` is a name like another.
+  if (places.every((place, at) => place === at)) return places.map((place) => plain(value.get(String(place))!));
   return Object.fromEntries([...value].map(([name, inner]) => [name, plain(inner)]));
 }

@@ -81,8 +81,12 @@ export function refundsDue(world: World): Due[] {
 
 function bounce(world: World, refund: Stripe.Refund, charge: Stripe.Charge): void {
   counted(charge, -refund.amount);
-  const failed = { status: 'failed', failure_reason: 'expired_or_canceled_card', failure_balance_transaction: newId('txn') };
+  const failed = {
+    status: 'failed',
+    failure_reason: 'expired_or_canceled_card',
+    failure_balance_transaction: newId('txn'),
+  };
   world.change(refund, failed, 'refund.updated');
   world.emit('refund.failed', refund);
   world.emit('charge.updated', charge);
-} // prettier-ignore
+}

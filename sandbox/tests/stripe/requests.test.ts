@@ -47,6 +47,16 @@ describe('a request', () => {
     expect(await errorOf(answer)).toMatchObject({ type: 'invalid_request_error', ...error });
   }); // prettier-ignore
 
+  it('may name its metadata as it likes, and take them away one by one', async () => {
+    const { id } = await stripe.customers.create({ metadata: { 17: 'a', 18: 'b' } });
+    const { metadata } = await stripe.customers.update(id, { metadata: { 18: '', other: 'c' } });
+    expect(metadata).toEqual({ 17: 'a', other: 'c' });
+    expect((await stripe.customers.update(id, { metadata: '' })).metadata).toEqual({});
+    await expect(stripe.customers.update(id, { metadata: { long: 'x'.repeat(501) } })).rejects.toMatchObject({
+      param: 'metadata[long]',
+    });
+  });
+
   it('for what is not there is 404', async () => {
     await expect(stripe.customers.retrieve('cus_none')).rejects.toMatchObject({ statusCode: 404, code: 'resource_missing', param: 'id' }); // prettier-ignore
     expect((await raw('/v1/nothing', {})).status).toBe(404);
@@ -136,7 +146,8 @@ describe('an idempotency key', () => {
   });
 
   it('does nothing when it is answered 500 before anything began', async () => {
-    stand.faults.set({ fail: { times: 1 } });
+    stand.faults.set({ fail: { times: 1 }, only: '/v1/customers' });
+    expect((await raw('/v1/products', { name: 'Un' })).status).toBe(200);
     const impatient = sdkOf(stand, { maxNetworkRetries: 0 });
     const before = stand.events.all().length;
     await expect(impatient.customers.create({})).rejects.toMatchObject({ type: 'StripeAPIError', statusCode: 500 });

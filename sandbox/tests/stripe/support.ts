@@ -7,7 +7,10 @@ export const START = Date.parse('2026-11-24T10:00:00Z');
 export const DAY = 24 * 3600 * 1000;
 
 /** The official SDK, told only where Stripe is. */
-export function sdkOf({ url, env }: StripeStandIn, options: Partial<Stripe.StripeConfig> = {}): Stripe {
+export function sdkOf(
+  { url, env }: Pick<StripeStandIn, 'url' | 'env'>,
+  options: Partial<Stripe.StripeConfig> = {},
+): Stripe {
   const { hostname, port } = new URL(url);
   return new Stripe(env.STRIPE_SECRET_KEY!, { host: hostname, port: Number(port), protocol: 'http', ...options });
 }

@@ -9,12 +9,22 @@ export class ApiWriteError extends Error {
   readonly fields: FieldProblem[];
   /** What kind of refusal it is, e.g. `UnverifiedError`. */
   readonly kind: string;
-  constructor(status: number, message: string, code?: string, fields: FieldProblem[] = [], kind = 'Error') {
+  /** What there is more to say, where a code alone does not: of a basket’s lines, of a voucher. */
+  readonly problems: unknown;
+  constructor(
+    status: number,
+    message: string,
+    code?: string,
+    fields: FieldProblem[] = [],
+    kind = 'Error',
+    problems?: unknown,
+  ) {
     super(message);
     this.status = status;
     this.code = code;
     this.fields = fields;
     this.kind = kind;
+    this.problems = problems;
   }
 }
 
@@ -29,15 +39,16 @@ export async function apiWrite<T>(
   method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
   body?: unknown,
+  headers: Record<string, string> = {},
 ): Promise<T> {
-  let answer = await send(method, path, body, await (csrf ??= fetchToken()));
+  let answer = await send(method, path, body, headers, await (csrf ??= fetchToken()));
   // Signed in or out since, in this tab or in another: the old token was of another session.
   if (answer.status === 403 && answer.error?.name === 'CsrfError') {
-    answer = await send(method, path, body, await (csrf = fetchToken()));
+    answer = await send(method, path, body, headers, await (csrf = fetchToken()));
   }
   if (answer.error) {
     const { message, name, details } = answer.error;
-    throw new ApiWriteError(answer.status, message, details?.code, details?.fields, name);
+    throw new ApiWriteError(answer.status, message, details?.code, details?.fields, name, details?.problems);
   }
   return answer.data as T;
 }
@@ -45,13 +56,20 @@ export async function apiWrite<T>(
 interface Answer {
   status: number;
   data?: unknown;
-  error?: { name: string; message: string; details?: { code?: string; fields?: FieldProblem[] } };
+  error?: { name: string; message: string; details?: { code?: string; fields?: FieldProblem[]; problems?: unknown } };
 }
 
-async function send(method: string, path: string, body: unknown, token: string): Promise<Answer> {
+async function send(
+  method: string,
+  path: string,
+  body: unknown,
+  extra: Record<string, string>,
+  token: string,
+): Promise<Answer> {
   const response = await fetch(`/api${path}`, {
     method,
     headers: {
+      ...extra,
       'x-csrf-token': token,
       'accept-language': document.documentElement.lang,
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),

@@ -1,4 +1,5 @@
 import type { Product, Review } from '@sys/cms/contracts';
+import { PERIODS, PLAN_NAMES, PLANS } from '@sys/config/plans';
 import { describe, expect, it } from 'vitest';
 import {
   articleThing,
@@ -6,6 +7,7 @@ import {
   faqPage,
   localBusiness,
   organization,
+  plansThing,
   productThing,
   toJsonLd,
   webSite,
@@ -200,4 +202,14 @@ describe('the other things', () => {
       '@id': 'https://shop.example/#organization',
     });
   });
+});
+
+it('says of the plans what they cost, each a month and a year', () => {
+  const page = { name: 'Tarifs', description: 'Quatre plans', url: 'https://shop.example/tarifs', siteUrl: 'https://shop.example' }; // prettier-ignore
+  const { offers } = plansThing(page) as unknown as { offers: { name: string; price: string; priceSpecification: { unitCode: string } }[] }; // prettier-ignore
+  const said = offers.map(({ name, price, priceSpecification: { unitCode } }) => [name, unitCode, Number(price) * 100]);
+  const meant = PLAN_NAMES.flatMap((plan) =>
+    PERIODS.map((period) => [PLANS[plan].label, period === 'month' ? 'MON' : 'ANN', PLANS[plan].price[period]]),
+  );
+  expect(said).toEqual(meant);
 });

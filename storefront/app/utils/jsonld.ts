@@ -1,4 +1,5 @@
 import type { Article, Product, Review, Settings } from '@sys/cms/contracts';
+import { PERIODS, PLAN_NAMES, PLANS } from '@sys/config/plans';
 import { SITE } from '@sys/config/site';
 
 /**
@@ -192,6 +193,41 @@ export function articleThing(
       url: `${context.siteUrl}/`,
     },
     ...(context.images.length > 0 && { image: context.images }),
+  };
+}
+
+const PERIOD_CODES = { month: 'MON', year: 'ANN' } as const;
+
+/** What merchants subscribe to, each at its prices. */
+export function plansThing(page: { name: string; description: string; url: string; siteUrl: string }): Thing {
+  return {
+    '@type': 'Service',
+    '@id': `${page.url}#plans`,
+    name: page.name,
+    description: page.description,
+    url: page.url,
+    provider: {
+      '@type': 'Organization',
+      '@id': `${page.siteUrl}/#organization`,
+      name: SITE.name,
+      url: `${page.siteUrl}/`,
+    },
+    areaServed: SITE.country,
+    offers: PLAN_NAMES.flatMap((plan) =>
+      PERIODS.map((period) => ({
+        '@type': 'Offer',
+        name: PLANS[plan].label,
+        url: page.url,
+        price: money(PLANS[plan].price[period]),
+        priceCurrency: SITE.currency,
+        priceSpecification: {
+          '@type': 'UnitPriceSpecification',
+          price: money(PLANS[plan].price[period]),
+          priceCurrency: SITE.currency,
+          unitCode: PERIOD_CODES[period],
+        },
+      })),
+    ),
   };
 }
 

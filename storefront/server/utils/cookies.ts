@@ -4,12 +4,23 @@ import type { H3Event } from 'h3';
  * `challenge`: a right password that waits for its second factor. `oauth`: what this browser keeps while it is at a
  * provider. `ticket`: who came back from one and has no account to enter yet, and where they want to go on. `trusted`: this device stands for one.
  * `basket`: the token of a basket of nobody's. `orders`: the keys of orders that were placed or opened in this browser.
+ * `basket-count`: how many things are in the basket, for the icon of pages that are the same for all.
  * `signed-in` holds nothing: a page, which is the same for all, sees by it that there is somebody to ask for.
  */
 export type CookieName =
-  'access' | 'renewal' | 'csrf' | 'challenge' | 'trusted' | 'oauth' | 'ticket' | 'signed-in' | 'basket' | 'orders';
+  | 'access'
+  | 'renewal'
+  | 'csrf'
+  | 'challenge'
+  | 'trusted'
+  | 'oauth'
+  | 'ticket'
+  | 'signed-in'
+  | 'basket'
+  | 'basket-count'
+  | 'orders';
 
-const FOR_SCRIPTS: readonly CookieName[] = ['csrf', 'signed-in'];
+const FOR_SCRIPTS: readonly CookieName[] = ['csrf', 'signed-in', 'basket-count'];
 
 const isHttps = () => environment().SITE_URL.startsWith('https:');
 

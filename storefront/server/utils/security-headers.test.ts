@@ -4,6 +4,14 @@ import { answerHeaders, contentSecurityPolicy } from './security-headers.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+it('lets one page open the camera, in each language, and no other', () => {
+  const camera = (path: string) => answerHeaders(true, path)['permissions-policy']!.split(', ')[0];
+  for (const path of ['/marchand/bons', '/ar/tajir/qasaim', '/en/merchant/vouchers'])
+    expect([path, camera(path)]).toEqual([path, 'camera=(self)']);
+  for (const path of ['/', '/marchand', '/marchand/bons/', '/api/shop/redeem', '/compte'])
+    expect([path, camera(path)]).toEqual([path, 'camera=()']);
+});
+
 describe('contentSecurityPolicy', () => {
   it('allows the inline scripts of the page by hash, and no other', () => {
     const html =
@@ -24,7 +32,7 @@ describe('contentSecurityPolicy', () => {
   it('says where to report, and over https by a name that its answer has given', () => {
     const [plain, secure] = [false, true].map((https) => ({
       policy: contentSecurityPolicy('', { https }).split('; '),
-      named: answerHeaders(https)['reporting-endpoints'],
+      named: answerHeaders(https, '/')['reporting-endpoints'],
     }));
     expect(plain!.policy).toContain('report-uri /_report');
     expect([plain!.policy.some((part) => part.startsWith('report-to')), plain!.named]).toEqual([false, undefined]);

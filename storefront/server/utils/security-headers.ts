@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
+import { LOCALES } from '@sys/config/locales';
+import { pagePath } from '../../shared/utils/addresses.ts';
 
 const REPORTS = 'reports';
 
+/** The page on which a merchant scans vouchers, and no other, may open the camera. */
+const SCANNING: ReadonlySet<string> = new Set(LOCALES.map((locale) => pagePath('marchand-bons', locale)));
+
 /** Sent with every answer. The policy is that of data and errors: a page brings its own. */
-export const answerHeaders = (https: boolean): Record<string, string> => ({
+export const answerHeaders = (https: boolean, path: string): Record<string, string> => ({
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'permissions-policy': `camera=(${SCANNING.has(path) ? 'self' : ''}), microphone=(), geolocation=(), payment=(), usb=()`,
   'content-security-policy':
     "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
   // A browser takes the name of a place to report to over https alone.

@@ -189,7 +189,8 @@ function keepSession(event: H3Event, family: string, tokens: Tokens): void {
 
 export function dropSession(event: H3Event): void {
   event.context.session = null;
-  for (const name of ['access', 'renewal', 'csrf', 'signed-in'] as const) dropCookie(event, name);
+  // What is in the basket of whoever left is nobody’s to know.
+  for (const name of ['access', 'renewal', 'csrf', 'signed-in', 'basket-count'] as const) dropCookie(event, name);
 }
 
 function tokensOf({ body }: CmsAnswer): Tokens {

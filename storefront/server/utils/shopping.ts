@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { BasketView } from '@sys/orders/contracts';
 import type { H3Event } from 'h3';
 import { dropCookie, readCookie, writeCookie } from './cookies.ts';
 import { keyFor, withKey } from './order-keys.ts';
@@ -34,10 +35,19 @@ export function keepShopping(
   const token = answer.headers['x-basket'];
   if (typeof token === 'string' && TOKEN.test(token)) writeCookie(event, 'basket', token, BASKET_SECONDS);
   if (token === '') dropCookie(event, 'basket');
+  if (answer.status === 200) countBasket(event, answer.body);
   if (answer.status !== 201) return answer.body;
   const { data, ...rest } = JSON.parse(answer.body) as { data: { number: string; key: string } };
   keepOrderKey(event, data.number, data.key);
+  dropCookie(event, 'basket-count');
   return JSON.stringify({ ...rest, data: { ...data, key: '' } });
+}
+
+function countBasket(event: H3Event, body: string): void {
+  const { lines } = (JSON.parse(body) as { data: Pick<BasketView, 'lines'> }).data;
+  const units = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  if (units > 0) writeCookie(event, 'basket-count', String(units), BASKET_SECONDS);
+  else dropCookie(event, 'basket-count');
 }
 
 export function keepOrderKey(event: H3Event, number: string, key: string): void {

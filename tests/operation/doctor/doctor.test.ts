@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startMailbox, type Mailbox } from '../../../sandbox/mail/mailbox.ts';
 import { startProviders } from '../../../sandbox/oauth/stand-ins.ts';
+import { startStripe } from '../../../sandbox/stripe/server.ts';
 import { startEcho } from '../../shape/support/echo.ts';
 import { makeCertificate } from '../../support/certificate.ts';
 import { cloneDatabase } from '../../support/databases.ts';
@@ -111,6 +112,23 @@ describe.concurrent('the doctor', () => {
       expect((await doctor(settings)).about('Google')).toMatch(/-- .*nobody signs in with it/);
     } finally {
       await providers.close();
+    }
+  });
+
+  it('asks Stripe whether it knows us, and tells us what happens', async () => {
+    const stripe = await startStripe();
+    try {
+      const known = { ...settings, SYS_MODE: 'demo', ...stripe.env };
+      expect((await doctor(known)).about('Stripe')).toMatch(
+        /WARN .*tells us nothing.*\n.*\/api\/billing\/webhooks\/stripe/,
+      );
+      stripe.events.deliverTo('https://localhost:9/api/billing/webhooks/stripe');
+      expect((await doctor(known)).about('Stripe')).toMatch(/ ok .*no money moves/);
+      const wrong = await doctor({ ...known, STRIPE_SECRET_KEY: 'sk_test_of_somebody_else' });
+      expect(wrong.about('Stripe')).toMatch(/FAIL .*\n.*STRIPE_SECRET_KEY again/);
+      expect((await doctor(settings)).about('Stripe')).toMatch(/-- .*no card is taken/);
+    } finally {
+      await stripe.close();
     }
   });
 

@@ -1,4 +1,4 @@
-import type { PlanName } from '@sys/config';
+import { GRACE_DAYS, type PlanName } from '@sys/config';
 import { highest } from './prices.ts';
 
 /** A subscription as the provider described it last. */
@@ -18,7 +18,6 @@ export interface Entitlement {
   graceUntil: Date | null;
 }
 
-export const GRACE_DAYS = 7;
 const DAY_MS = 86_400_000;
 const FREE: Entitlement = { plan: 'free', readOnly: false, graceUntil: null };
 

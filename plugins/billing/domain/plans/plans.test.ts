@@ -1,7 +1,7 @@
-import { PERIODS, PLAN_NAMES, PLANS, QUOTAS, type PlanName } from '@sys/config';
+import { GRACE_DAYS, PERIODS, PLAN_NAMES, PLANS, QUOTAS, type PlanName } from '@sys/config';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entitlementOf, GRACE_DAYS, type SubscriptionFacts } from './entitlement.ts';
+import { entitlementOf, type SubscriptionFacts } from './entitlement.ts';
 import { changeOf, choiceOf, highest, lookupKeyOf, type Choice } from './prices.ts';
 
 const NOW = new Date('2026-11-30T12:00:00Z');

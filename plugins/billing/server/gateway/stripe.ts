@@ -79,6 +79,8 @@ function sessionOf(wish: CheckoutWish): Stripe.Checkout.SessionCreateParams {
   const metadata = { reference: wish.reference };
   return {
     mode: 'payment',
+    // What is paid is what was asked for, not the same in another currency.
+    adaptive_pricing: { enabled: false },
     // Nothing that is paid days later: what was bought is held for minutes.
     allowed_payment_method_types: ['card'],
     client_reference_id: wish.reference,

@@ -3,6 +3,7 @@ import type { Querier } from '@sys/database/marketplace';
 import { enqueue, logOf, reportsOf, type Jobs } from '@sys/platform/services';
 import type { Subject } from '../../domain/webhooks/subject.ts';
 import { gatewayOf } from '../gateway/index.ts';
+import { recordNews } from '../trail.ts';
 import { refreshSubject } from '../webhooks/follow.ts';
 
 const COMPARE = 'billing.compare';
@@ -22,16 +23,16 @@ export function reconcile(strapi: Core.Strapi, jobs: Pick<Jobs, 'task' | 'repeat
   jobs.task<Comparison>(
     COMPARE,
     async ({ subject, report }, { db }) => {
-      const news = await refreshSubject(strapi, db, subject);
+      const { news, trail } = await refreshSubject(strapi, db, subject);
       if (report !== null && news.length > 0) await noteDrift(db, report, subject, news);
+      await recordNews(db, trail);
     },
     // Beside the events, not before them.
     { concurrency: 2 },
   );
 
   jobs.repeat('billing.checkouts', '*/5 * * * *', async (_, { db }) => {
-    if (!gatewayOf(strapi)) return;
-    for (const id of await openFor(db, '2 minutes')) await compare(db, { subject: { kind: 'checkout', id }, report: null }); // prettier-ignore
+    if (gatewayOf(strapi)) await askAfterOpen(db, '2 minutes');
   });
 
   jobs.repeat('billing.reconcile', '10 3 * * *', async (_, { db }) => {
@@ -69,13 +70,14 @@ async function compare(db: Querier, payload: Comparison): Promise<void> {
   await enqueue(db, { task: COMPARE, payload });
 }
 
-async function openFor(db: Querier, time: string): Promise<string[]> {
+/** Asks after the checkouts that were open when they were looked at last, that long ago. */
+export async function askAfterOpen(db: Querier, time: string): Promise<void> {
   const { rows } = await db.query<{ checkout: string }>(
     `SELECT checkout FROM billing_payments WHERE state = 'open' AND checked_at < now() - $1::interval
      ORDER BY checked_at LIMIT ${A_ROUND}`,
     [time],
   );
-  return rows.map(({ checkout }) => checkout);
+  for (const { checkout } of rows) await compare(db, { subject: { kind: 'checkout', id: checkout }, report: null });
 }
 
 async function noteDrift(db: Querier, report: string, subject: Subject, news: string[]): Promise<void> {

@@ -1,5 +1,4 @@
 import { PLANS } from '@sys/config';
-import type { Querier } from '@sys/database/marketplace';
 import type Stripe from 'stripe';
 import type { ChangePreview } from '../../contracts/subscription.ts';
 import { changeOf, lookupKeyOf, type Choice } from '../../domain/plans/prices.ts';
@@ -11,6 +10,7 @@ import { BillingError } from './errors.ts';
 import { keepQuote, useQuote, type Quote } from './quotes.ts';
 import { refreshCustomer } from './refresh.ts';
 import { currentOf, subscriptionsOf, type SubscriptionRow } from './rows.ts';
+import type { OwnVisit } from './visit.ts';
 
 export interface Held {
   customer: string;
@@ -18,20 +18,22 @@ export interface Held {
 }
 
 /** The subscription that goes on, as it is at Stripe now; nobody else changes it until the transaction ends. */
-export async function holdSubscription(db: Querier, house: StripeHouse, user: number): Promise<Held> {
+export async function holdSubscription(visit: OwnVisit): Promise<Held> {
+  const { db, user } = visit;
   await requireMerchant(db, user);
   const customer = await customerOf(db, user);
   if (!customer) throw new BillingError('no-subscription');
   await lockObject(db, customer);
-  await refreshCustomer(db, house, customer);
+  await refreshCustomer(visit, customer);
   const row = currentOf(await subscriptionsOf(db, user));
   if (!row) throw new BillingError('no-subscription');
   return { customer, row };
 }
 
 /** What moving to `to` would cost, of a moment that is kept: what is applied later is what was shown. */
-export async function previewChange(db: Querier, house: StripeHouse, user: number, to: Choice): Promise<ChangePreview> {
-  const held = await holdSubscription(db, house, user);
+export async function previewChange(visit: OwnVisit, to: Choice): Promise<ChangePreview> {
+  const { db, house, user } = visit;
+  const held = await holdSubscription(visit);
   const { row } = held;
   const change = allow(row, to);
   const price = PLANS[to.plan].price[to.period];
@@ -69,16 +71,14 @@ function allow(row: SubscriptionRow, to: Choice): 'upgrade' | 'downgrade' {
 
 export interface Applied {
   state: 'changed' | 'planned' | 'unpaid';
+  /** Where what is due can be paid. */
   url: string | null;
-  from: Choice;
-  to: Choice;
-  subscription: string;
 }
 
 /** Does what a quote says, once. */
-export async function applyChange(db: Querier, house: StripeHouse, user: number, id: string): Promise<Applied> {
-  const held = await holdSubscription(db, house, user);
-  const { row, customer } = held;
+export async function applyChange(visit: OwnVisit, id: string): Promise<Applied> {
+  const { db, house, user, trail } = visit;
+  const { row, customer } = await holdSubscription(visit);
   const quote = await useQuote(db, user, id);
   const isStill = quote?.subscription === row.id && changeOf(row, quote.from) === 'same';
   if (!quote || !isStill) throw new BillingError('quote-over');
@@ -90,12 +90,19 @@ export async function applyChange(db: Querier, house: StripeHouse, user: number,
       : change === 'upgrade'
         ? await moveUp(house, row, quote)
         : await planDown(house, row, quote);
-  await refreshCustomer(db, house, customer);
-  return { ...outcome, from: quote.from, to: quote.to, subscription: row.id };
+  await refreshCustomer(visit, customer);
+  const subject = { kind: 'subscription', id: row.id };
+  trail.push({
+    action: 'subscription.moved',
+    subject,
+    before: quote.from,
+    after: { ...quote.to, state: outcome.state },
+  });
+  return outcome;
 }
 
 /** Nothing is due in a trial, so nothing is to be waited for. */
-async function moveTrial(house: StripeHouse, { id }: SubscriptionRow, quote: Quote) {
+async function moveTrial(house: StripeHouse, { id }: SubscriptionRow, quote: Quote): Promise<Applied> {
   const { stripe } = house;
   const items = [{ id: await itemOf(stripe, id), price: await priceOf(house, quote.to) }];
   await stripe.subscriptions.update(
@@ -103,11 +110,11 @@ async function moveTrial(house: StripeHouse, { id }: SubscriptionRow, quote: Quo
     { items, proration_behavior: 'none' },
     { idempotencyKey: `change:${quote.id}` },
   );
-  return { state: 'changed' as const, url: null };
+  return { state: 'changed', url: null };
 }
 
 /** Charged at once for what is left of the period; until that is paid the plan stays what it was. */
-async function moveUp(house: StripeHouse, { id }: SubscriptionRow, quote: Quote) {
+async function moveUp(house: StripeHouse, { id }: SubscriptionRow, quote: Quote): Promise<Applied> {
   const { stripe } = house;
   const items = [{ id: await itemOf(stripe, id), price: await priceOf(house, quote.to) }];
   const { pending_update: pending, latest_invoice: invoice } = await stripe.subscriptions.update(
@@ -121,13 +128,13 @@ async function moveUp(house: StripeHouse, { id }: SubscriptionRow, quote: Quote)
     },
     { idempotencyKey: `change:${quote.id}` },
   );
-  if (!pending) return { state: 'changed' as const, url: null };
+  if (!pending) return { state: 'changed', url: null };
   const url = invoice && typeof invoice !== 'string' ? (invoice.hosted_invoice_url ?? null) : null;
-  return { state: 'unpaid' as const, url };
+  return { state: 'unpaid', url };
 }
 
 /** What was paid is used up first. The schedule says of itself what comes then. */
-async function planDown(house: StripeHouse, { id }: SubscriptionRow, quote: Quote) {
+async function planDown(house: StripeHouse, { id }: SubscriptionRow, quote: Quote): Promise<Applied> {
   const { stripe } = house;
   const schedule = await stripe.subscriptionSchedules.create(
     { from_subscription: id },
@@ -157,7 +164,7 @@ async function planDown(house: StripeHouse, { id }: SubscriptionRow, quote: Quot
     },
     { idempotencyKey: `plan-phases:${quote.id}` },
   );
-  return { state: 'planned' as const, url: null };
+  return { state: 'planned', url: null };
 }
 
 /** What was planned for the end of the period is off. */

@@ -1,6 +1,7 @@
 import type { Locale } from '@sys/config';
 import type { Querier } from '@sys/database/marketplace';
 import type Stripe from 'stripe';
+import { isMissing } from '../gateway/client.ts';
 import { lockObject } from '../lock.ts';
 import { BillingError } from './errors.ts';
 
@@ -50,8 +51,7 @@ export async function ensureCustomer(db: Querier, stripe: Stripe, merchant: Merc
   await lockObject(db, `user:${merchant.id}`);
   const known = await customerOf(db, merchant.id);
   if (known) {
-    const { deleted } = await stripe.customers.retrieve(known);
-    if (!deleted) return known;
+    if (await isThere(stripe, known)) return known;
     await db.query(
       'UPDATE billing_customers SET customer = NULL, generation = generation + 1 WHERE user_id = $1 AND customer = $2',
       [merchant.id, known],
@@ -68,4 +68,13 @@ export async function ensureCustomer(db: Querier, stripe: Stripe, merchant: Merc
   );
   await db.query('UPDATE billing_customers SET customer = $2 WHERE user_id = $1', [merchant.id, id]);
   return id;
+}
+
+async function isThere(stripe: Stripe, customer: string): Promise<boolean> {
+  try {
+    return !(await stripe.customers.retrieve(customer)).deleted;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
 }

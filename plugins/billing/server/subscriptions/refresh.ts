@@ -1,8 +1,6 @@
-import type { Querier } from '@sys/database/marketplace';
-import { publish, record } from '@sys/platform/services';
+import { publish } from '@sys/platform/services';
 import { billingEvents } from '../../contracts/events.ts';
 import { entitlementOf, hasEnded } from '../../domain/plans/entitlement.ts';
-import type { StripeHouse } from '../gateway/client.ts';
 import { lockObject } from '../lock.ts';
 import { merchantOf, userOf } from './customers.ts';
 import { keepInvoices } from './invoices.ts';
@@ -10,24 +8,21 @@ import { readCustomer, type ReadCustomer } from './read.ts';
 import { keepSubscription, subscriptionsOf, type SubscriptionRow } from './rows.ts';
 import { tellMerchant } from './tell.ts';
 import { claimTrial } from './trials.ts';
+import type { Visit } from './visit.ts';
 
 /**
  * Reads a customer again and writes what is new, in the caller's transaction. What events say and in which order they
  * come does not matter: what counts is what Stripe knows at this moment, and who asks at the same time waits. Resolves
  * to what was new.
  */
-export async function refreshCustomer(
-  db: Querier,
-  house: StripeHouse,
-  customer: string,
-  now = new Date(),
-): Promise<string[]> {
+export async function refreshCustomer(visit: Visit, customer: string, now = new Date()): Promise<string[]> {
+  const { db, house, trail } = visit;
   await lockObject(db, customer);
   // A customer of another system at the same Stripe, or one that has left.
   const user = await userOf(db, customer);
   if (user === null) return [];
   let read = await readCustomer(house, customer);
-  if (await refuseTrials(db, house, user, read)) read = await readCustomer(house, customer);
+  if (await refuseTrials(visit, user, read)) read = await readCustomer(house, customer);
   await keepInvoices(db, user, read.invoices);
 
   const before = await subscriptionsOf(db, user);
@@ -45,8 +40,7 @@ export async function refreshCustomer(
   const payload = billingEvents['subscription.changed'].parse({ user, plan, readOnly });
   await publish(db, { name: 'subscription.changed', payload });
   for (const { before, after } of news) {
-    await record(db, {
-      actor: { kind: 'system', id: 'stripe' },
+    trail.push({
       action: 'subscription.changed',
       subject: { kind: 'subscription', id: after.id },
       before: before && inShort(before),
@@ -57,12 +51,13 @@ export async function refreshCustomer(
 }
 
 /** Ends trials of who has had one. They were told on the page that the first is free, and nothing is charged. */
-async function refuseTrials(db: Querier, { stripe }: StripeHouse, user: number, read: ReadCustomer): Promise<boolean> {
+async function refuseTrials({ db, house, trail }: Visit, user: number, read: ReadCustomer): Promise<boolean> {
   const merchant = await merchantOf(db, user);
   let refused = false;
   for (const { row, card } of read.subscriptions) {
     if (row.status !== 'trialing' || !merchant || (await claimTrial(db, merchant, row.id, card))) continue;
-    await stripe.subscriptions.cancel(row.id, {}, { idempotencyKey: `trial-refused:${row.id}` });
+    await house.stripe.subscriptions.cancel(row.id, {}, { idempotencyKey: `trial-refused:${row.id}` });
+    trail.push({ action: 'subscription.trial-refused', subject: { kind: 'subscription', id: row.id } });
     refused = true;
   }
   return refused;

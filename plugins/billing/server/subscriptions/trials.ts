@@ -22,6 +22,9 @@ export async function claimTrial(
   subscription: string,
   card: string | null,
 ): Promise<boolean> {
+  // Whose trial it is was settled when it began: another card in the middle of it changes nothing.
+  const own = await db.query('SELECT 1 FROM billing_trials WHERE subscription = $1 LIMIT 1', [subscription]);
+  if (own.rows.length > 0) return true;
   const others = await db.query(
     `SELECT 1 FROM billing_trials WHERE subscription <> $1
        AND ((kind = 'ice' AND hash = ANY ($2::bytea[])) OR (kind = 'card' AND hash = $3)) LIMIT 1`,

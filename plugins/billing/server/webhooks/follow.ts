@@ -4,14 +4,16 @@ import { PermanentError, type Jobs } from '@sys/platform/services';
 import type { Subject } from '../../domain/webhooks/subject.ts';
 import { gatewayOf, stripeOf } from '../gateway/index.ts';
 import { refreshCheckout, refreshPayment } from '../payments/refresh.ts';
+import { recordNews, type Deed } from '../trail.ts';
 import { refreshCustomer } from '../subscriptions/refresh.ts';
 import { endEvent, EVENT_TASK, type EventJob } from './intake.ts';
 
 /** Does what events ask for: reads again what they are about. */
 export function followEvents(strapi: Core.Strapi, jobs: Pick<Jobs, 'task' | 'repeat'>): void {
   jobs.task<EventJob>(EVENT_TASK, async ({ event, subject }, { db }) => {
-    await refreshSubject(strapi, db, subject);
+    const { trail } = await refreshSubject(strapi, db, subject);
     await endEvent(db, event);
+    await recordNews(db, trail);
   });
   // Stripe lets nobody send an event again that is so old.
   jobs.repeat('billing.events.clean', '35 4 * * *', async (_, { db }) => {
@@ -19,17 +21,25 @@ export function followEvents(strapi: Core.Strapi, jobs: Pick<Jobs, 'task' | 'rep
   });
 }
 
-/** Reads an object of the provider again and writes what is new; resolves to what that was, in words for a report. */
-export async function refreshSubject(strapi: Core.Strapi, db: Querier, subject: Subject): Promise<string[]> {
+export interface Refreshed {
+  /** What was new, in words for a report. */
+  news: string[];
+  /** To be recorded as the last of the transaction. */
+  trail: Deed[];
+}
+
+/** Reads an object of the provider again and writes what is new. */
+export async function refreshSubject(strapi: Core.Strapi, db: Querier, subject: Subject): Promise<Refreshed> {
   const [gateway, house] = [gatewayOf(strapi), stripeOf(strapi)];
   if (!gateway || !house) throw new PermanentError('No provider of payments is set.');
   const reads = { gateway, live: house.live };
+  const trail: Deed[] = [];
   switch (subject.kind) {
     case 'checkout':
-      return (await refreshCheckout(db, reads, subject.id)).map(({ kind }) => kind);
+      return { news: (await refreshCheckout(db, reads, subject.id)).map(({ kind }) => kind), trail };
     case 'payment':
-      return (await refreshPayment(db, reads, subject.id)).map(({ kind }) => kind);
+      return { news: (await refreshPayment(db, reads, subject.id)).map(({ kind }) => kind), trail };
     case 'customer':
-      return refreshCustomer(db, house, subject.id);
+      return { news: await refreshCustomer({ db, house, trail }, subject.id), trail };
   }
 }

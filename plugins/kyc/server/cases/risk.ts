@@ -32,7 +32,7 @@ export async function twinsOf(db: Querier, user: number, values: CaseValues): Pr
     `SELECT id::text, reference, coalesce(cin_index = ANY ($2::bytea[]), false) AS cin,
        coalesce(rib_index = ANY ($3::bytea[]), false) AS rib, coalesce(ice_index = ANY ($4::bytea[]), false) AS ice
      FROM kyc_cases WHERE user_id <> $1 AND (cin_index = ANY ($2::bytea[]) OR rib_index = ANY ($3::bytea[])
-       OR ice_index = ANY ($4::bytea[])) ORDER BY id LIMIT 20`,
+       OR ice_index = ANY ($4::bytea[])) ORDER BY kyc_cases.id LIMIT 20`,
     [user, ...NUMBERS.map(of)],
   );
   return rows.map(({ id, reference, ...same }) => ({ id, reference, shares: NUMBERS.filter((what) => same[what]) }));

@@ -1,2 +1,2 @@
-export { isolate, plain, runsOf, type Direction, type Run } from './runs.ts';
-export { INK, PAGE, QUIET, Sheet, type TextStyle } from './sheet.ts';
+export { isolate, plain, runsOf } from './runs.ts';
+export { PAGE, QUIET, Sheet } from './sheet.ts';

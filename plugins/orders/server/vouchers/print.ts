@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { SITE, type Locale } from '@sys/config';
 import { formatDate, formatMoney } from '@sys/platform/services';
 import { printedCode } from '@sys/platform/codes';
@@ -31,11 +32,13 @@ export async function printVouchers(
 ): Promise<Buffer> {
   const texts = voucherTexts[locale];
   const sheet = await Sheet.open({ title: `${texts.title} ${printedOrderNumber(number)}`, locale, at });
-  vouchers.forEach((voucher, index) => {
+  for (const [index, voucher] of vouchers.entries()) {
     if (index > 0) sheet.newPage();
     const foot = [texts.order(printedOrderNumber(number)), texts.nth(index + 1, vouchers.length)].join(' · ');
     drawVoucher(sheet, voucher, texts, locale, foot);
-  });
+    // A page takes milliseconds: two hundred at once would keep everybody else waiting.
+    await othersTurn();
+  }
   return sheet.bytes();
 }
 

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { liveThrough } from './histories.ts';
+import { openPaidHouse, type PaidHouse } from './support.ts';
+
+let house: PaidHouse;
+beforeAll(async () => {
+  house = await openPaidHouse();
+});
+afterAll(() => house?.close());
+
+describe('whatever happens to subscriptions and on the way to us', () => {
+  it.each(['one', 'two', 'three', 'four', 'five', 'six'])(
+    'after a night we know what Stripe knows (seed %s)',
+    async (seed) => {
+      const ended = await liveThrough(house, { seed, merchants: 10, deeds: 70 });
+      expect(ended.differences).toEqual([]);
+      expect(ended.subscriptions).toBeGreaterThanOrEqual(10);
+    },
+    120_000,
+  );
+
+  it('and the night is what mends what was lost', async () => {
+    house.stand.faults.set({ drop: 1000 });
+    const ended = await liveThrough(house, { seed: 'lost', merchants: 2, deeds: 0 });
+    expect(ended).toMatchObject({ differences: [], subscriptions: 2, mended: 2 });
+  });
+});
