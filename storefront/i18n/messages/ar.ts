@@ -2,6 +2,7 @@ import account from '../locales/ar/account.json';
 import buying from '../locales/ar/buying.json';
 import common from '../locales/ar/common.json';
 import deal from '../locales/ar/deal.json';
+import deals from '../locales/ar/deals.json';
 import home from '../locales/ar/home.json';
 import listing from '../locales/ar/listing.json';
 import notifications from '../locales/ar/notifications.json';
@@ -24,4 +25,5 @@ export default {
   ...verification,
   ...buying,
   ...selling,
+  ...deals,
 };

@@ -2,6 +2,7 @@ import account from '../locales/en/account.json';
 import buying from '../locales/en/buying.json';
 import common from '../locales/en/common.json';
 import deal from '../locales/en/deal.json';
+import deals from '../locales/en/deals.json';
 import home from '../locales/en/home.json';
 import listing from '../locales/en/listing.json';
 import notifications from '../locales/en/notifications.json';
@@ -24,4 +25,5 @@ export default {
   ...verification,
   ...buying,
   ...selling,
+  ...deals,
 };

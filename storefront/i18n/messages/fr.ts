@@ -2,6 +2,7 @@ import account from '../locales/fr/account.json';
 import buying from '../locales/fr/buying.json';
 import common from '../locales/fr/common.json';
 import deal from '../locales/fr/deal.json';
+import deals from '../locales/fr/deals.json';
 import home from '../locales/fr/home.json';
 import listing from '../locales/fr/listing.json';
 import notifications from '../locales/fr/notifications.json';
@@ -24,4 +25,5 @@ export default {
   ...verification,
   ...buying,
   ...selling,
+  ...deals,
 };

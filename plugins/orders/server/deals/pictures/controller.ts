@@ -42,8 +42,7 @@ async function answerRefusals(ctx: Context, work: () => Promise<void>): Promise<
     if (!(error instanceof RefusedPicture)) throw error;
     const { code, message } = error;
     ctx.status = STATUS[code] ?? 422;
-    const details = { code: 'picture-refused', problems: code };
-    ctx.body = { data: null, error: { status: ctx.status, name: 'OrderError', message, details } };
+    ctx.body = { data: null, error: { status: ctx.status, name: 'PictureError', message, details: { code } } };
     if (code === 'busy') ctx.set('retry-after', String(AGAIN_SECONDS));
     // The rest of a body that is too large is not read.
     if (code === 'too-large') ctx.set('connection', 'close');
