@@ -1,4 +1,5 @@
 import type { DealChoices, ShopDeal } from '@sys/orders/contracts';
+import type { OfferFields } from '~/utils/offer-form';
 import { changeOf, type ContentField } from '@sys/orders/domain';
 
 /** One deal of a merchant in its form; without `id` one that is new. */

@@ -1,5 +1,6 @@
 import type { DealContent, DealLanguage, DealTexts } from '@sys/orders/domain';
 import type { ShopPicture } from '@sys/orders/contracts';
+import { centimesOf } from './typed-amount.ts';
 import { fromMoroccanInput, toMoroccanInput } from './morocco-time.ts';
 
 /** What a deal says in one language, as it is typed: lists of short lines are lines of one box. */

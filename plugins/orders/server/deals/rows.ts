@@ -27,13 +27,13 @@ const instant = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS
 
 /** Deals of the products that a merchant’s drafts name: what an editor moves to another merchant is theirs no more. */
 const OF_SHOP = `
-deals d
-JOIN LATERAL (
-  SELECT p.document_id AS id FROM deals_product_lnk k JOIN products p ON p.id = k.product_id WHERE k.deal_id = d.id LIMIT 1
-) product ON true
-WHERE EXISTS (
-  SELECT 1 FROM merchants m JOIN products_merchant_lnk l ON l.merchant_id = m.id JOIN products p ON p.id = l.product_id
-  WHERE m.document_id = $1 AND p.document_id = product.id AND p.published_at IS NULL)`;
+(SELECT DISTINCT p.document_id AS id FROM merchants m
+  JOIN products_merchant_lnk l ON l.merchant_id = m.id JOIN products p ON p.id = l.product_id
+  WHERE m.document_id = $1 AND p.published_at IS NULL) product
+CROSS JOIN LATERAL (SELECT DISTINCT k.deal_id AS row FROM products p JOIN deals_product_lnk k ON k.product_id = p.id
+  WHERE p.document_id = product.id) own
+JOIN deals d ON d.id = own.row
+WHERE true`;
 
 const COLUMNS = `
 d.id AS row, d.document_id AS id, product.id AS product, d.state,
