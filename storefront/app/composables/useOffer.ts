@@ -24,7 +24,7 @@ export function useOffer(id: string | null) {
       id ? apiRead<{ data: ShopDeal }>(`/shop/deals/${id}`) : null,
     ]);
     const refused = [options, read].find((one) => one?.kind === 'refused');
-    if (refused?.kind === 'refused' && refused.status === 401) {
+    if (refused && isStranger(refused)) {
       await navigateTo(localePath({ name: 'connexion', query: { next: route.fullPath } }), { replace: true });
       return;
     }

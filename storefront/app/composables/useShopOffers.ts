@@ -28,7 +28,7 @@ export function useShopOffers() {
       counts.value = read.body.counts;
       next.value = read.body.next;
       state.value = 'ready';
-    } else if (read.kind === 'refused' && read.status === 401) {
+    } else if (isStranger(read)) {
       await navigateTo(localePath({ name: 'connexion', query: { next: route.fullPath } }), { replace: true });
     } else if (read.kind === 'refused' && state.value === 'loading') state.value = 'no-shop';
     else if (state.value === 'loading') state.value = 'failed';

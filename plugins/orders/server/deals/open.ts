@@ -5,6 +5,7 @@ import type { Context } from 'koa';
 import { DEAL_LANGUAGES } from '../../domain/deals/content.ts';
 import { beside } from '../neighbours.ts';
 import { documents, freeSlug, retrySlug, underRules } from './documents.ts';
+import { linksByLanguage } from './links.ts';
 import { together } from './together.ts';
 
 /**
@@ -31,13 +32,11 @@ async function open(strapi: Core.Strapi, db: Querier, owner: number): Promise<vo
   );
   const profile = rows[0];
   if (!profile || (await hasShop(db, owner))) return;
-  const city = profile.city && (await cityNamed(db, profile.city));
+  const city = profile.city === null ? null : await cityNamed(db, profile.city);
   const slug = await freeSlug(strapi, 'merchant', profile.name, 'fr');
   let merchant: string | undefined;
-  for (const locale of DEAL_LANGUAGES) {
-    // A row links to what is written in its own language.
-    const there = city && (await isWritten(db, 'cities', city, locale));
-    const data = { name: profile.name, slug, ...(there ? { city } : {}) };
+  for (const { locale, links } of await linksByLanguage(db, DEAL_LANGUAGES, { city })) {
+    const data = { name: profile.name, slug, ...links };
     if (merchant) await documents(strapi, 'merchant').update({ documentId: merchant, locale, data });
     else merchant = (await documents(strapi, 'merchant').create({ locale, data })).documentId;
   }
@@ -52,14 +51,4 @@ async function cityNamed(db: Querier, name: string): Promise<string | null> {
     [name],
   );
   return rows[0]?.id ?? null;
-}
-
-export async function isWritten(
-  db: Querier,
-  table: 'cities' | 'categories' | 'merchants',
-  document: string,
-  locale: string,
-): Promise<boolean> {
-  const { rows } = await db.query(`SELECT 1 FROM ${table} WHERE document_id = $1 AND locale = $2`, [document, locale]);
-  return rows.length > 0;
 }

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Querier } from '@sys/database/marketplace';
 import { canonical } from '../../domain/deals/change.ts';
-import { DEAL_LANGUAGES, firstLanguage, type DealContent, type DealLanguage, type DealTexts } from '../../domain/deals/content.ts'; // prettier-ignore
+import { DEAL_LANGUAGES, firstLanguage, type DealContent, type DealLanguage } from '../../domain/deals/content.ts'; // prettier-ignore
 import { fromBlocks, toBlocks } from '../../domain/deals/text.ts';
 import type { DealState } from '../../domain/deals/states.ts';
 import { documents, freeSlug, refuse } from './documents.ts';
-import { isWritten } from './open.ts';
+import { count, linksByLanguage, type LanguageLinks } from './links.ts';
 import type { Draft, WholeDeal } from './read.ts';
 import type { DealRow } from './rows.ts';
 
@@ -17,10 +17,8 @@ export async function createDeal(
   content: DealContent,
 ): Promise<string> {
   let product: string | undefined;
-  for (const language of DEAL_LANGUAGES) {
-    const texts = content.texts[language];
-    if (texts)
-      product = await writeDraft(strapi, db, { merchant, product, language, content, texts, draft: undefined });
+  for (const { locale, links } of await linksByLanguage(db, writtenIn(content), linksOf(merchant, content))) {
+    product = await writeDraft(strapi, { product, locale, links, content, drafts: [] });
   }
   const data = { ...dealData(content), state: 'draft', product };
   return (await documents(strapi, 'deal').create({ data })).documentId;
@@ -36,13 +34,14 @@ export async function updateDeal(
   content: DealContent,
   state: DealState,
 ): Promise<void> {
+  for (const locale of writtenIn(before)) if (!content.texts[locale]) await dropLanguage(strapi, row, locale);
+  const all = await linksByLanguage(db, writtenIn(content), linksOf(merchant, content));
   const shared = canonical(sharedOf(before)) !== canonical(sharedOf(content));
-  for (const language of DEAL_LANGUAGES) {
-    const [texts, was] = [content.texts[language], before.texts[language]];
-    if (!texts && was) await dropLanguage(strapi, row, language);
-    if (!texts || (!shared && canonical(texts) === canonical(was ?? null))) continue;
-    const draft = drafts.find(({ locale }) => locale === language);
-    await writeDraft(strapi, db, { merchant, product: row.product, language, content, texts, draft, place: drafts });
+  const changed = all.filter(({ locale }) => shared || canonical(content.texts[locale]) !== canonical(before.texts[locale] ?? null)); // prettier-ignore
+  const fullest = all.at(-1)!;
+  if (changed.some((one) => count(one) < count(fullest)) && !changed.includes(fullest)) changed.push(fullest);
+  for (const { locale, links } of changed) {
+    await writeDraft(strapi, { product: row.product, locale, links, content, drafts });
   }
   await documents(strapi, 'deal').update({ documentId: row.id, data: { ...dealData(content), state } });
 }
@@ -53,22 +52,17 @@ async function dropLanguage(strapi: Core.Strapi, { shown, product }: DealRow, lo
   await documents(strapi, 'product').delete({ documentId: product, locale });
 }
 
-interface Writing {
-  merchant: string;
+interface Writing extends LanguageLinks {
   product: string | undefined;
-  language: DealLanguage;
   content: DealContent;
-  texts: DealTexts;
-  draft: Draft | undefined;
-  place?: Draft[];
+  /** As they were before. */
+  drafts: readonly Draft[];
 }
 
-/** Resolves to the document of the product. */
-async function writeDraft(strapi: Core.Strapi, db: Querier, writing: Writing): Promise<string> {
-  const { merchant, product, language, content, texts, draft, place = [] } = writing;
-  // A row links to what is written in its own language; one language with the link is enough for all.
-  const link = async (table: 'categories' | 'cities' | 'merchants', document: string | null) =>
-    document !== null && (await isWritten(db, table, document, language)) ? document : null;
+/** Writes one language of a product, or the first. Resolves to its document. */
+async function writeDraft(strapi: Core.Strapi, { product, locale, links, content, drafts }: Writing): Promise<string> {
+  const texts = content.texts[locale]!;
+  const draft = drafts.find((one) => one.locale === locale);
   const data = {
     title: texts.title,
     summary: texts.summary,
@@ -81,15 +75,13 @@ async function writeDraft(strapi: Core.Strapi, db: Querier, writing: Writing): P
     howItWorks: texts.steps,
     conditions: texts.conditions,
     faq: texts.questions,
-    merchant: await link('merchants', merchant),
-    category: await link('categories', content.category),
-    city: await link('cities', content.city),
-    location: locationOf(content, place),
+    ...links,
+    location: locationOf(content, drafts),
     // The address of a page that is known stays what it is.
-    ...(draft ? {} : { slug: await freeSlug(strapi, 'product', texts.title, language) }),
+    ...(draft ? {} : { slug: await freeSlug(strapi, 'product', texts.title, locale) }),
   };
-  if (product === undefined) return (await documents(strapi, 'product').create({ locale: language, data })).documentId;
-  await documents(strapi, 'product').update({ documentId: product, locale: language, data });
+  if (product === undefined) return (await documents(strapi, 'product').create({ locale, data })).documentId;
+  await documents(strapi, 'product').update({ documentId: product, locale, data });
   return product;
 }
 
@@ -101,6 +93,10 @@ function locationOf({ location }: DealContent, drafts: readonly Draft[]): object
   const { address, district, phone } = location;
   return { address, district: district || null, phone: phone || null, latitude, longitude };
 }
+
+const writtenIn = ({ texts }: DealContent) => DEAL_LANGUAGES.filter((language) => texts[language]);
+
+const linksOf = (merchant: string, { category, city }: DealContent) => ({ merchant, category, city });
 
 const sharedOf = ({ kind, category, city, location, pictures }: DealContent) => ({ kind, category, city, location, pictures }); // prettier-ignore
 
