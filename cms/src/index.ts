@@ -4,6 +4,7 @@ import { billingActions } from '@sys/billing/services';
 import { caseActions, documentActions, ensureDemoCase, statusOf } from '@sys/kyc/services';
 import { ensureDemoShop, joinOrders, orderActions, shoppingActions } from '@sys/orders/services';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
+import { draftAddress } from './editors/preview/address.ts';
 import { accountActions, ensureAccounts, ensureDemoPeople, identityActions } from '@sys/identity/services';
 import {
   guardRequests,
@@ -22,7 +23,10 @@ import { closeUrlImport } from './url-import.ts';
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     await beginSchemaTurn();
-    joinOrders({ isVerified: async (db, user) => (await statusOf(db, user)) === 'approved' });
+    joinOrders({
+      isVerified: async (db, user) => (await statusOf(db, user)) === 'approved',
+      previewOf: draftAddress,
+    });
     registerEditors(strapi);
     closeUrlImport(strapi);
     renameReplacedFiles(strapi);

@@ -8,6 +8,7 @@ const STATUS: Partial<Record<OrderErrorCode, number>> = {
   'no-order': 404,
   'no-shop': 404,
   'no-voucher': 404,
+  'no-deal': 404,
   'not-allowed': 403,
   'not-verified': 403,
   'gateway-away': 503,
@@ -17,8 +18,8 @@ const STATUS: Partial<Record<OrderErrorCode, number>> = {
 export class OrderError extends Error {
   readonly code: OrderErrorCode;
   readonly problems: unknown;
-  constructor(code: OrderErrorCode, problems?: unknown) {
-    super(`It was not done: ${code}.`);
+  constructor(code: OrderErrorCode, problems?: unknown, message = `It was not done: ${code}.`) {
+    super(message);
     this.code = code;
     this.problems = problems;
   }

@@ -4,6 +4,11 @@ import { jobsOf } from '@sys/platform/services';
 import { basket } from './basket/controller.ts';
 import { sweepBaskets } from './basket/sweep.ts';
 import { orders } from './orders/controller.ts';
+import { deals } from './deals/controller.ts';
+import { followDeals, freeEndedPlaces } from './deals/follow.ts';
+import { pictures } from './deals/pictures/controller.ts';
+import { sweepPictures } from './deals/pictures/sweep.ts';
+import { dealRoutes } from './deals/routes.ts';
 import { endOrders } from './orders/end.ts';
 import { takePayments } from './payments/follow.ts';
 import { ordersOfPeople } from './personal-data.ts';
@@ -25,6 +30,7 @@ import { keepVouchersUp } from './vouchers/upkeep.ts';
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerPersonalData(strapi, ordersOfPeople);
+    followDeals(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await strapi.service('admin::permission')!.actionProvider.registerMany(PERMISSIONS);
@@ -36,14 +42,16 @@ export default {
     sendVouchers(jobs);
     keepVouchersUp(jobs);
     sendRefunds(strapi, jobs);
+    freeEndedPlaces(jobs);
+    sweepPictures(strapi, jobs);
   },
-  controllers: { basket, orders, receipts, redemptions, refunds, shop, vouchers, withdrawals },
+  controllers: { basket, deals, orders, pictures, receipts, redemptions, refunds, shop, vouchers, withdrawals },
   routes: {
     admin: { type: 'admin', routes: refundRoutes },
     'content-api': {
       type: 'content-api',
       prefix: '',
-      routes: [...ownRoutes, ...voucherRoutes, ...shopRoutes, ...openRoutes],
+      routes: [...ownRoutes, ...voucherRoutes, ...shopRoutes, ...dealRoutes, ...openRoutes],
     },
   },
 };

@@ -10,7 +10,7 @@ import { logOf, reportsOf } from './telemetry/program.ts';
 import type { JobEnd } from './jobs/types.ts';
 
 export { guardRequests } from './door/guard.ts';
-export { enter, record, type AuditEntry } from './audit/index.ts';
+export { enter, gather, record, type AuditEntry } from './audit/index.ts';
 export { whoAsks } from './audit/who.ts';
 export { visitorAddress } from './door/visitors.ts';
 export { csvLine } from '../domain/audit/csv.ts';

@@ -31,7 +31,7 @@ export function useShopOrders() {
       orders.value = after ? [...orders.value, ...read.body.data] : read.body.data;
       next.value = read.body.next;
       state.value = 'ready';
-    } else if (read.kind === 'refused' && read.status === 401) {
+    } else if (isStranger(read)) {
       await turnAway();
     } else if (read.kind === 'refused' && state.value === 'loading') state.value = 'no-shop';
     else if (state.value === 'loading') state.value = 'failed';

@@ -17,3 +17,7 @@ export async function apiRead<T>(path: string): Promise<ApiRead<T>> {
   if (response.status >= 500 || response.status === 429) return { kind: 'failed' };
   return { kind: 'refused', status: response.status, code: body.error?.details?.code };
 }
+
+/** Whether nobody is signed in: the CMS refuses a guest without a reason of ours. */
+export const isStranger = (read: ApiRead<unknown>): boolean =>
+  read.kind === 'refused' && (read.status === 401 || (read.status === 403 && read.code === undefined));

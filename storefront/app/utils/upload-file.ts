@@ -1,9 +1,12 @@
 import type { DocumentRefusal } from '@sys/kyc/contracts';
+import type { PictureRefusal } from '@sys/orders/contracts';
+
+type Refusal = DocumentRefusal | PictureRefusal | 'other';
 
 /** A file was not taken; `code` is the server's, or `other` when nothing came back that says. */
 export class UploadError extends Error {
-  readonly code: DocumentRefusal | 'other';
-  constructor(code: DocumentRefusal | 'other') {
+  readonly code: Refusal;
+  constructor(code: Refusal) {
     super(code);
     this.code = code;
   }
@@ -30,7 +33,7 @@ export async function uploadFile<T>(path: string, file: File, onProgress: (share
     request.upload.onprogress = ({ loaded, total, lengthComputable }) => lengthComputable && onProgress(loaded / total);
     request.onerror = () => reject(new UploadError('other'));
     request.onload = () => {
-      const answer = request.response as { data?: T; error?: { details?: { code?: DocumentRefusal } } } | null;
+      const answer = request.response as { data?: T; error?: { details?: { code?: Refusal } } } | null;
       if (request.status === 201 && answer?.data) resolve(answer.data);
       else reject(new UploadError(request.status === 413 ? 'too-large' : (answer?.error?.details?.code ?? 'other')));
     };

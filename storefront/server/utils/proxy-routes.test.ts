@@ -35,6 +35,11 @@ describe('findProxyRoute', () => {
     ['GET', 'shop/orders/482719360581'],
     ['POST', 'shop/orders/482719360581/collect'],
     ['POST', 'shop/redeem/undo'],
+    ['POST', 'shop/deals'],
+    ['GET', 'shop/deals/choices'],
+    ['PUT', 'shop/deals/tz4a98xxat96iws9zmbrgj3a'],
+    ['POST', 'shop/deals/tz4a98xxat96iws9zmbrgj3a/submit'],
+    ['POST', 'shop/pictures'],
   ])('%s %s is open', (method, path) => expect(findProxyRoute(method, path)).toMatchObject({ kind: 'route' }));
 
   it.each([
@@ -52,6 +57,7 @@ describe('findProxyRoute', () => {
     ['GET', 'orders/refunds'],
     ['POST', 'orders/refunds/17/agree'],
     ['POST', 'shop/orders/482719360581/settle'],
+    ['POST', 'shop/deals/tz4a98xxat96iws9zmbrgj3a/approve'],
     ['GET', 'marketplace/sitemap'],
     ['GET', 'marketplace/products/../../users'],
     ['GET', 'marketplace/products/x/'],

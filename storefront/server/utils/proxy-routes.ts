@@ -96,6 +96,15 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
     session: true,
   },
   { methods: ['POST'], path: /^shop\/redeem(?:\/undo)?$/, session: true },
+  { methods: ['GET', 'POST'], path: /^shop\/deals$/, session: true },
+  { methods: ['GET'], path: /^shop\/deals\/choices$/, session: true },
+  { methods: ['GET', 'PUT'], path: /^shop\/deals\/[a-z0-9]{20,32}$/, session: true },
+  {
+    methods: ['POST'],
+    path: /^shop\/deals\/[a-z0-9]{20,32}\/(?:submit|withdraw|pause|resume|archive|duplicate)$/,
+    session: true,
+  },
+  { methods: ['POST'], path: /^shop\/pictures$/, session: true, file: true },
 ];
 
 export type FoundRoute = { kind: 'route'; route: ProxyRoute } | { kind: 'wrong-method'; allow: string } | null;

@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, isLocale } from '@sys/config';
+import { DEFAULT_LOCALE, isLocale, readEnvironment, type Locale } from '@sys/config';
 import { PREVIEWS } from './kinds.ts';
 import { signPreview } from './token.ts';
 
@@ -36,4 +36,14 @@ export function previewAddress(
     status: 'draft',
   });
   return `${site.url}/_preview?${query}`;
+}
+
+/** Where a merchant looks at what they have written, as editors do. */
+export function draftAddress(
+  { product, locale, slug }: { product: string; locale: Locale; slug: string },
+  now: Date,
+): string | null {
+  const { SITE_URL: url, PREVIEW_SECRET: secret } = readEnvironment();
+  const draft = { uid: 'api::product.product', documentId: product, locale, status: 'draft', slug };
+  return previewAddress(draft, { url, secret }, now);
 }

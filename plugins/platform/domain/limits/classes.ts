@@ -77,6 +77,14 @@ export const LIMITS = {
     ],
     storeDown: 'memory',
   },
+  // A merchant brings the pictures of several deals in an afternoon.
+  picture: {
+    budgets: [
+      { by: 'address', points: 300, seconds: hours(1), block: 0 },
+      { by: 'account', points: 120, seconds: hours(1), block: 0 },
+    ],
+    storeDown: 'memory',
+  },
   // A provider sends all its events from a few addresses, hundreds at once when it has been kept waiting. What it
   // sends is authenticated before anything is done for it.
   webhook: { budgets: [{ by: 'address', points: 6000, seconds: 60, block: 0 }], storeDown: 'memory' },

@@ -40,6 +40,8 @@ describe('limitFor', () => {
     ['POST', '/api/contact/submit/', 'mail'],
     ['POST', '/api/shop/redeem', 'till'],
     ['POST', '/api/shop/redeem/undo', 'write'],
+    ['POST', '/api/shop/pictures', 'picture'],
+    ['POST', '/api/shop/deals/abc/submit', 'write'],
     ['POST', '/api/two-factor/verify', 'code'],
     ['POST', '/api/auth/reset-password', 'code'],
     ['POST', '/api/upload', 'upload'],

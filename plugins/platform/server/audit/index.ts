@@ -4,5 +4,5 @@ export { list, listChoices, type AuditFilters, type Party } from './list.ts';
 export { checkTrail, lastCheck } from './check.ts';
 export { recordDocuments } from './documents.ts';
 export { recordFiles } from './files.ts';
-export { enter } from './ledger.ts';
+export { enter, gather } from './ledger.ts';
 export { auditRequests, recordForgottenPasswords } from './requests.ts';

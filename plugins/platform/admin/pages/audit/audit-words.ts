@@ -76,6 +76,7 @@ const DEEDS: Record<string, string> = {
   'order.delivered': 'Commande livrée',
   'order.collected': 'Commande payée au marchand',
   'order.refused': 'Commande refusée à la livraison',
+  'shop.opened': 'Boutique ouverte par son marchand',
   'voucher.redeemed': 'Bon utilisé',
   'voucher.undone': 'Utilisation d’un bon annulée',
   'refund.asked': 'Remboursement demandé',

@@ -1,0 +1,21 @@
+import { ofOnePerson } from '../routes/private.ts';
+
+// Each its own: Strapi writes into a configuration whom it lets in.
+const route = (method: 'GET' | 'POST' | 'PUT', path: string, handler: string) => ({
+  method,
+  path,
+  handler,
+  config: { middlewares: [ofOnePerson] },
+});
+
+/** Under /api, for whoever is signed in; whether they have a shop each controller asks. The more exact paths first. */
+export const dealRoutes = [
+  route('GET', '/shop/deals/choices', 'deals.choices'),
+  route('GET', '/shop/deals', 'deals.list'),
+  route('POST', '/shop/deals', 'deals.create'),
+  route('GET', '/shop/deals/:id', 'deals.read'),
+  route('PUT', '/shop/deals/:id', 'deals.change'),
+  route('POST', '/shop/deals/:id/duplicate', 'deals.duplicate'),
+  route('POST', '/shop/deals/:id/:move', 'deals.move'),
+  route('POST', '/shop/pictures', 'pictures.bring'),
+];
