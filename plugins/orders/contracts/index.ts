@@ -1,4 +1,5 @@
 export * from './basket.ts';
+export * from './desk.ts';
 export * from './errors.ts';
 export * from './events.ts';
 export * from './orders.ts';

@@ -1,5 +1,6 @@
 export * from './basket/basket.ts';
 export * from './order/confirmation.ts';
+export * from './order/finance-moves.ts';
 export * from './order/fulfilled.ts';
 export * from './order/holds.ts';
 export * from './order/methods.ts';

@@ -3,6 +3,7 @@ import { registerPersonalData } from '@sys/identity/services';
 import { jobsOf } from '@sys/platform/services';
 import { basket } from './basket/controller.ts';
 import { sweepBaskets } from './basket/sweep.ts';
+import { desk } from './desk/controller.ts';
 import { orders } from './orders/controller.ts';
 import { endOrders } from './orders/end.ts';
 import { takePayments } from './payments/follow.ts';
@@ -13,7 +14,8 @@ import { withdrawals } from './refunds/buyer.ts';
 import { sendRefunds } from './refunds/send.ts';
 import { refunds } from './refunds/staff.ts';
 import { openRoutes, ownRoutes } from './routes.ts';
-import { refundRoutes, shopRoutes } from './routes/shop.ts';
+import { shopRoutes } from './routes/shop.ts';
+import { staffRoutes } from './routes/staff.ts';
 import { voucherRoutes } from './routes/vouchers.ts';
 import { shop } from './shop/controller.ts';
 import { redemptions } from './shop/redeem.ts';
@@ -37,9 +39,9 @@ export default {
     keepVouchersUp(jobs);
     sendRefunds(strapi, jobs);
   },
-  controllers: { basket, orders, receipts, redemptions, refunds, shop, vouchers, withdrawals },
+  controllers: { basket, desk, orders, receipts, redemptions, refunds, shop, vouchers, withdrawals },
   routes: {
-    admin: { type: 'admin', routes: refundRoutes },
+    admin: { type: 'admin', routes: staffRoutes },
     'content-api': {
       type: 'content-api',
       prefix: '',

@@ -74,7 +74,7 @@ const DEEDS: Record<string, string> = {
   'order.missed': 'Commande jamais retirée',
   'order.shipped': 'Commande expédiée',
   'order.delivered': 'Commande livrée',
-  'order.collected': 'Commande payée au marchand',
+  'order.collected': 'Commande : espèces encaissées',
   'order.refused': 'Commande refusée à la livraison',
   'voucher.redeemed': 'Bon utilisé',
   'voucher.undone': 'Utilisation d’un bon annulée',
