@@ -3,6 +3,7 @@ import { subscriptionRoutes } from './routes/subscription.ts';
 
 export type * from './gateway/port.ts';
 export { gatewayOf } from './gateway/index.ts';
+export { listDisputes, paymentsOf } from './payments/read.ts';
 export { planOf } from './subscriptions/rows.ts';
 export { giveQuotaBack, takeQuota, type Taken } from './quotas/usage.ts';
 

@@ -6,6 +6,7 @@ export * from './deals/problems.ts';
 export * from './deals/states.ts';
 export * from './deals/text.ts';
 export * from './order/confirmation.ts';
+export * from './order/finance-moves.ts';
 export * from './order/fulfilled.ts';
 export * from './order/holds.ts';
 export * from './order/methods.ts';

@@ -3,6 +3,7 @@ import { registerPersonalData } from '@sys/identity/services';
 import { jobsOf } from '@sys/platform/services';
 import { basket } from './basket/controller.ts';
 import { sweepBaskets } from './basket/sweep.ts';
+import { desk } from './desk/controller.ts';
 import { orders } from './orders/controller.ts';
 import { deals } from './deals/controller.ts';
 import { followDeals, freeEndedPlaces } from './deals/follow.ts';
@@ -18,7 +19,8 @@ import { withdrawals } from './refunds/buyer.ts';
 import { sendRefunds } from './refunds/send.ts';
 import { refunds } from './refunds/staff.ts';
 import { openRoutes, ownRoutes } from './routes.ts';
-import { refundRoutes, shopRoutes } from './routes/shop.ts';
+import { shopRoutes } from './routes/shop.ts';
+import { staffRoutes } from './routes/staff.ts';
 import { voucherRoutes } from './routes/vouchers.ts';
 import { shop } from './shop/controller.ts';
 import { redemptions } from './shop/redeem.ts';
@@ -45,9 +47,9 @@ export default {
     freeEndedPlaces(jobs);
     sweepPictures(strapi, jobs);
   },
-  controllers: { basket, deals, orders, pictures, receipts, redemptions, refunds, shop, vouchers, withdrawals },
+  controllers: { basket, deals, desk, orders, pictures, receipts, redemptions, refunds, shop, vouchers, withdrawals },
   routes: {
-    admin: { type: 'admin', routes: refundRoutes },
+    admin: { type: 'admin', routes: staffRoutes },
     'content-api': {
       type: 'content-api',
       prefix: '',

@@ -1,3 +1,5 @@
+export const READ_ORDERS = 'plugin::orders.read';
+export const MANAGE_ORDERS = 'plugin::orders.manage';
 export const READ_REFUNDS = 'plugin::orders.refunds.read';
 export const DECIDE_REFUNDS = 'plugin::orders.refunds.decide';
 
@@ -5,6 +7,8 @@ const action = (uid: string, displayName: string) => ({ section: 'plugins', plug
 
 /** What a role of the admin panel may be given. */
 export const PERMISSIONS = [
+  action('read', 'Voir les commandes, leurs paiements et les litiges'),
+  action('manage', 'Encaisser, clore et annuler des commandes'),
   action('refunds.read', 'Voir les remboursements'),
   action('refunds.decide', 'Rembourser, et décider des remboursements qui demandent deux accords'),
 ];

@@ -26,6 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => house?.close());
 
+const WHY = { reason: 'Vu avec le marchand' };
 type Staff = <Data = StaffRefund>(method: string, path: string, body?: unknown) => Promise<Answer<Data>>;
 
 const staffAt =
@@ -243,8 +244,8 @@ describe('the finances', () => {
     expect(await house.taken(deal)).toBe(1);
     expect(await booksOf(`refund:${id}`)).toEqual([]);
     expect(await withdraw(order)).toMatchObject({ code: 'refund-refused' });
-    expect(await one('POST', `/${id}/agree`, {})).toMatchObject({ status: 403, code: 'not-allowed' });
-    const answers = await Promise.all(Array.from({ length: 5 }, () => two('POST', `/${id}/agree`, {})));
+    expect(await one('POST', `/${id}/agree`, WHY)).toMatchObject({ status: 403, code: 'not-allowed' });
+    const answers = await Promise.all(Array.from({ length: 5 }, () => two('POST', `/${id}/agree`, WHY)));
     expect(tally(answers)).toEqual({ 200: 1, 'wrong-state': 4 });
     expect((await order.read()).state).toBe('refunded');
     expect(await house.taken(deal)).toBe(0);
@@ -257,11 +258,11 @@ describe('the finances', () => {
     const deal = await shop.deal({ discountedPrice: '200001', originalPrice: '300000' });
     const order = await paidOrder(house, [[deal, 1]]);
     const { data } = await one('POST', '', all(order.number));
-    expect((await two('POST', `/${data.id}/decline`, {})).data).toMatchObject({ state: 'declined' });
+    expect((await two('POST', `/${data.id}/decline`, WHY)).data).toMatchObject({ state: 'declined' });
     const read = await order.read();
     expect([read.state, read.refunded, read.vouchers[0]!.state]).toEqual(['paid', 0, 'issued']);
     expect(await moneyOf(order)).toMatchObject({ refunded: 0, lines: 0, parts: 0 });
-    expect(await two('POST', `/${data.id}/agree`, {})).toMatchObject({ code: 'wrong-state' });
+    expect(await two('POST', `/${data.id}/agree`, WHY)).toMatchObject({ code: 'wrong-state' });
     const list = await one<StaffRefund[]>('GET', '?state=declined');
     expect(list.data.map(({ id }) => id)).toContain(data.id);
   });
@@ -311,7 +312,7 @@ describe('the provider', () => {
     });
     await committed(house, (db) => sendRefund(answering('failed'), db, id, new Date()));
     expect((await order.read()).refunds).toMatchObject([{ state: 'failed' }]);
-    expect((await finance('POST', `/${id}/retry`, {})).data).toMatchObject({ state: 'sent' });
+    expect((await finance('POST', `/${id}/retry`, WHY)).data).toMatchObject({ state: 'sent' });
     await committed(house, (db) => sendRefund(answering('succeeded'), db, id, new Date()));
     expect((await order.read()).refunds).toMatchObject([{ state: 'succeeded' }]);
     expect(new Set(keys).size).toBe(2);

@@ -108,10 +108,17 @@ export const ROLES: readonly RoleDefinition[] = [
   {
     code: 'sys-finance',
     name: 'Finances',
-    description: 'Rembourse les commandes ; au-delà d’un montant, deux personnes décident.',
+    description: 'Suit commandes, litiges et abonnements, rembourse ; au-delà d’un montant, deux personnes décident.',
     uploads: false,
     grants: [],
-    actions: ['plugin::orders.refunds.read', 'plugin::orders.refunds.decide'],
+    actions: [
+      'plugin::orders.read',
+      'plugin::orders.manage',
+      'plugin::orders.refunds.read',
+      'plugin::orders.refunds.decide',
+      'plugin::billing.read',
+      'plugin::billing.manage',
+    ],
   },
 ];
 

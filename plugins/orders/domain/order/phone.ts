@@ -20,5 +20,18 @@ export function readPhone(typed: string): string | null {
   return MOROCCAN.test(own) ? `+${own}` : null;
 }
 
+/**
+ * The last digits of a number that somebody remembers, or all of it: what is before them at home (a zero) is left out.
+ * Null for fewer than four: they would name half the country.
+ */
+export function phoneEnding(typed: string): string | null {
+  const whole = readPhone(typed);
+  if (whole) return whole.slice(1);
+  const digits = latinDigits(typed.slice(0, 60))
+    .replace(/\D/g, '')
+    .replace(/^0+(?=\d{9})/, '');
+  return digits.length >= 4 && digits.length <= 15 ? digits : null;
+}
+
 /** As it may be shown to whoever holds the link of an order: its last two digits. */
 export const hiddenPhone = (phone: string): string => '•'.repeat(phone.length - 2) + phone.slice(-2);

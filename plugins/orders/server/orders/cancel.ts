@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { gatewayOf } from '@sys/billing/services';
 import { enter, inTransaction, logOf } from '@sys/platform/services';
+import { mayFinance } from '../../domain/order/finance-moves.ts';
 import { OrderError } from '../errors.ts';
 import { takePayment } from '../payments/take.ts';
 import { deed } from './deed.ts';
@@ -19,9 +20,13 @@ export async function cancel(strapi: Core.Strapi, known: OrderRow, by: By): Prom
     const order = (await lockOrder(db, known.id))!;
     // A page to pay was opened since it was read: it has to be closed as well.
     if (order.state === 'placed' && order.checkout !== known.checkout) throw new OrderError('changed-meanwhile');
-    if (onTheWay(await linesOf(db, order.id))) throw new OrderError('wrong-state');
+    const lines = await linesOf(db, order.id);
+    const may = by.doer === 'finance' ? mayFinance('cancel', { ...order, lines }) : !onTheWay(lines);
+    if (!may) throw new OrderError('wrong-state');
     await move(db, order, 'cancel', by, new Date());
-    await enter(strapi, [deed({ ...order, state: 'cancelled' }, 'cancelled', order)]);
+    await enter(strapi, [
+      deed({ ...order, state: 'cancelled' }, 'cancelled', order, by.doer === 'finance' ? by.reason : undefined),
+    ]);
   });
 }
 

@@ -95,7 +95,7 @@ function returnableOf(
 }
 
 /** As an invoice lists it. The columns of the lines add up to it. */
-function taxesOf(rows: readonly LineRow[]): OrderView['taxes'] {
+export function taxesOf(rows: readonly LineRow[]): OrderView['taxes'] {
   const taxes = new Map<number, OrderView['taxes'][number]>();
   for (const { tax: rate, paid, net, tva } of rows) {
     const sum = taxes.get(rate) ?? { rate, paid: 0, net: 0, tva: 0 };

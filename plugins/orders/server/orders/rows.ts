@@ -33,6 +33,8 @@ export interface OrderRow {
   checkoutUrl: string | null;
   checkoutUntil: Date | null;
   payment: string | null;
+  /** Why the finances have to look at it. */
+  trouble: 'amount' | 'late' | null;
   codeBy: 'sms' | 'mail' | null;
   codeHash: Buffer | null;
   codeGuesses: number;
@@ -44,7 +46,7 @@ export interface OrderRow {
 const COLUMNS = `id::text, number, user_id AS "user", state, version, method, locale, name, phone, email, address::text,
   gross::float8, discount::float8, fees::float8, total::float8, net::float8, tva::float8, refunded::float8, coupon::text,
   placed_at AS "placedAt", held_until AS "heldUntil", paid_at AS "paidAt", receipt::float8, checkout, checkout_url AS "checkoutUrl",
-  checkout_until AS "checkoutUntil", payment,
+  checkout_until AS "checkoutUntil", payment, trouble,
   code_by AS "codeBy", code_hash AS "codeHash", code_guesses AS "codeGuesses", code_sent AS "codeSent",
   code_sent_at AS "codeSentAt"`;
 

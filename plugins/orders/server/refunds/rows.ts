@@ -14,6 +14,7 @@ export interface RefundRow {
   askedBy: 'buyer' | 'merchant' | 'finance' | 'system';
   actor: number | null;
   secondActor: number | null;
+  secondReason: string | null;
   reason: string;
   reference: string | null;
   createdAt: Date;
@@ -21,7 +22,7 @@ export interface RefundRow {
 }
 
 const COLUMNS = `r.id::text, r."order"::text, r.state, r.version, r.amount::float8, r.asked_by AS "askedBy", r.actor,
-  r.second_actor AS "secondActor", r.reason, r.reference, r.created_at AS "createdAt",
+  r.second_actor AS "secondActor", r.second_reason AS "secondReason", r.reason, r.reference, r.created_at AS "createdAt",
   (SELECT coalesce(json_agg(json_build_object('line', p.line::text, 'units', p.units, 'amount', p.amount, 'net', p.net,
      'tva', p.tva) ORDER BY p.line), '[]')::text FROM orders_refund_parts p WHERE p.refund = r.id) AS parts`;
 
@@ -46,20 +47,26 @@ const MOVES: Record<RefundState, readonly RefundState[]> = {
 };
 const ENDS: readonly RefundState[] = ['declined', 'succeeded', 'failed'];
 
+/** Somebody else of the finances who decided, and why. */
+export interface Second {
+  actor: number;
+  reason: string;
+}
+
 /** One move of a refund: only where state and version are still what they were. */
 export async function moveRefund(
   db: Querier,
   { id, state, version }: Pick<RefundRow, 'id' | 'state' | 'version'>,
   to: RefundState,
   now: Date,
-  { second = null, reference = null }: { second?: number | null; reference?: string | null } = {},
+  { second = null, reference = null }: { second?: Second | null; reference?: string | null } = {},
 ): Promise<void> {
   if (!MOVES[state].includes(to)) throw new OrderError('wrong-state');
   const { rows } = await db.query(
     `UPDATE orders_refunds SET state = $4, version = version + 1, second_actor = coalesce($5, second_actor),
-       reference = coalesce($6, reference), ended_at = $7
+       second_reason = coalesce($8, second_reason), reference = coalesce($6, reference), ended_at = $7
      WHERE id = $1 AND state = $2 AND version = $3 RETURNING id`,
-    [id, state, version, to, second, reference, ENDS.includes(to) ? now : null],
+    [id, state, version, to, second?.actor ?? null, reference, ENDS.includes(to) ? now : null, second?.reason ?? null],
   );
   if (rows.length === 0) throw new OrderError('changed-meanwhile');
 }

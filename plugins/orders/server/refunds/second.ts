@@ -4,7 +4,7 @@ import { OrderError } from '../errors.ts';
 import { lockOrder, type OrderRow } from '../orders/rows.ts';
 import { complete, SEND_REFUND } from './complete.ts';
 import { release } from './reserve.ts';
-import { findRefunds, moveRefund, type RefundRow } from './rows.ts';
+import { findRefunds, moveRefund, type RefundRow, type Second } from './rows.ts';
 
 /** Locks a refund with its order, the order first. Throws what is answered when there is none. */
 export async function lockRefund(db: Querier, id: string): Promise<{ order: OrderRow; refund: RefundRow }> {
@@ -19,19 +19,19 @@ export async function lockRefund(db: Querier, id: string): Promise<{ order: Orde
 export const mayAgree = ({ state, actor }: Pick<RefundRow, 'state' | 'actor'>, staff: number): boolean =>
   state === 'to_agree' && actor !== staff;
 
-export async function agree(db: Querier, id: string, staff: number, now: Date): Promise<RefundRow> {
+export async function agree(db: Querier, id: string, by: Second, now: Date): Promise<RefundRow> {
   const { order, refund } = await lockRefund(db, id);
   if (refund.state !== 'to_agree') throw new OrderError('wrong-state');
-  if (!mayAgree(refund, staff)) throw new OrderError('not-allowed');
-  await moveRefund(db, refund, order.method === 'card' ? 'sent' : 'owed', now, { second: staff });
+  if (!mayAgree(refund, by.actor)) throw new OrderError('not-allowed');
+  await moveRefund(db, refund, order.method === 'card' ? 'sent' : 'owed', now, { second: by });
   await complete(db, order, refund, now);
   return refund;
 }
 
 /** Leaves everything as it was; whoever asked may take it back themselves. */
-export async function decline(db: Querier, id: string, staff: number, now: Date): Promise<RefundRow> {
+export async function decline(db: Querier, id: string, by: Second, now: Date): Promise<RefundRow> {
   const { order, refund } = await lockRefund(db, id);
-  await moveRefund(db, refund, 'declined', now, { second: staff });
+  await moveRefund(db, refund, 'declined', now, { second: by });
   await release(db, { order: order.id, refund: refund.id, parts: refund.parts }, now);
   return refund;
 }

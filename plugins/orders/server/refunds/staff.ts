@@ -4,19 +4,25 @@ import type { Querier } from '@sys/database/marketplace';
 import { memberOf, type Member } from '@sys/identity/services';
 import { enter, inTransaction, parseRequest } from '@sys/platform/services';
 import type { Context } from 'koa';
-import { z } from 'zod';
-import { refundIdSchema, refundsQuerySchema, staffRefundRequestSchema, staffRefundResponseSchema, staffRefundsResponseSchema, type StaffRefund } from '../../contracts/refunds.ts'; // prettier-ignore
+import {
+  refundDeedRequestSchema,
+  refundIdSchema,
+  refundsQuerySchema,
+  staffRefundRequestSchema,
+  staffRefundResponseSchema,
+  staffRefundsResponseSchema,
+} from '../../contracts/refunds.ts';
 import type { RefundAsk } from '../../domain/refunds/decide.ts';
 import { answering, OrderError } from '../errors.ts';
 import { findOrders } from '../orders/rows.ts';
 import { DECIDE_REFUNDS, READ_REFUNDS } from '../permissions.ts';
 import { askRefund } from './ask.ts';
 import { refundDeed } from './deed.ts';
-import { findRefunds, type RefundRow } from './rows.ts';
-import { agree, decline, mayAgree, retry } from './second.ts';
+import { findRefunds, type RefundRow, type Second } from './rows.ts';
+import { agree, decline, lockRefund, markGiven, retry } from './second.ts';
+import { viewRefunds } from './staff-view.ts';
 
 const A_PAGE = 50;
-const nothing = z.strictObject({});
 
 /** Refunds as the finances decide them. What their roles let them do is asked here, at each request. */
 export const refunds = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -25,16 +31,19 @@ export const refunds = ({ strapi }: { strapi: Core.Strapi }) => {
     if (!member.may(DECIDE_REFUNDS)) throw new errors.ForbiddenError('Your roles do not let you decide refunds.');
     return member;
   };
-  const does = (action: 'agreed' | 'declined' | 'retried', work: typeof agree) =>
+  const does = (
+    action: 'agreed' | 'declined' | 'retried' | 'given',
+    work: (db: Querier, id: string, by: Second, now: Date) => Promise<RefundRow>,
+  ) =>
     answering(async (ctx: Context) => {
       const member = await decider(ctx);
       const { id } = parseRequest(refundIdSchema, { id: (ctx.params as { id?: unknown }).id });
-      parseRequest(nothing, ctx.request.body ?? {});
+      const { reason } = parseRequest(refundDeedRequestSchema, ctx.request.body ?? {});
       ctx.body = await inTransaction(strapi, async (db) => {
-        const before = await work(db, id, member.id, new Date());
-        const [after] = await findRefunds(db, 'WHERE r.id = $1', [id]);
-        const data = await view(db, after!, member);
-        await enter(strapi, [refundDeed(after!, action, before.state, after!.state)]);
+        const before = await work(db, id, { actor: member.id, reason }, new Date());
+        const after = (await findRefunds(db, 'WHERE r.id = $1', [id]))[0]!;
+        const [data] = await viewRefunds(db, [after], member);
+        await enter(strapi, [refundDeed(after, action, before.state, after.state, reason)]);
         return staffRefundResponseSchema.parse({ data });
       });
     });
@@ -49,9 +58,8 @@ export const refunds = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = await inTransaction(strapi, async (db) => {
         const rows = await findRefunds(db, `WHERE ($1::text IS NULL OR r.state = $1) AND ($2::bigint IS NULL OR r.id < $2) ORDER BY r.id DESC LIMIT ${A_PAGE + 1}`, [state, before]); // prettier-ignore
         const page = rows.slice(0, A_PAGE);
-        const data: StaffRefund[] = [];
-        for (const row of page) data.push(await view(db, row, member));
-        return staffRefundsResponseSchema.parse({ data, next: rows.length > A_PAGE ? page.at(-1)!.id : null });
+        const next = rows.length > A_PAGE ? page.at(-1)!.id : null;
+        return staffRefundsResponseSchema.parse({ data: await viewRefunds(db, page, member), next });
       });
     }),
 
@@ -63,8 +71,8 @@ export const refunds = ({ strapi }: { strapi: Core.Strapi }) => {
         if (!order) throw new OrderError('no-order');
         const by = { doer: 'finance', merchant: null, actor: member.id } as const;
         const refund = await askRefund(db, order, ask satisfies RefundAsk, by, ask.reason, new Date());
-        const data = await view(db, refund, member);
-        await enter(strapi, [refundDeed(refund, 'asked', null, refund.state)]);
+        const [data] = await viewRefunds(db, [refund], member);
+        await enter(strapi, [refundDeed(refund, 'asked', null, refund.state, ask.reason)]);
         return staffRefundResponseSchema.parse({ data });
       });
       ctx.status = 201;
@@ -73,28 +81,11 @@ export const refunds = ({ strapi }: { strapi: Core.Strapi }) => {
     agree: does('agreed', agree),
     decline: does('declined', decline),
     retry: does('retried', (db, id, _, now) => retry(db, id, now)),
+    /** Cash that several merchants had taken, or that was seen to be given back. */
+    given: does('given', async (db, id, _, now) => {
+      const { refund } = await lockRefund(db, id);
+      await markGiven(db, refund, now);
+      return refund;
+    }),
   };
 };
-
-async function view(db: Querier, refund: RefundRow, member: Member): Promise<StaffRefund> {
-  const { rows } = await db.query<{ id: string; title: string; number: string }>(
-    `SELECT l.id::text, l.title, o.number FROM orders_lines l JOIN orders_orders o ON o.id = l."order" WHERE l."order" = $1`,
-    [refund.order],
-  );
-  const decides = member.may(DECIDE_REFUNDS);
-  return {
-    id: refund.id,
-    order: rows[0]!.number,
-    state: refund.state,
-    amount: refund.amount,
-    askedBy: refund.askedBy,
-    reason: refund.reason,
-    at: refund.createdAt.toISOString(),
-    parts: refund.parts.map(({ line, units, amount }) => ({ line, title: rows.find(({ id }) => id === line)!.title, units, amount })), // prettier-ignore
-    may: {
-      agree: decides && mayAgree(refund, member.id),
-      decline: decides && refund.state === 'to_agree',
-      retry: decides && refund.state === 'failed',
-    },
-  };
-}

@@ -1,6 +1,7 @@
 import type { Querier } from '@sys/database/marketplace';
 import { mayShop, type ShopMove } from '../../domain/order/shop-moves.ts';
 import { OrderError } from '../errors.ts';
+import { markGoods } from '../orders/goods.ts';
 import { linesOf } from '../orders/lines.ts';
 import { move, type By } from '../orders/move.ts';
 import type { OrderRow } from '../orders/rows.ts';
@@ -22,34 +23,18 @@ export async function moveByShop(
   const by: By = { doer: 'merchant', actor: shop.owner, reason };
   switch (name) {
     case 'ship':
-      await mark(db, order, shop, now, 'shipped');
+      await markGoods(db, order, shop.merchant, now, 'shipped');
       return order;
     case 'deliver':
-      await mark(db, order, shop, now, 'delivered');
+      await markGoods(db, order, shop.merchant, now, 'delivered');
       return fulfilIfServed(db, order, by, now);
     case 'collect':
       // Cash is given for what is handed over.
-      if (order.method === 'cash_on_delivery') await mark(db, order, shop, now, 'delivered');
+      if (order.method === 'cash_on_delivery') await markGoods(db, order, shop.merchant, now, 'delivered');
       return fulfilIfServed(db, await settle(db, order, 'collect', by, now), by, now);
     case 'refuse':
     case 'miss':
     case 'cancel':
       return move(db, order, name, by, now);
   }
-}
-
-/** What was delivered was sent before. */
-async function mark(
-  db: Querier,
-  { id }: OrderRow,
-  { merchant }: Shop,
-  now: Date,
-  what: 'shipped' | 'delivered',
-): Promise<void> {
-  const delivered = what === 'delivered' ? ', delivered_at = coalesce(delivered_at, $3)' : '';
-  await db.query(
-    `UPDATE orders_lines SET shipped_at = coalesce(shipped_at, $3)${delivered}
-     WHERE "order" = $1 AND merchant = $2 AND kind = 'goods' AND returned < quantity`,
-    [id, merchant, now],
-  );
 }

@@ -74,7 +74,7 @@ const DEEDS: Record<string, string> = {
   'order.missed': 'Commande jamais retirée',
   'order.shipped': 'Commande expédiée',
   'order.delivered': 'Commande livrée',
-  'order.collected': 'Commande payée au marchand',
+  'order.collected': 'Commande : espèces encaissées',
   'order.refused': 'Commande refusée à la livraison',
   'shop.opened': 'Boutique ouverte par son marchand',
   'voucher.redeemed': 'Bon utilisé',

@@ -1,0 +1,25 @@
+import type { StrapiApp } from '@strapi/admin/strapi-admin';
+import { ArrowsCounterClockwise, ShoppingCart } from '@strapi/icons';
+import { READ_ORDERS, SEE_REFUNDS } from './permissions.ts';
+
+export default {
+  register(app: StrapiApp) {
+    app.registerPlugin({ id: 'orders', name: 'orders' });
+    app.addMenuLink({
+      to: 'plugins/orders/desk',
+      icon: ShoppingCart,
+      intlLabel: { id: 'orders.desk.title', defaultMessage: 'Commandes' },
+      permissions: READ_ORDERS,
+      position: 16,
+      Component: () => import('./pages/OrdersPage.tsx').then(({ OrdersPage }) => ({ default: OrdersPage })),
+    });
+    app.addMenuLink({
+      to: 'plugins/orders/refunds',
+      icon: ArrowsCounterClockwise,
+      intlLabel: { id: 'orders.refunds.title', defaultMessage: 'Remboursements' },
+      permissions: SEE_REFUNDS,
+      position: 17,
+      Component: () => import('./pages/RefundsPage.tsx').then(({ RefundsPage }) => ({ default: RefundsPage })),
+    });
+  },
+};

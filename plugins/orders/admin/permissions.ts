@@ -1,0 +1,5 @@
+const action = (name: string) => [{ action: `plugin::orders.${name}`, subject: null }];
+
+/** As the server registers them (server/permissions.ts). */
+export const READ_ORDERS = action('read');
+export const SEE_REFUNDS = [...action('refunds.read'), ...action('refunds.decide')];
