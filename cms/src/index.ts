@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DEMO_MERCHANT, DEMO_PEOPLE, readEnvironment } from '@sys/config';
 import { billingActions } from '@sys/billing/services';
-import { caseActions, documentActions, statusOf } from '@sys/kyc/services';
+import { caseActions, documentActions, ensureDemoCase, statusOf } from '@sys/kyc/services';
 import { ensureDemoShop, joinOrders, orderActions, shoppingActions } from '@sys/orders/services';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
 import { draftAddress } from './editors/preview/address.ts';
@@ -47,6 +47,7 @@ export default {
       await startMarketplace(strapi);
       if (readEnvironment().SYS_MODE === 'demo') {
         await ensureDemoPeople(strapi, DEMO_PEOPLE);
+        await ensureDemoCase(strapi, DEMO_MERCHANT);
         await ensureDemoShop(strapi, DEMO_MERCHANT);
       }
     });

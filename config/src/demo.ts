@@ -122,6 +122,25 @@ export const DEMO_MERCHANT = {
     ice: '001525713000063',
     trade: 'stays',
   },
+  /** What her verification, which was found right, says. Nobody’s numbers. */
+  verified: {
+    companyName: 'Dar Nassim',
+    legalForm: 'sarl',
+    ice: '001525713000063',
+    rcNumber: '4821',
+    rcTribunal: 'Fès',
+    taxId: '20481936',
+    vat: 'yes',
+    firstName: 'Zineb',
+    lastName: 'Tahiri',
+    birthDate: '1986-03-21',
+    cin: 'CD204816',
+    cinExpiresOn: '2034-05-31',
+    address: '14, derb Sidi Bouazza',
+    city: 'Fès',
+    rib: '310810101402900442310133',
+    accountHolder: 'DAR NASSIM SARL',
+  },
 } as const;
 
 /** Everybody who can sign in to the shop of the demo. */

@@ -62,6 +62,14 @@ describe('every page', () => {
 
 /** The addresses that search engines may list. */
 function listed(pages: Record<PageKind, string>): string[] {
-  const unlisted = [pages.missing, pages.signUpSent, pages.verify, pages.forgot, pages.newPassword];
+  const unlisted = [
+    pages.missing,
+    pages.basket,
+    pages.checkout,
+    pages.signUpSent,
+    pages.verify,
+    pages.forgot,
+    pages.newPassword,
+  ];
   return Object.values(pages).filter((path) => !path.includes('?') && !unlisted.includes(path));
 }

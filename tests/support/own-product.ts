@@ -18,10 +18,14 @@ export interface OwnProduct {
 interface ProductWish {
   kind?: 'service' | 'goods';
   deal?: Record<string, unknown>;
+  /** The document of who sells it; else somebody of the demo. */
+  merchant?: string;
 }
 
 /** An editor at the admin's own API, who takes away again what they have made. */
 export interface Editor {
+  /** A merchant of the catalogue, in every language, who stays. */
+  merchant(name: string): Promise<string>;
   product(wish?: ProductWish): Promise<OwnProduct>;
   /** Something done to a product, as `publish`, or the end of it. Throws when it is refused. */
   act(product: OwnProduct, action: 'publish' | 'unpublish', locale: Locale): Promise<void>;
@@ -30,6 +34,7 @@ export interface Editor {
 }
 
 const PRODUCT = 'api::product.product';
+const MERCHANT = 'api::merchant.merchant';
 const DAY_MS = 86_400_000;
 
 export async function editorOf(shop: SharedShop): Promise<Editor> {
@@ -48,9 +53,17 @@ export async function editorOf(shop: SharedShop): Promise<Editor> {
   }
 
   const editor: Editor = {
-    async product({ kind = 'service', deal = {} } = {}) {
+    async merchant(name) {
       const mark = randomBytes(4).toString('hex');
-      const relations = await someRelations(shop.databaseUrl);
+      const words = (locale: Locale) => ({ name, slug: `${OWN_SLUG}${mark}-${locale}` });
+      const { documentId } = await call('POST', `${MERCHANT}?locale=fr`, words('fr'));
+      for (const locale of LOCALES.filter((each) => each !== 'fr'))
+        await call('PUT', `${MERCHANT}/${documentId}?locale=${locale}`, words(locale));
+      return documentId;
+    },
+    async product({ kind = 'service', deal = {}, merchant } = {}) {
+      const mark = randomBytes(4).toString('hex');
+      const relations = await someRelations(shop.databaseUrl, merchant);
       const words = (locale: Locale) => ({ title: `Essai ${mark} ${locale}`, slug: `${OWN_SLUG}${mark}-${locale}`, summary: 'Pour un essai.' }); // prettier-ignore
       const { documentId } = await call('POST', `${PRODUCT}?locale=fr`, {
         ...words('fr'),
@@ -94,8 +107,8 @@ export async function editorOf(shop: SharedShop): Promise<Editor> {
   return editor;
 }
 
-/** A category and a merchant of the demo. */
-async function someRelations(databaseUrl: string): Promise<object> {
+/** A category of the demo, and a merchant: this one, or one of the demo. */
+async function someRelations(databaseUrl: string, seller?: string): Promise<object> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const { rows } = await client.query<{ category: string; merchant: string }>(
@@ -104,5 +117,5 @@ async function someRelations(databaseUrl: string): Promise<object> {
   );
   await client.end();
   const connect = (documentId: string) => ({ connect: [{ documentId }] });
-  return { category: connect(rows[0]!.category), merchant: connect(rows[0]!.merchant) };
+  return { category: connect(rows[0]!.category), merchant: connect(seller ?? rows[0]!.merchant) };
 }

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { liveThrough } from './histories.ts';
 import { openPaidHouse, type PaidHouse } from './support.ts';
 
+/** Ten merchants each. `HISTORIES=100 npm test -- plugins/billing/tests/histories` lives through a thousand. */
+const SEEDS = Array.from({ length: Number(process.env.HISTORIES || 6) }, (_, at) => `night ${at + 1}`);
+
 let house: PaidHouse;
 beforeAll(async () => {
   house = await openPaidHouse();
@@ -9,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => house?.close());
 
 describe('whatever happens to subscriptions and on the way to us', () => {
-  it.each(['one', 'two', 'three', 'four', 'five', 'six'])(
+  it.each(SEEDS)(
     'after a night we know what Stripe knows (seed %s)',
     async (seed) => {
       const ended = await liveThrough(house, { seed, merchants: 10, deeds: 70 });

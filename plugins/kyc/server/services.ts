@@ -3,6 +3,7 @@ import { caseRoutes } from './routes/cases.ts';
 
 export * from './documents/index.ts';
 export { blindIndex, blindIndexes } from './cases/crypto.ts';
+export { ensureDemoCase } from './cases/demo.ts';
 export { joinCases, type CaseDocument, type Neighbours } from './cases/neighbours.ts';
 export { payoutsFrozenUntil, statusOf } from './cases/status.ts';
 

@@ -12,7 +12,12 @@ export function useShopOrders() {
   const filter = reactive({ state: '', q: '' });
   let asked = 0;
 
+  const turnAway = () =>
+    navigateTo(localePath({ name: 'connexion', query: { next: route.fullPath } }), { replace: true });
+
   async function load(after: string | null = null): Promise<void> {
+    // Nobody is told that they have no shop before it is known who they are.
+    if (!markSignedIn()) return void (await turnAway());
     const turn = ++asked;
     busy.value = true;
     trouble.value = false;
@@ -26,8 +31,8 @@ export function useShopOrders() {
       orders.value = after ? [...orders.value, ...read.body.data] : read.body.data;
       next.value = read.body.next;
       state.value = 'ready';
-    } else if (isStranger(read)) {
-      await navigateTo(localePath({ name: 'connexion', query: { next: route.fullPath } }), { replace: true });
+    } else if (read.kind === 'refused' && read.status === 401) {
+      await turnAway();
     } else if (read.kind === 'refused' && state.value === 'loading') state.value = 'no-shop';
     else if (state.value === 'loading') state.value = 'failed';
     else trouble.value = true;

@@ -87,7 +87,10 @@ export function useSubscription() {
   /** To a page of Stripe's. */
   async function leave(path: string, body: object): Promise<void> {
     const page = await run(() => apiWrite<{ url: string }>('POST', path, { ...body, locale: locale.value }));
-    if (page) location.assign(page.url);
+    if (!page) return;
+    // A second press would open a second page.
+    busy.value = true;
+    location.assign(page.url);
   }
 
   async function move(path: 'cancel' | 'resume', kind: 'cancel' | 'resume' | 'keep'): Promise<boolean> {
@@ -108,6 +111,11 @@ export function useSubscription() {
     waiting,
     load,
     awaitWord,
+    /** The page comes back from the history as it was left. */
+    async comeBack(): Promise<void> {
+      busy.value = false;
+      await load();
+    },
     /** What was said of the last thing done is over. */
     forget() {
       trouble.value = '';

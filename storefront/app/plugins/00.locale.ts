@@ -20,12 +20,25 @@ declare module 'vue' {
 export type Translate = (key: string, values?: MessageValues, count?: number) => string;
 
 /** `import()` of a module that is there already still takes the server a good part of a millisecond. */
-const loaded: Partial<Record<Locale, MessageTree>> = {};
-const LOADERS: Record<Locale, () => Promise<{ default: MessageTree }>> = {
-  fr: () => import('~~/i18n/messages/fr.ts'),
-  ar: () => import('~~/i18n/messages/ar.ts'),
-  en: () => import('~~/i18n/messages/en.ts'),
+const loaded: Partial<Record<string, MessageTree>> = {};
+type Loaders = Record<Locale, () => Promise<{ default: MessageTree }>>;
+const LOADERS = {
+  all: {
+    fr: () => import('~~/i18n/messages/fr.ts'),
+    ar: () => import('~~/i18n/messages/ar.ts'),
+    en: () => import('~~/i18n/messages/en.ts'),
+  } as Loaders,
+  /** Of buying, selling and what selling costs: a good part of all texts, and on few pages. */
+  shopping: {
+    fr: () => import('~~/i18n/messages/fr-shopping.ts'),
+    ar: () => import('~~/i18n/messages/ar-shopping.ts'),
+    en: () => import('~~/i18n/messages/en-shopping.ts'),
+  } as Loaders,
 };
+type Part = keyof typeof LOADERS;
+const partOf = (key: string): Part =>
+  /^(?:basket|checkout|orders?|ownDeals|plans|selling)\./.test(key) ? 'shopping' : 'all';
+const SHOPPING_PAGES = /^(?:panier|commande|compte-commandes|marchand|tarifs)/;
 
 /**
  * Texts. The server has them all and sends along the ones that the page used; the browser asks for
@@ -36,23 +49,29 @@ export default defineNuxtPlugin(async (nuxtApp) => {
   const locale = localeOfDocument(nuxtApp.ssrContext?.url);
 
   nuxtApp.payload.messages ??= {};
-  const tree = shallowRef<MessageTree | null>(null);
-  let loading: Promise<void> | undefined;
-  const load = () =>
-    (loading ??= LOADERS[locale]().then((module) => void (tree.value = loaded[locale] = module.default)));
+  const trees = { all: shallowRef<MessageTree | null>(null), shopping: shallowRef<MessageTree | null>(null) };
+  const loading: Partial<Record<Part, Promise<void>>> = {};
+  const load = (part: Part) =>
+    (loading[part] ??= LOADERS[part][locale]().then(
+      (module) => void (trees[part].value = loaded[`${part} ${locale}`] = module.default),
+    ));
 
   if (import.meta.server) {
-    tree.value = loaded[locale] ?? null;
-    if (!tree.value) await load();
+    for (const part of ['all', 'shopping'] as const) {
+      trees[part].value = loaded[`${part} ${locale}`] ?? null;
+      if (!trees[part].value) await load(part);
+    }
   }
 
   function find(key: string): string {
     const sent = nuxtApp.payload.messages!;
+    const part = partOf(key);
+    const tree = trees[part];
     const message = sent[key] ?? (tree.value ? findMessage(tree.value, key) : undefined);
     if (import.meta.server) {
       if (message !== undefined) sent[key] = message;
     } else if (message === undefined && !tree.value) {
-      void load();
+      void load(part);
       return '';
     }
     return message ?? key;
@@ -63,7 +82,9 @@ export default defineNuxtPlugin(async (nuxtApp) => {
     router.beforeResolve(async (to, from) => {
       // Another language is another document: `<html lang dir>`, fonts and all.
       if (localeOfPath(to.path) !== locale) return void location.assign(to.fullPath);
-      if (to.path !== from.path && !nuxtApp.isHydrating) await load();
+      if (to.path === from.path || nuxtApp.isHydrating) return;
+      const shops = SHOPPING_PAGES.test(String(to.meta.base ?? ''));
+      await Promise.all([load('all'), shops ? load('shopping') : undefined]);
     });
   }
 

@@ -1,15 +1,11 @@
 import account from '../locales/ar/account.json';
-import buying from '../locales/ar/buying.json';
 import common from '../locales/ar/common.json';
 import deal from '../locales/ar/deal.json';
-import deals from '../locales/ar/deals.json';
 import home from '../locales/ar/home.json';
 import listing from '../locales/ar/listing.json';
 import notifications from '../locales/ar/notifications.json';
-import plans from '../locales/ar/plans.json';
 import provider from '../locales/ar/provider.json';
 import security from '../locales/ar/security.json';
-import selling from '../locales/ar/selling.json';
 import verification from '../locales/ar/verification.json';
 
 export default {
@@ -19,11 +15,7 @@ export default {
   ...deal,
   ...home,
   ...notifications,
-  ...plans,
   ...provider,
   ...security,
   ...verification,
-  ...buying,
-  ...selling,
-  ...deals,
 };

@@ -1,0 +1,143 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openOwn } from '../support/account-pages.ts';
+import { axeFindings } from '../support/axe.ts';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { sellerFor } from '../support/merchants.ts';
+import { editorOf, type Editor, type OwnProduct } from '../support/own-product.ts';
+import { stranger, type TestPerson } from '../support/people.ts';
+import { sharedShop } from '../support/shared-shop.ts';
+
+/** What is sold, from the card to the till and back: shop, bank, mail box and the merchant's pages, as people see them. */
+const shop = sharedShop();
+const ASKS_THE_BANK = '4000002760003184';
+let browser: Browser;
+let editor: Editor;
+let seller: TestPerson;
+let merchant: string;
+beforeAll(async () => {
+  [browser, editor] = await Promise.all([launchBrowser(), editorOf(shop)]);
+  merchant = await editor.merchant('Le Comptoir des essais');
+  seller = await sellerFor(shop, merchant);
+});
+afterAll(() => browser?.close());
+
+const guestPhone = () => `06${String(Math.floor(10_000_000 + Math.random() * 89_999_999))}`;
+
+async function order(page: Page, product: OwnProduct, units: number, email: string, method: RegExp): Promise<void> {
+  await page.goto(shop.site + product.pages.fr, { waitUntil: 'networkidle' });
+  const offer = page.getByRole('region', { name: 'L’offre', exact: true });
+  for (let more = 1; more < units; more++) await offer.getByRole('button', { name: 'Un de plus' }).click();
+  await offer.getByRole('button', { name: 'Acheter' }).click();
+  await page.waitForURL(`${shop.site}/panier`);
+  await page.getByRole('link', { name: 'Commander', exact: true }).click();
+  await page.waitForURL(`${shop.site}/commande`);
+  await page.waitForLoadState('networkidle');
+  await page.getByLabel('Téléphone').fill(guestPhone());
+  await page.getByLabel('Nom et prénom').fill('Nadia Alami');
+  await page.getByLabel('Adresse e-mail').fill(email);
+  if (await page.getByLabel('Adresse', { exact: true }).count()) {
+    await page.getByLabel('Adresse', { exact: true }).fill('12, rue des Orangers');
+    await page.getByLabel('Ville').selectOption('Une autre ville…');
+    await page.getByLabel('Nom de la ville').fill('Azrou');
+  }
+  await page.getByRole('radio', { name: method }).check();
+  await page.getByRole('checkbox', { name: /J’accepte/ }).check();
+  await page.getByRole('button', { name: /^(Payer|Commander, payer)/ }).click();
+}
+
+/** On the provider's page, with a bank that asks who pays. */
+async function payAskedByTheBank(page: Page): Promise<void> {
+  await page.locator('[name=number]').fill(ASKS_THE_BANK);
+  await page.locator('[name=expiry]').fill('12 / 34');
+  await page.locator('[name=cvc]').fill('123');
+  await page.locator('form button.first').click();
+  await page.getByRole('button', { name: 'Réussir l’authentification' }).click();
+}
+
+async function redeem(page: Page, code: string): Promise<void> {
+  await page.getByLabel('Code du bon').fill(code);
+  await page.getByRole('button', { name: 'Valider le bon' }).click();
+}
+
+it(
+  'a guest pays a service by card, the merchant redeems one voucher, and the other is given back',
+  { timeout: 180_000 },
+  async () => {
+    const service = await editor.product({ merchant, deal: { voucherDays: 60 } });
+    const { page, context, complaints } = await openPage(browser);
+    const guest = stranger(shop);
+    await order(page, service, 2, guest.email, /Carte bancaire/);
+    await page.waitForURL((url) => url.origin === new URL(shop.stripe).origin);
+    await payAskedByTheBank(page);
+    await page.waitForURL(/\/commande\/\d{12}/);
+    await page.getByRole('heading', { name: 'Merci, c’est payé' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('heading', { name: 'Vos 2 bons' }).waitFor();
+    const number = /\d{12}/.exec(page.url())![0];
+    const { text } = await guest.mail(/commande/i);
+    expect(text).toContain(number.match(/.{4}/g)!.join('-'));
+    expect(await axeFindings(page)).toEqual([]);
+
+    const codes = await page.locator('[data-code]').allInnerTexts();
+    expect(new Set(codes).size).toBe(2);
+    const till = await openPage(browser);
+    await openOwn(till.page, shop, '/marchand/bons', seller);
+    await redeem(till.page, codes[0]!);
+    await till.page.getByRole('status').filter({ hasText: 'Accepté' }).getByText('Déjà payé').waitFor();
+    await redeem(till.page, codes[0]!);
+    await till.page.getByText('Ce bon a déjà été utilisé.').waitFor();
+
+    // What was not used goes back within the days of the law, and to the card.
+    await page.reload({ waitUntil: 'networkidle' });
+    await page.getByText('Utilisé le').waitFor();
+    await page.getByText('Demander un remboursement').click();
+    await page.getByRole('button', { name: 'Demander le remboursement' }).click();
+    await page.getByRole('heading', { name: 'Remboursements' }).waitFor();
+    await guest.mail(/rembours/i);
+    await expect
+      .poll(
+        async () => {
+          await page.reload({ waitUntil: 'networkidle' });
+          return page.getByText('L’argent vous a été rendu.').count();
+        },
+        { timeout: 30_000 },
+      ) // prettier-ignore
+      .toBe(1);
+    await redeem(till.page, codes[1]!);
+    await till.page.getByText('Ce bon a été remboursé.').waitFor();
+    expect(complaints.filter((line) => !/status of 4\d\d/.test(line))).toEqual([]);
+    for (const one of [context, till.context]) await one.close();
+  },
+);
+
+it('what is refused at the door ends the order, and is for sale again', { timeout: 120_000 }, async () => {
+  const goods = await editor.product({ kind: 'goods', merchant, deal: { stock: 3 } });
+  const left = async () => {
+    const answer = await fetch(`${shop.site}/api/marketplace/live?deals=${goods.dealId}`);
+    return ((await answer.json()) as { deals: { stock: number }[] }).deals[0]!.stock;
+  };
+  const { page, context } = await openPage(browser);
+  const guest = stranger(shop);
+  await order(page, goods, 2, guest.email, /Espèces à la livraison/);
+  await page.waitForURL(/\/commande\/\d{12}/);
+  const number = /\d{12}/.exec(page.url())![0];
+  const code = /\b\d{6}\b/.exec((await guest.mail(/^Confirmez/)).text)![0];
+  await page.getByLabel('Code de confirmation').fill(code);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'C’est confirmé' }).waitFor();
+  expect(await left()).toBe(1);
+
+  const desk = await openPage(browser);
+  await openOwn(desk.page, shop, '/marchand/commandes', seller);
+  await desk.page.getByText(number.match(/.{4}/g)!.join('-')).first().click();
+  await desk.page.getByRole('button', { name: 'Marquer expédiée' }).click();
+  await desk.page.getByRole('button', { name: 'Refusée à la livraison' }).click();
+  expect(await axeFindings(desk.page)).toEqual([]);
+  await desk.page.getByRole('dialog').getByRole('button', { name: 'Refusée à la livraison' }).click();
+  await desk.page.locator('summary').filter({ hasText: 'Refusée à la livraison' }).waitFor();
+
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.getByRole('heading', { name: 'Colis refusé' }).waitFor();
+  expect(await left()).toBe(3);
+  for (const one of [context, desk.context]) await one.close();
+});
