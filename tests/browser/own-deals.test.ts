@@ -54,7 +54,7 @@ it('is written, mended where it is wrong, kept through a reload, illustrated and
   expect(await page.getByLabel('Titre de l’offre').inputValue()).toBe('Hammam et gommage pour deux');
 
   await page.getByLabel('Résumé').fill('Deux heures de détente.');
-  await page.getByLabel('Catégorie').selectOption({ index: 3 });
+  await page.getByLabel('Catégorie', { exact: true }).selectOption({ index: 3 });
   const photo = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#b87840' } }).jpeg().toBuffer(); // prettier-ignore
   await page.getByLabel('Ajouter des photos').setInputFiles({ name: 'salle.jpg', mimeType: 'image/jpeg', buffer: photo }); // prettier-ignore
   await page.getByRole('button', { name: 'Retirer la photo 1' }).waitFor();

@@ -304,6 +304,8 @@ describe('a deal', () => {
     const english = dealTexts({ title: 'Traditional hammam' });
     const both = (await merchant.change(deal, { texts: { fr: dealTexts(), en: english } })).data;
     expect(both.content.texts).toEqual({ fr: dealTexts(), en: english });
+    // It is written in French alone: English cannot hold it.
+    expect(both.content.category).toBe(deal.content.category);
     expect((await merchant.change(both, { texts: { fr: dealTexts() } })).data.content.texts).toEqual({
       fr: dealTexts(),
     });

@@ -36,7 +36,8 @@ const LOADERS = {
   } as Loaders,
 };
 type Part = keyof typeof LOADERS;
-const partOf = (key: string): Part => (/^(?:basket|checkout|orders?|ownDeals|plans|selling)\./.test(key) ? 'shopping' : 'all');
+const partOf = (key: string): Part =>
+  /^(?:basket|checkout|orders?|ownDeals|plans|selling)\./.test(key) ? 'shopping' : 'all';
 const SHOPPING_PAGES = /^(?:panier|commande|compte-commandes|marchand|tarifs)/;
 
 /**
