@@ -22,7 +22,7 @@ interface Edit {
   data: Row;
 }
 
-const WRITES = new Set(['create', 'update', 'publish', 'clone', 'discardDraft']);
+const WRITES = new Set(['create', 'update', 'publish', 'clone', 'discardDraft', 'delete']);
 
 /**
  * Checks every edit before it is written, and turns a rule that the database enforced after all into the

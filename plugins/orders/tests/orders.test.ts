@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { signInStaff } from '../../../tests/support/staff.ts';
 import type { MyOrders } from '../contracts/orders.ts';
 import { missOrders } from '../server/orders/end.ts';
 import { ADDRESS, openOrdersHouse, phone, type Buyer, type OrdersHouse } from './support.ts';
@@ -205,6 +206,18 @@ describe('an order', () => {
     await vi.waitFor(async () => expect([await left(), await told()]).toEqual([[0, 0], before + 1]), 15_000);
     await post(last, placed, 'cancel');
     await vi.waitFor(async () => expect([await left(), await told()]).toEqual([[1, 1], before + 2]), 15_000);
+  });
+
+  it('keeps its deal, which an editor is told to archive', async () => {
+    const deal = await goods();
+    await promised(await house.buyer(), CASH, deal);
+    const token = await signInStaff(house.cms.url, 'sys-editor');
+    const answer = await fetch(`${house.cms.url}/content-manager/collection-types/api::deal.deal/${deal}`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('archivez-la')]);
+    expect(await house.query('SELECT 1 FROM deals WHERE document_id = $1', [deal])).toHaveLength(1);
   });
 });
 
