@@ -47,8 +47,7 @@ export default {
       await startMarketplace(strapi);
       if (readEnvironment().SYS_MODE === 'demo') {
         await ensureDemoPeople(strapi, DEMO_PEOPLE);
-        await ensureDemoCase(strapi, DEMO_MERCHANT);
-        await ensureDemoShop(strapi, DEMO_MERCHANT);
+        if (await ensureDemoShop(strapi, DEMO_MERCHANT)) await ensureDemoCase(strapi, DEMO_MERCHANT);
       }
     });
     // In front of the public reads as well: whoever is put last stands first.
