@@ -8,13 +8,15 @@ const ORDER = /^\/(?:commande|ar\/talab|en\/order)\/(\d{12})$/;
  * address, which is shown, shared and kept.
  */
 export default defineEventHandler((event) => {
-  const url = new URL(event.path, 'http://shop');
-  const key = url.searchParams.get('cle');
-  const number = ORDER.exec(url.pathname)?.[1];
+  // By hand: an address may begin with two slashes, which would name a host.
+  const [pathname = '', search = ''] = event.path.split('?', 2);
+  const number = ORDER.exec(pathname)?.[1];
+  const query = new URLSearchParams(search);
+  const key = query.get('cle');
   if (key === null || !number || event.method !== 'GET') return;
   if (/^[\w-]{43}$/.test(key)) keepOrderKey(event, number, key);
-  url.searchParams.delete('cle');
+  query.delete('cle');
   setResponseHeader(event, 'cache-control', 'no-store');
   setResponseHeader(event, 'referrer-policy', 'no-referrer');
-  return sendRedirect(event, url.pathname + url.search, 303);
+  return sendRedirect(event, query.size > 0 ? `${pathname}?${query}` : pathname, 303);
 });
