@@ -11,9 +11,10 @@ export default defineEventHandler((event) => {
   // By hand: an address may begin with two slashes, which would name a host.
   const [pathname = '', search = ''] = event.path.split('?', 2);
   const number = ORDER.exec(pathname)?.[1];
+  if (!number || event.method !== 'GET') return;
   const query = new URLSearchParams(search);
   const key = query.get('cle');
-  if (key === null || !number || event.method !== 'GET') return;
+  if (key === null) return;
   if (/^[\w-]{43}$/.test(key)) keepOrderKey(event, number, key);
   query.delete('cle');
   setResponseHeader(event, 'cache-control', 'no-store');
