@@ -47,7 +47,7 @@ async function open(strapi: Core.Strapi, db: Querier, owner: number): Promise<vo
 /** What people call a city is what one of its names says; one that is not in the catalogue is left to the editors. */
 async function cityNamed(db: Querier, name: string): Promise<string | null> {
   const { rows } = await db.query<{ id: string }>(
-    'SELECT document_id AS id FROM cities WHERE lower(name) = lower($1) ORDER BY id LIMIT 1',
+    'SELECT document_id AS id FROM cities WHERE lower(name) = lower($1) ORDER BY cities.id LIMIT 1',
     [name],
   );
   return rows[0]?.id ?? null;
