@@ -53,14 +53,14 @@ describe('the bell', () => {
   });
 
   it.each([
-    ['fr', '/', 1, 'Notifications : 1 non lue', '1'],
-    ['fr', '/', 12, 'Notifications : 12 non lues', '12'],
+    ['fr', '/', 1, 'Notifications\u00A0: 1 non lue', '1'],
+    ['fr', '/', 12, 'Notifications\u00A0: 12 non lues', '12'],
     ['en', '/en', 2, 'Notifications: 2 unread', '2'],
     ['ar', '/ar', 2, 'الإشعارات: إشعاران غير مقروءين', '2'],
     ['ar', '/ar', 5, 'الإشعارات: 5 إشعارات غير مقروءة', '5'],
     ['ar', '/ar', 101, 'الإشعارات: أكثر من 99 إشعارا غير مقروء', '99+'],
-    ['fr', '/', 99, 'Notifications : 99 non lues', '99'],
-    ['fr', '/', 101, 'Notifications : plus de 99 non lues', '99+'],
+    ['fr', '/', 99, 'Notifications\u00A0: 99 non lues', '99'],
+    ['fr', '/', 101, 'Notifications\u00A0: plus de 99 non lues', '99+'],
   ] as const)('says in %s on %s that %i are unread, and moves nothing', async (_locale, start, count, name, shown) => {
     await stage.news.forget();
     await stage.news.tell(count);
@@ -82,11 +82,11 @@ describe('the bell', () => {
     await stage.news.tell(3);
     const { page, context, complaints } = await stage.open();
     await page.goto(`${shop.site}/faq`);
-    await named(page, 'Notifications : 3 non lues');
+    await named(page, 'Notifications\u00A0: 3 non lues');
     await bell(page).click();
     await page.waitForURL(`${shop.site}${NOTIFICATIONS.fr}`);
     await items(page).first().getByRole('button', { name: /Marquer comme lue/ }).click();
-    await named(page, 'Notifications : 2 non lues');
+    await named(page, 'Notifications\u00A0: 2 non lues');
     await page.getByRole('button', { name: 'Tout marquer comme lu' }).click();
     await named(page, 'Notifications');
     expect(await bell(page).innerText()).toBe('');
@@ -112,7 +112,7 @@ describe('the bell', () => {
     expect(asked).toHaveLength(1);
     await lookAgain(page);
     await lookAgain(page);
-    await named(page, 'Notifications : 1 non lue');
+    await named(page, 'Notifications\u00A0: 1 non lue');
     expect(asked).toEqual(['/api/notifications/unread', '/api/notifications/unread']);
     await context.close();
   });
