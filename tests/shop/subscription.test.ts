@@ -5,18 +5,24 @@ import { openOwn } from '../support/account-pages.ts';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { member } from '../support/people.ts';
-import { sharedShop } from '../support/shared-shop.ts';
+import type { SharedShop } from '../support/shared-shop.ts';
+import { startWholeShop } from '../support/whole-shop.ts';
 
 /** What a merchant pays for selling here, from the price list to a card that fails, at the stand-in of Stripe. */
-const shop = sharedShop();
+let shop: SharedShop;
+let close: () => Promise<void>;
 const PAGE = '/marchand/abonnement';
 const DAY_S = 86_400;
 const FAILS_LATER = '4000000000000341';
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  // Of its own: months go by at its Stripe.
+  [browser, { shop, close }] = await Promise.all([launchBrowser(), startWholeShop()]);
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  await close?.();
+});
 
 async function pull(lever: string, body: object): Promise<void> {
   const response = await fetch(`${shop.stripe}/_stand-in/${lever}`, { method: 'POST', body: JSON.stringify(body) });
