@@ -66,9 +66,10 @@ export function useOrder(number: string) {
       return true;
     } catch (error) {
       const known = error instanceof ApiWriteError ? error : null;
-      failure.value = { code: known?.code, status: known?.status ?? 0, sentence: known?.message ?? '' };
       // It may be another order by now than the one that was shown.
       if (known?.status === 409) await load();
+      // Told once the next try can be sent: Enter does nothing beside a button that is disabled.
+      failure.value = { code: known?.code, status: known?.status ?? 0, sentence: known?.message ?? '' };
       busy.value = false;
       return false;
     }

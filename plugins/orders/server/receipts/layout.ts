@@ -3,7 +3,7 @@ import { formatDate, formatMoney } from '@sys/platform/services';
 import { printedOrderNumber } from '../../domain/order/number.ts';
 import { printedReceipt } from '../../domain/order/receipt.ts';
 import type { PaymentMethod } from '../../domain/order/states.ts';
-import { plain } from '../pdf/index.ts';
+import { plain } from '@sys/platform/pdf';
 import { receiptTexts } from './texts.ts';
 
 export interface ReceiptOrder {

@@ -1,5 +1,5 @@
 import { SITE, type Locale } from '@sys/config';
-import { PAGE, QUIET, Sheet } from '../pdf/index.ts';
+import { PAGE, QUIET, Sheet } from '@sys/platform/pdf';
 import type { Receipt } from './layout.ts';
 
 const MARGIN = 56;

@@ -4,7 +4,7 @@ import { formatDate, formatMoney } from '@sys/platform/services';
 import { printedCode } from '@sys/platform/codes';
 import { printedOrderNumber } from '../../domain/order/number.ts';
 import type { VoucherState } from '../../domain/vouchers/redeem.ts';
-import { PAGE, plain, QUIET, Sheet } from '../pdf/index.ts';
+import { PAGE, plain, QUIET, Sheet } from '@sys/platform/pdf';
 import { qrSquares } from './qr.ts';
 import { voucherTexts, type VoucherTexts } from './texts.ts';
 

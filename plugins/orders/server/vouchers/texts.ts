@@ -1,5 +1,5 @@
 import type { Locale } from '@sys/config';
-import { isolate } from '../pdf/index.ts';
+import { isolate } from '@sys/platform/pdf';
 
 const fr = {
   title: 'Bon d’achat',
