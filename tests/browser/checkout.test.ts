@@ -36,8 +36,8 @@ async function buy(page: Page, more = 0, product = goods): Promise<void> {
   await page.waitForURL(`${shop.site}/panier`);
 }
 
-async function fillOrder(page: Page, email: string): Promise<void> {
-  await page.getByLabel('Téléphone').fill(guestPhone());
+async function fillOrder(page: Page, email: string, phone = guestPhone()): Promise<void> {
+  await page.getByLabel('Téléphone').fill(phone);
   await page.getByLabel('Nom et prénom').fill('Nadia Alami');
   await page.getByLabel('Adresse e-mail').fill(email);
   await page.getByLabel('Adresse', { exact: true }).fill('12, rue des Orangers');
@@ -188,6 +188,29 @@ describe('buying', () => {
     await page.waitForURL(/\/commande\/\d{12}$/);
     expect(await ordersOf(email)).toBe(1);
     await context.close();
+  });
+
+  it('names what whoever has this telephone can have no more of', { timeout: 120_000 }, async () => {
+    const phone = guestPhone();
+    const order = async (more: number) => {
+      const opened = await openPage(browser);
+      await buy(opened.page, more);
+      await opened.page.goto(`${shop.site}/commande`, { waitUntil: 'networkidle' });
+      await fillOrder(opened.page, stranger(shop).email, phone);
+      await opened.page.getByRole('checkbox', { name: /J’accepte/ }).check();
+      await submit(opened.page).click();
+      return opened;
+    };
+    const first = await order(2);
+    await first.page.waitForURL(/\/commande\/\d{12}$/);
+    await first.context.close();
+
+    const second = await order(0);
+    const alert = second.page.getByRole('alert').filter({ hasText: 'Rien n’a été commandé' });
+    await alert.getByText(goods.mark).waitFor();
+    await alert.getByText('Vous avez déjà acheté tout ce qui est permis par personne.').waitFor();
+    expect(await axeFindings(second.page)).toEqual([]);
+    await second.context.close();
   });
 
   it('sends the same order again after an answer that got lost, and places it once', { timeout: 120_000 }, async () => {

@@ -1,5 +1,5 @@
 import type { Account, FieldProblem } from '@sys/identity/contracts';
-import type { PlacedView } from '@sys/orders/contracts';
+import type { BasketLineView, PlacedView } from '@sys/orders/contracts';
 import type { AccountForm } from './useAccountForm.ts';
 import type { Basket } from './useBasket.ts';
 
@@ -9,6 +9,8 @@ export interface CheckoutFailure {
   /** Of `price-changed`: what it was. */
   before?: number;
   sentence?: string;
+  /** Of `lines` and `coupon`: which of them and what is in the way, in sentences. */
+  reasons?: string[];
 }
 
 /**
@@ -75,8 +77,22 @@ export function useCheckout(shopping: Basket) {
     const field = fieldOfRefusal(error.code);
     problems.value = field ? [field] : error.fields;
     if (problems.value.length > 0) return;
-    trouble.value = { kind: KINDS[error.code ?? ''] ?? (error.status === 429 ? 'said' : 'unavailable'), before, sentence: error.message }; // prettier-ignore
+    const kind = KINDS[error.code ?? ''] ?? (error.status === 429 ? 'said' : 'unavailable');
+    trouble.value = { kind, before, sentence: error.message, reasons: reasonsOf(error) };
     if (STALE.includes(trouble.value.kind)) await shopping.load();
+  }
+
+  /** The basket does not show them: who orders, and with them what they have already, is known at the order alone. */
+  function reasonsOf({ code, problems: said }: ApiWriteError): string[] {
+    if (!Array.isArray(said)) return [];
+    if (code === 'coupon-refused') return said.map((problem) => t(`basket.coupon.problem.${problem}`));
+    if (code !== 'line-problems') return [];
+    return (said as RefusedLine[]).map((problem) => {
+      const title = shopping.basket.value?.lines.find(({ deal }) => deal === problem.deal)?.title;
+      const { why, mend } = lineProblem(problem);
+      const sentence = t(`basket.problem.${why}`, { count: mend ?? 0 });
+      return title ? t('checkout.failed.line', { title, sentence }) : sentence;
+    });
   }
 
   async function showFirst(form: HTMLFormElement): Promise<void> {
@@ -107,6 +123,8 @@ export function useCheckout(shopping: Basket) {
   };
   return { form, load, ready, signedIn, trouble, keep: (typed: FormData) => writeDraft(sessionStorage, typed) };
 }
+
+type RefusedLine = NonNullable<BasketLineView['problem']> & { deal: string };
 
 const KINDS: Partial<Record<string, CheckoutFailure['kind']>> = {
   'price-changed': 'price-changed',
