@@ -5,7 +5,7 @@ export type * from './gateway/port.ts';
 export { gatewayOf } from './gateway/index.ts';
 export { listDisputes, paymentsOf } from './payments/read.ts';
 export { planOf } from './subscriptions/rows.ts';
-export { giveQuotaBack, takeQuota, type Taken } from './quotas/usage.ts';
+export { countQuota, giveQuotaBack, takeQuota, type Taken } from './quotas/usage.ts';
 
 /** What of billing belongs to whoever is signed in. */
 export const billingActions = actionsOf('billing', subscriptionRoutes);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '@sys/platform/services';
+import { claimPlaces } from './deals/places.ts';
 
 /**
  * Gives the merchant of the demo the shop that sells for her: the one of the seed that has the name of hers. Whether she
@@ -16,6 +17,7 @@ export async function ensureDemoShop(
        LIMIT 1 ON CONFLICT DO NOTHING`,
       [email, profile.shopName],
     );
+    await claimPlaces(db);
     const { rows } = await db.query(
       'SELECT 1 FROM orders_shops s JOIN up_users u ON u.id = s.owner_id WHERE u.email = $1',
       [email],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { list, staffApi } from '../../../cms/tests/editors/support.ts';
 import type { ShopDeal } from '../contracts/deals.ts';
-import { releaseEnded } from '../server/deals/places.ts';
+import { claimPlaces, releaseEnded } from '../server/deals/places.ts';
 import { dealTexts, inDays, merchantAt } from './deals-support.ts';
 import { committed, openShop, paidOrder } from './shop-support.ts';
 import { openOrdersHouse, tally, type OrdersHouse } from './support.ts';
@@ -382,5 +382,23 @@ describe('the plan of a merchant', () => {
     await merchant.move(made[0]!.id, 'pause');
     expect(await merchant.move(made[0]!.id, 'resume')).toMatchObject({ status: 409, code: 'deal-quota' });
     expect(await stateOf(made[0]!)).toBe('paused');
+  });
+
+  it('counts what an editor puts on sale, beyond it too, and what a shop brings along, once each', async () => {
+    const merchant = await merchantAt(house);
+    const made: ShopDeal[] = [];
+    for (let n = 0; n < 5; n++) made.push(await merchant.create());
+    for (const deal of made.slice(0, 4)) {
+      expect((await editor('PUT', list(`api::deal.deal/${deal.id}`), { state: 'live' })).status).toBe(200);
+    }
+    expect(await merchant.used()).toBe(4);
+    expect(await merchant.move(made[4]!.id, 'submit')).toMatchObject({ status: 409, code: 'deal-quota' });
+    // As if the shop had had them before it had an owner.
+    await house.query('DELETE FROM orders_deal_places WHERE owner_id = $1', [merchant.user]);
+    await house.query('DELETE FROM billing_usage WHERE user_id = $1', [merchant.user]);
+    for (let n = 0; n < 2; n++) await committed(house, (db) => claimPlaces(db));
+    expect(await merchant.used()).toBe(4);
+    expect((await editor('PUT', list(`api::deal.deal/${made[0]!.id}`), { state: 'paused' })).status).toBe(200);
+    expect(await merchant.used()).toBe(3);
   });
 });

@@ -28,6 +28,15 @@ export async function takeQuota(db: Querier, user: number, quota: Quota, now = n
   return rows[0] ? { ok: true, used: rows[0].used, limit } : { ok: false, why: 'used-up', limit };
 }
 
+/** Counts one that was not asked for, beyond the limit too: what the staff gave, or what was there before. */
+export async function countQuota(db: Querier, user: number, quota: Quota, now = new Date()): Promise<void> {
+  await db.query(
+    `INSERT INTO billing_usage AS usage (user_id, quota, month, used) VALUES ($1, $2, $3, 1)
+     ON CONFLICT (user_id, quota, month) DO UPDATE SET used = usage.used + 1`,
+    [user, quota, windowOf(quota, now)],
+  );
+}
+
 /** Gives back one of a quota that counts what there is. What was taken of a month stays taken. */
 export async function giveQuotaBack(db: Querier, user: number, quota: Quota): Promise<void> {
   await db.query(

@@ -1,5 +1,5 @@
 import { PLANS } from '@sys/config';
-import { giveQuotaBack, planOf, takeQuota } from '@sys/billing/services';
+import { countQuota, giveQuotaBack, planOf, takeQuota } from '@sys/billing/services';
 import type { Querier } from '@sys/database/marketplace';
 import { OrderError } from '../errors.ts';
 
@@ -26,6 +26,25 @@ export async function takePlace(db: Querier, deal: number, owner: number, now: D
 
 /** No longer on sale nor about to be: by its state or because its time is over. */
 const IDLE = `d.state NOT IN ('review', 'live') OR d.ends_at <= now() AT TIME ZONE 'UTC'`;
+
+const UNPLACED = `INSERT INTO orders_deal_places (deal, owner_id)
+  SELECT DISTINCT d.id, s.owner_id FROM orders_shops s
+    JOIN merchants m ON m.document_id = s.merchant JOIN products_merchant_lnk l ON l.merchant_id = m.id
+    JOIN products p ON p.id = l.product_id AND p.published_at IS NULL
+    JOIN products any_language ON any_language.document_id = p.document_id
+    JOIN deals_product_lnk k ON k.product_id = any_language.id JOIN deals d ON d.id = k.deal_id
+  WHERE s.owner_id IS NOT NULL AND NOT (${IDLE}) AND ($1::text IS NULL OR d.document_id = $1)
+    AND NOT EXISTS (SELECT 1 FROM orders_deal_places taken WHERE taken.deal = d.id)
+  ON CONFLICT DO NOTHING RETURNING owner_id AS owner`;
+
+/**
+ * Counts what is on sale without having taken a place, beyond the plan too: what an editor put there, or what was there
+ * before the shop had an owner. One deal, or all.
+ */
+export async function claimPlaces(db: Querier, document: string | null = null): Promise<void> {
+  const { rows } = await db.query<{ owner: number }>(UNPLACED, [document]);
+  for (const { owner } of rows.sort((one, other) => one.owner - other.owner)) await countQuota(db, owner, 'liveDeals');
+}
 
 /** Gives back the place of a deal that needs none any more. */
 export const releasePlace = (db: Querier, document: string): Promise<void> =>
