@@ -128,7 +128,15 @@ it('what is refused at the door ends the order, and is for sale again', { timeou
   expect(await left()).toBe(1);
 
   const desk = await openPage(browser);
-  await openOwn(desk.page, shop, '/marchand/commandes', seller);
+  await openOwn(desk.page, shop, '/marchand', seller);
+  const waiting = desk.page.getByRole('region', { name: 'Ce qui vous attend' });
+  await waiting.getByText('commande à expédier').waitFor();
+  await desk.page
+    .getByRole('region', { name: 'Mes offres' })
+    .getByText(/il en reste 1/)
+    .waitFor();
+  expect(await axeFindings(desk.page)).toEqual([]);
+  await waiting.getByRole('link', { name: /commande à expédier/ }).click();
   await desk.page.getByText(number.match(/.{4}/g)!.join('-')).first().click();
   await desk.page.getByRole('button', { name: 'Marquer expédiée' }).click();
   await desk.page.getByRole('button', { name: 'Refusée à la livraison' }).click();

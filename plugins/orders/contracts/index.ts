@@ -4,5 +4,6 @@ export * from './desk.ts';
 export * from './errors.ts';
 export * from './events.ts';
 export * from './orders.ts';
+export * from './overview.ts';
 export * from './refunds.ts';
 export * from './shop.ts';

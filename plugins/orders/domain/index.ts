@@ -16,6 +16,7 @@ export * from './order/posting.ts';
 export * from './order/receipt.ts';
 export * from './order/shop-moves.ts';
 export * from './order/states.ts';
+export * from './overview/days.ts';
 export * from './pricing/coupon.ts';
 export * from './pricing/fees.ts';
 export * from './pricing/quantity.ts';

@@ -11,6 +11,7 @@ import { pictures } from './deals/pictures/controller.ts';
 import { sweepPictures } from './deals/pictures/sweep.ts';
 import { dealRoutes } from './deals/routes.ts';
 import { endOrders } from './orders/end.ts';
+import { overview } from './overview/controller.ts';
 import { takePayments } from './payments/follow.ts';
 import { ordersOfPeople } from './personal-data.ts';
 import { PERMISSIONS } from './permissions.ts';
@@ -47,7 +48,20 @@ export default {
     freeEndedPlaces(jobs);
     sweepPictures(strapi, jobs);
   },
-  controllers: { basket, deals, desk, orders, pictures, receipts, redemptions, refunds, shop, vouchers, withdrawals },
+  controllers: {
+    basket,
+    deals,
+    desk,
+    orders,
+    overview,
+    pictures,
+    receipts,
+    redemptions,
+    refunds,
+    shop,
+    vouchers,
+    withdrawals,
+  },
   routes: {
     admin: { type: 'admin', routes: staffRoutes },
     'content-api': {

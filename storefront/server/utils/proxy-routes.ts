@@ -95,6 +95,7 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
     path: /^shop\/orders\/\d{12}\/(?:cancel|ship|deliver|collect|refuse|miss|refunds|refunds\/\d{1,18}\/given)$/,
     session: true,
   },
+  { methods: ['GET'], path: /^shop\/overview$/, session: true },
   { methods: ['POST'], path: /^shop\/redeem(?:\/undo)?$/, session: true },
   { methods: ['GET', 'POST'], path: /^shop\/deals$/, session: true },
   { methods: ['GET'], path: /^shop\/deals\/choices$/, session: true },

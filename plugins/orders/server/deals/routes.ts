@@ -17,5 +17,6 @@ export const dealRoutes = [
   route('PUT', '/shop/deals/:id', 'deals.change'),
   route('POST', '/shop/deals/:id/duplicate', 'deals.duplicate'),
   route('POST', '/shop/deals/:id/:move', 'deals.move'),
+  route('GET', '/shop/overview', 'overview.read'),
   route('POST', '/shop/pictures', 'pictures.bring'),
 ];

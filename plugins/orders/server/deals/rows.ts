@@ -82,6 +82,28 @@ export async function countDeals(db: Querier, merchant: string): Promise<Partial
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
 }
 
+const WATCHED = 5;
+const NEARLY_OVER_DAYS = 3;
+const NEARLY_SOLD = 5;
+
+/** On sale, and over within three days or with five left or fewer: the first to end first. */
+export async function dealsToWatch(
+  db: Querier,
+  merchant: string,
+  now: Date,
+): Promise<{ id: string; title: string; endsAt: string; left: number | null }[]> {
+  const { rows } = await db.query<DealRow>(
+    `SELECT * FROM (SELECT ${COLUMNS} FROM ${OF_SHOP} AND d.state = 'live' AND d.ends_at > $2::timestamptz AT TIME ZONE 'UTC'
+       AND (d.ends_at < $2::timestamptz AT TIME ZONE 'UTC' + interval '${NEARLY_OVER_DAYS} days'
+         OR d.stock - coalesce((SELECT s.taken FROM orders_stock s WHERE s.deal = d.id), 0) <= ${NEARLY_SOLD})) deal
+     ORDER BY deal."endsAt", deal.row LIMIT ${WATCHED}`,
+    [merchant, now],
+  );
+  return rows.map(({ id, title, endsAt, stock, taken }) => {
+    return { id, title, endsAt, left: stock === null ? null : Math.max(0, stock - taken) };
+  });
+}
+
 /** A deal of this shop; somebody else’s is one that is not there. */
 export async function findDeal(db: Querier, merchant: string, id: unknown): Promise<DealRow> {
   const { rows } =
