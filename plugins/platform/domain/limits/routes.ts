@@ -28,6 +28,8 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
 ];
 /** A sign-in by a provider comes as a GET. */
 const PROVIDER = /^\/api\/(auth\/[^/]+\/callback|connect\/.+)$/;
+/** A table taken along as a file. */
+const EXPORT = /^\/api\/.+\.(csv|xlsx)$|^\/api\/shop\/.+\.pdf$/;
 const STAFF = /^\/(admin|content-manager|content-type-builder|upload|i18n|users-permissions|email)(\/|$)/;
 
 /** The class of limits for a request. `target` is the path with its query, as it came. */
@@ -35,6 +37,7 @@ export function limitFor(method: string, target: string): LimitName {
   const path = pathKey(target);
   const reads = method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
   if (reads && PROVIDER.test(path)) return 'sign-in';
+  if (reads && EXPORT.test(path)) return 'export';
   const own = reads ? undefined : WRITES.find(([pattern]) => pattern.test(path));
   if (own) return own[1];
   if (STAFF.test(path)) return 'staff';

@@ -77,6 +77,7 @@ const DEEDS: Record<string, string> = {
   'order.collected': 'Commande : espèces encaissées',
   'order.refused': 'Commande refusée à la livraison',
   'shop.opened': 'Boutique ouverte par son marchand',
+  'orders.exported': 'Commandes d’une boutique exportées',
   'voucher.redeemed': 'Bon utilisé',
   'voucher.undone': 'Utilisation d’un bon annulée',
   'refund.asked': 'Remboursement demandé',
