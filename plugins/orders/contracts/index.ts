@@ -6,3 +6,4 @@ export * from './events.ts';
 export * from './orders.ts';
 export * from './refunds.ts';
 export * from './shop.ts';
+export * from './team.ts';

@@ -32,6 +32,8 @@ describe('findProxyRoute', () => {
     ['GET', 'orders/482719360581/receipt.pdf'],
     ['POST', 'orders/482719360581/refunds'],
     ['GET', 'shop/orders.csv'],
+    ['GET', 'shop/orders.xlsx'],
+    ['GET', 'shop/orders.pdf'],
     ['GET', 'shop/orders/482719360581'],
     ['POST', 'shop/orders/482719360581/collect'],
     ['POST', 'shop/redeem/undo'],

@@ -88,7 +88,7 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
     file: true,
   },
   // What somebody sells.
-  { methods: ['GET'], path: /^shop\/orders\.csv$/, session: true, file: true },
+  { methods: ['GET'], path: /^shop\/orders\.(?:csv|xlsx|pdf)$/, session: true, file: true },
   { methods: ['GET'], path: /^shop\/orders(?:\/\d{12})?$/, session: true },
   {
     methods: ['POST'],

@@ -85,6 +85,14 @@ export const LIMITS = {
     ],
     storeDown: 'memory',
   },
+  // A merchant asks a whole team in at once; beyond the seats of the plan nothing is sent.
+  invite: {
+    budgets: [
+      { by: 'address', points: 60, seconds: hours(1), block: 0 },
+      { by: 'account', points: 20, seconds: hours(1), block: 0 },
+    ],
+    storeDown: 'refuse',
+  },
   // A file of thousands of rows takes its time, of a process that answers others too.
   export: {
     budgets: [

@@ -25,6 +25,8 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/upload(\/.*)?$|^\/api\/kyc\/(.*\/)?documents(\/.*)?$/, 'upload'],
   [/^\/api\/shop\/redeem$/, 'till'],
   [/^\/api\/shop\/pictures$/, 'picture'],
+  [/^\/api\/shop\/team(\/[^/]+\/again)?$/, 'invite'],
+  [/^\/api\/shop\/invitation(\/accept)?$/, 'code'],
 ];
 /** A sign-in by a provider comes as a GET. */
 const PROVIDER = /^\/api\/(auth\/[^/]+\/callback|connect\/.+)$/;
