@@ -192,7 +192,7 @@ describe('whoever has a seat', () => {
       expect([path, mine.code === 'not-permitted']).toEqual([path, refused]);
     }
     const [secret] = await secretsOf(house, service.id);
-    const scan = { scan: crypto.randomUUID(), what: secret.token, at: new Date().toISOString() };
+    const scan = { scan: crypto.randomUUID(), what: secret.code, at: new Date().toISOString() };
     expect((await cashier.call('POST', '/redeem', scan)).status).toBe(200);
     const [row] = await house.query('SELECT redeemed_by FROM orders_vouchers WHERE id = $1', [secret.id]);
     expect(row).toEqual({ redeemed_by: cashier.id });
