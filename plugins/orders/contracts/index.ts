@@ -7,3 +7,4 @@ export * from './orders.ts';
 export * from './overview.ts';
 export * from './refunds.ts';
 export * from './shop.ts';
+export * from './team.ts';

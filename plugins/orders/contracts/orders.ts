@@ -138,6 +138,26 @@ export const myOrdersResponseSchema = z.object({
   next: orderNumber.nullable(),
 });
 
+/**
+ * `GET /api/orders/vouchers`: those of all one’s orders, the ones that end first first; `after` is the id of the last one
+ * seen. What opens them, their order shows.
+ */
+export const myVouchersQuerySchema = z.strictObject({
+  state: z.enum(VOUCHER_STATES).optional(),
+  after: z.string().regex(/^\d{1,18}$/).optional(), // prettier-ignore
+});
+export const myVouchersResponseSchema = z.object({
+  data: z.array(
+    voucherSchema.pick({ id: true, state: true, title: true, value: true, due: true, expiresAt: true, redeemedAt: true }).extend({
+      number: orderNumber,
+      merchant: z.string(),
+      image: z.string().nullable(),
+      giftTo: z.string().nullable(),
+    }), // prettier-ignore
+  ),
+  next: z.string().nullable(),
+});
+
 /** `POST /api/orders/:number/pay`: the page on which it is paid, the same as long as it is open. */
 export const payResponseSchema = z.object({ data: z.object({ next: nextStepSchema }) });
 
@@ -157,4 +177,5 @@ export type OrderView = z.output<typeof orderSchema>;
 export type OrderLineView = z.output<typeof orderLineSchema>;
 export type VoucherView = z.output<typeof voucherSchema>;
 export type PlacedView = z.output<typeof placedSchema>;
+export type MyVouchers = z.output<typeof myVouchersResponseSchema>;
 export type MyOrders = z.output<typeof myOrdersResponseSchema>;

@@ -1,3 +1,4 @@
+import type { Feature, PlanName } from '@sys/config';
 import { z } from 'zod';
 import { ORDER_STATES, PAYMENT_METHODS } from '../domain/order/states.ts';
 import { centimes, instant } from './basket.ts';
@@ -12,6 +13,26 @@ export const shopOrdersQuerySchema = z.strictObject({
   q: z.string().trim().max(60).optional(),
   after: orderNumber.optional(),
 });
+
+/**
+ * `GET /api/shop/orders.{csv,xlsx,pdf}`: the lines that were sold, from one day in Morocco to another, both of them in
+ * it. `locale` is that of its headings. For the plans with the feature `export`; the others are told which has it.
+ */
+export const shopExportQuerySchema = z
+  .strictObject({
+    from: z.iso.date().optional(),
+    to: z.iso.date().optional(),
+    locale: z.enum(['fr', 'ar', 'en']).default('fr'),
+  })
+  .refine(({ from, to }) => !from || !to || from <= to, { path: ['to'], message: 'before' });
+/** `error.details.problems` of `plan-feature`. */
+export interface PlanFeatureProblem {
+  feature: Feature;
+  plan: PlanName;
+  /** The smallest plan that has it, and what it is called. */
+  by: PlanName;
+  label: string;
+}
 
 /** Of an order with lines of several merchants, theirs alone. A name and a telephone only of what is to be delivered or collected. */
 export const shopOrderSchema = z.object({

@@ -25,6 +25,8 @@ export * from './pricing/typed-coupon.ts';
 export * from './refunds/decide.ts';
 export * from './refunds/posting.ts';
 export { restOf, type PaidLine, type RefundPart } from './refunds/share.ts';
+export * from './team/invitation.ts';
+export * from './team/permissions.ts';
 export * from './vouchers/code.ts';
 export * from './vouchers/expiry.ts';
 export * from './vouchers/guesses.ts';

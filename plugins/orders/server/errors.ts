@@ -9,8 +9,13 @@ const STATUS: Partial<Record<OrderErrorCode, number>> = {
   'no-shop': 404,
   'no-voucher': 404,
   'no-deal': 404,
+  'no-seat': 404,
+  'no-invitation': 404,
+  'invitation-other': 403,
+  'not-permitted': 403,
   'not-allowed': 403,
   'not-verified': 403,
+  'plan-feature': 403,
   'gateway-away': 503,
 };
 

@@ -1,7 +1,8 @@
+import type { EXPORT_TYPES, ExportFormat } from '@sys/platform/exports';
 import type { Context } from 'koa';
 
 export interface FileAnswer {
-  type: 'application/pdf' | 'image/svg+xml' | 'text/csv';
+  type: 'image/svg+xml' | (typeof EXPORT_TYPES)[ExportFormat];
   /** Letters, digits, dashes and dots alone. */
   name: string;
   bytes: Buffer | string;

@@ -24,7 +24,11 @@ import { shopRoutes } from './routes/shop.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { voucherRoutes } from './routes/vouchers.ts';
 import { shop } from './shop/controller.ts';
+import { shopExports } from './shop/export/controller.ts';
 import { redemptions } from './shop/redeem.ts';
+import { team } from './team/controller.ts';
+import { teamRoutes } from './team/routes.ts';
+import { keepTeamsUp } from './team/upkeep.ts';
 import { showStock } from './stock/shown.ts';
 import { sendVouchers } from './vouchers/send.ts';
 import { vouchers } from './vouchers/show.ts';
@@ -45,6 +49,7 @@ export default {
     sendVouchers(jobs);
     keepVouchersUp(jobs);
     sendRefunds(strapi, jobs);
+    keepTeamsUp(jobs);
     freeEndedPlaces(jobs);
     sweepPictures(strapi, jobs);
   },
@@ -59,6 +64,8 @@ export default {
     redemptions,
     refunds,
     shop,
+    shopExports,
+    team,
     vouchers,
     withdrawals,
   },
@@ -67,7 +74,7 @@ export default {
     'content-api': {
       type: 'content-api',
       prefix: '',
-      routes: [...ownRoutes, ...voucherRoutes, ...shopRoutes, ...dealRoutes, ...openRoutes],
+      routes: [...ownRoutes, ...voucherRoutes, ...shopRoutes, ...teamRoutes, ...dealRoutes, ...openRoutes],
     },
   },
 };

@@ -15,7 +15,7 @@ function keyFor(purpose: string): Buffer {
 export const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** 256 bits: what is looked up by its hash cannot be guessed, so the hash needs no salt. */
-export const drawBasketToken = (): string => randomBytes(32).toString('base64url');
+export const drawToken = (): string => randomBytes(32).toString('base64url');
 
 /** Opens an order without an account. Made from its number, so that whoever places it twice is given the same. */
 export const orderKeyOf = (number: string): string =>

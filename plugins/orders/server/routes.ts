@@ -27,4 +27,7 @@ export const openRoutes = [
 ];
 
 /** For whoever is signed in; asked before the number of an order is looked for. */
-export const ownRoutes = [route('GET', '/orders/mine', 'orders.mine')];
+export const ownRoutes = [
+  route('GET', '/orders/mine', 'orders.mine'),
+  route('GET', '/orders/vouchers', 'vouchers.mine'),
+];

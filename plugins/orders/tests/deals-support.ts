@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import type { DealList, ShopDeal, ShopPicture } from '../contracts/deals.ts';
 import type { DealContent, DealTexts } from '../domain/deals/content.ts';
 import type { Answer, OrdersHouse } from './support.ts';
+import { subscribe } from './shop-support.ts';
 
 const DAY = 86_400_000;
 export const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString();
@@ -53,12 +54,7 @@ export async function merchantAt(
       `INSERT INTO kyc_cases (reference, user_id, kind, status, sealed, approved_at) VALUES ($1, $2, 'merchant', 'approved', '\\x00', now())`,
       [`D-${person.id}`, person.id],
     );
-  if (plan !== 'free')
-    await house.query(
-      `INSERT INTO billing_subscriptions (id, user_id, plan, period, price, status, began_at, period_ends_at)
-       VALUES ($1, $2, $3, 'month', 19900, 'active', now(), now() + interval '30 days')`,
-      [`sub_deals_${person.id}`, person.id, plan],
-    );
+  if (plan !== 'free') await subscribe(house, person.id, plan);
   const { documentId: category } = await house.make.category();
   const call = async <Data>(method: string, path: string, body?: unknown, type = 'application/json') => {
     const response = await fetch(`${house.cms.url}/api/shop${path}`, {

@@ -5,11 +5,18 @@ import { settle } from '../server/orders/settle.ts';
 import { unseal, type Secrets } from '../server/vouchers/seal.ts';
 import type { Answer, Buyer, OrdersHouse } from './support.ts';
 
+export type ShopCall = <Data = unknown>(
+  method: string,
+  path: string,
+  body?: unknown,
+) => Promise<Answer<Data> & { text: string }>;
+
 export interface TestShop {
   merchant: string;
   owner: number;
   /** Calls below /api/shop, as its owner. */
-  call<Data = unknown>(method: string, path: string, body?: unknown): Promise<Answer<Data> & { text: string }>;
+  call: ShopCall;
+  file(path: string): Promise<{ status: number; bytes: Buffer }>;
   /** A live deal of the shop. */
   deal(data?: Record<string, unknown>, product?: Record<string, unknown>): Promise<string>;
 }
@@ -31,29 +38,48 @@ export async function openShop(house: OrdersHouse, { verified = true, role = 'me
   return {
     merchant,
     owner: person.id,
-    async call(method, path, body) {
-      const response = await fetch(`${house.cms.url}/api/shop${path}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${person.token}`,
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        body: body === undefined ? undefined : JSON.stringify(body),
-      });
-      const text = await response.text();
-      const read = text.startsWith('{')
-        ? (JSON.parse(text) as { data: never; error?: { message: string; details?: object } })
-        : { data: null as never };
-      return {
-        ...{ status: response.status, headers: response.headers, data: read.data, text },
-        message: read.error?.message,
-        ...read.error?.details,
-      };
+    call: callBelowShop(house, person.token),
+    async file(path) {
+      const headers = { authorization: `Bearer ${person.token}` };
+      const response = await fetch(`${house.cms.url}/api/shop${path}`, { headers });
+      return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()) };
     },
     async deal(data = {}, product = {}) {
       return house.deal(data, { ...product, merchant });
     },
   };
+}
+
+/** Calls below /api/shop in the name of somebody. */
+export function callBelowShop(house: OrdersHouse, token: string): ShopCall {
+  return async (method, path, body) => {
+    const response = await fetch(`${house.cms.url}/api/shop${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    const text = await response.text();
+    const read = text.startsWith('{')
+      ? (JSON.parse(text) as { data: never; error?: { message: string; details?: object } })
+      : { data: null as never };
+    return {
+      ...{ status: response.status, headers: response.headers, data: read.data, text },
+      message: read.error?.message,
+      ...read.error?.details,
+    };
+  };
+}
+
+/** Puts somebody on a plan, as Stripe would have told of it. */
+export async function subscribe(house: OrdersHouse, user: number, plan: string): Promise<void> {
+  await house.query(
+    `INSERT INTO billing_subscriptions (id, user_id, plan, period, price, status, began_at, period_ends_at)
+     VALUES ($1, $2, $3, 'month', 19900, 'active', now(), now() + interval '30 days')`,
+    [`sub_orders_${user}`, user, plan],
+  );
 }
 
 /** Does it in a transaction of its own. */

@@ -78,21 +78,6 @@ describe('what a merchant sees', () => {
     expect((await some.call('GET', '/orders?state=nothing')).status).toBe(400);
     expect((await some.call('GET', '/orders?shop=other')).status).toBe(400);
   });
-
-  it('can be taken along as a table, of which nothing runs', async () => {
-    const some = await openShop(house);
-    const titles = ['=1+2', '+cmd', '-3', '@SUM(A1)', 'Thé "vert"'];
-    for (const title of titles) await paidOrder(house, [[await some.deal({}, { title }), 1]]);
-    const { text, headers } = await some.call('GET', '/orders.csv');
-    expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(headers.get('content-disposition')).toContain('attachment');
-    for (const title of titles.slice(0, 4)) expect(text).toContain(`"'${title}"`);
-    expect(text).toContain('"Thé ""vert"""');
-    expect(text).not.toContain('Nadia');
-    expect(text.split('\r\n').filter((line) => line.includes('150.00'))).toHaveLength(5);
-    const foreign = await other.call('GET', '/orders.csv');
-    expect(foreign.text).not.toContain('SUM');
-  });
 });
 
 describe('what a merchant does', () => {

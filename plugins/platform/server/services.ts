@@ -13,7 +13,7 @@ export { guardRequests } from './door/guard.ts';
 export { enter, gather, record, type AuditEntry } from './audit/index.ts';
 export { whoAsks } from './audit/who.ts';
 export { visitorAddress } from './door/visitors.ts';
-export { csvLine } from '../domain/audit/csv.ts';
+export { csvLine } from '../domain/exports/csv-line.ts';
 export { formatDate, formatMoney } from './mail/format.ts';
 export { deviceLabel } from '../domain/notifications/device-label.ts';
 export { drain } from './health/drain.ts';

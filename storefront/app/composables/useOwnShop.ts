@@ -1,19 +1,22 @@
-/** What came of asking for something of one's own shop. */
-export type ShopRead<T> = { kind: 'got'; body: T } | { kind: 'stranger' } | { kind: 'no-shop' } | { kind: 'failed' };
+import type { OwnShop } from '@sys/orders/contracts';
 
-/** Reads of the shop of whoever is signed in, in the browser alone; a stranger is led to sign in and comes back. */
+/**
+ * The shop in which whoever is signed in works, read once a page: who needs it shares the answer. `unknown` until it is
+ * known, and where it cannot be told.
+ */
 export function useOwnShop() {
-  const localePath = useLocalePath();
-  const route = useRoute();
-  const turnAway = async (): Promise<{ kind: 'stranger' }> => {
-    await navigateTo(localePath({ name: 'connexion', query: { next: route.fullPath } }), { replace: true });
-    return { kind: 'stranger' };
-  };
-  return async <T>(path: string): Promise<ShopRead<T>> => {
-    // Nobody is told that they have no shop before it is known who they are.
-    if (!markSignedIn()) return turnAway();
-    const read = await apiRead<T>(path);
-    if (isStranger(read)) return turnAway();
-    return read.kind === 'refused' ? { kind: 'no-shop' } : read;
-  };
+  const shop = useState<OwnShop | 'none' | 'unknown'>('own-shop', () => 'unknown');
+  const asked = useState('own-shop-asked', () => false);
+  onMounted(async () => {
+    if (asked.value || !markSignedIn()) return;
+    asked.value = true;
+    const read = await apiRead<{ data: OwnShop }>('/shop');
+    if (read.kind === 'got') shop.value = read.body.data;
+    else if (read.kind === 'refused') shop.value = 'none';
+  });
+  const own = computed(() => (typeof shop.value === 'string' ? null : shop.value));
+  /** Whether a page is theirs to open: before it is known, and without a shop, all of them are shown. */
+  const mayOpen = (needs: OwnShop['may'][number] | null) =>
+    !own.value || needs === null || own.value.may.includes(needs);
+  return { own, mayOpen };
 }

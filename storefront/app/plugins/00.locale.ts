@@ -38,7 +38,7 @@ const LOADERS = {
 type Part = keyof typeof LOADERS;
 const partOf = (key: string): Part =>
   /^(?:basket|checkout|orders?|ownDeals|plans|selling)\./.test(key) ? 'shopping' : 'all';
-const SHOPPING_PAGES = /^(?:panier|commande|compte-commandes|marchand|tarifs)/;
+const SHOPPING_PAGES = /^(?:panier|commande|compte-(?:bons|commandes)|marchand|tarifs)/;
 
 /**
  * Texts. The server has them all and sends along the ones that the page used; the browser asks for

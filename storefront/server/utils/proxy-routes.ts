@@ -71,7 +71,7 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['GET'], path: /^orders\/basket$/, session: 'if-any', basket: true },
   { methods: ['PUT'], path: /^orders\/basket\/(?:lines|coupon)$/, session: 'if-any', basket: true },
   { methods: ['POST'], path: /^orders$/, session: 'if-any', basket: true },
-  { methods: ['GET'], path: /^orders\/mine$/, session: true },
+  { methods: ['GET'], path: /^orders\/(?:mine|vouchers)$/, session: true },
   { methods: ['GET'], path: /^orders\/\d{12}$/, session: 'if-any', order: true },
   {
     methods: ['POST'],
@@ -88,7 +88,11 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
     file: true,
   },
   // What somebody sells.
-  { methods: ['GET'], path: /^shop\/orders\.csv$/, session: true, file: true },
+  { methods: ['GET'], path: /^shop$/, session: true },
+  { methods: ['GET', 'POST'], path: /^shop\/team$/, session: true },
+  { methods: ['DELETE'], path: /^shop\/team\/\d{1,18}$/, session: true },
+  { methods: ['POST'], path: /^shop\/(?:team\/(?:leave|\d{1,18}\/again)|invitation(?:\/accept)?)$/, session: true },
+  { methods: ['GET'], path: /^shop\/orders\.(?:csv|xlsx|pdf)$/, session: true, file: true },
   { methods: ['GET'], path: /^shop\/orders(?:\/\d{12})?$/, session: true },
   {
     methods: ['POST'],

@@ -10,6 +10,9 @@ export function ruleOf({ readOnly }: Pick<Entitlement, 'readOnly'>, limit: numbe
   return { kind: 'open', limit };
 }
 
+/** What of a quota is taken before anything is: whoever holds the plan has a seat. */
+export const heldAtLeast = (quota: Quota): number => (quota === 'seats' ? 1 : 0);
+
 /** Of those that begin anew each month, the month in Morocco: `2026-11`. The others have one count. */
 export function windowOf(quota: Quota, now: Date): string {
   if (!quota.endsWith('PerMonth')) return '';

@@ -2,7 +2,7 @@ import { PLANS, QUOTAS, type Quota } from '@sys/config';
 import type { Querier } from '@sys/database/marketplace';
 import type { MySubscription } from '../../contracts/subscription.ts';
 import type { Entitlement } from '../../domain/plans/entitlement.ts';
-import { ruleOf, windowOf } from '../../domain/quotas/decide.ts';
+import { heldAtLeast, ruleOf, windowOf } from '../../domain/quotas/decide.ts';
 import { planOf } from '../subscriptions/rows.ts';
 
 /** `used` counts what was taken now. */
@@ -19,13 +19,16 @@ export async function takeQuota(db: Querier, user: number, quota: Quota, now = n
   const limit = PLANS[entitlement.plan].quotas[quota];
   const rule = ruleOf(entitlement, limit);
   if (rule.kind === 'closed') return { ok: false, why: rule.why, limit };
+  const held = heldAtLeast(quota);
+  const room = limit === null ? null : limit - held;
+  if (room !== null && room <= 0) return { ok: false, why: 'used-up', limit };
   const { rows } = await db.query<{ used: number }>(
     `INSERT INTO billing_usage AS usage (user_id, quota, month, used) VALUES ($1, $2, $3, 1)
      ON CONFLICT (user_id, quota, month) DO UPDATE SET used = usage.used + 1
        WHERE $4::integer IS NULL OR usage.used < $4 RETURNING used`,
-    [user, quota, windowOf(quota, now), limit],
+    [user, quota, windowOf(quota, now), room],
   );
-  return rows[0] ? { ok: true, used: rows[0].used, limit } : { ok: false, why: 'used-up', limit };
+  return rows[0] ? { ok: true, used: rows[0].used + held, limit } : { ok: false, why: 'used-up', limit };
 }
 
 /** Counts one that was not asked for, beyond the limit too: what the staff gave, or what was there before. */
@@ -45,6 +48,15 @@ export async function giveQuotaBack(db: Querier, user: number, quota: Quota): Pr
   );
 }
 
+/** What somebody has used of one. */
+export async function usedQuota(db: Querier, user: number, quota: Quota, now: Date): Promise<number> {
+  const { rows } = await db.query<{ used: number }>(
+    'SELECT used FROM billing_usage WHERE user_id = $1 AND quota = $2 AND month = $3',
+    [user, quota, windowOf(quota, now)],
+  );
+  return heldAtLeast(quota) + (rows[0]?.used ?? 0);
+}
+
 /** What somebody has used and may use of each. After a change to less, more can be used than there are. */
 export async function quotasOf(
   db: Querier,
@@ -58,7 +70,8 @@ export async function quotasOf(
   );
   return QUOTAS.map((quota) => ({
     quota,
-    used: rows.find((row) => row.quota === quota && row.month === windowOf(quota, now))?.used ?? 0,
+    used:
+      heldAtLeast(quota) + (rows.find((row) => row.quota === quota && row.month === windowOf(quota, now))?.used ?? 0),
     limit: PLANS[plan].quotas[quota],
   }));
 }

@@ -1,6 +1,6 @@
 import type { Querier } from '@sys/database/marketplace';
 import { mergeBaskets } from '../../domain/basket/basket.ts';
-import { drawBasketToken, hashOf } from '../keys.ts';
+import { drawToken, hashOf } from '../keys.ts';
 import type { Shopper } from '../shopper.ts';
 import { readBasket, writeBasket } from './content.ts';
 
@@ -45,7 +45,7 @@ export async function ensureBasket(db: Querier, shopper: Shopper): Promise<OpenB
   }
   if (shopper.user !== null)
     return { ...(await ownBasket(db, shopper.user)), token: shopper.token === null ? null : '' };
-  const token = drawBasketToken();
+  const token = drawToken();
   const { rows } = await db.query<Row>(
     'INSERT INTO orders_baskets (token_hash) VALUES ($1) RETURNING id::text, coupon',
     [hashOf(token)],

@@ -31,14 +31,14 @@ export const deals = ({ strapi }: { strapi: Core.Strapi }) => {
   const idOf = (ctx: Context): unknown => (ctx.params as { id?: unknown }).id;
   const read = async <T>(ctx: Context, work: (db: Querier, shop: Shop) => Promise<T>): Promise<T> => {
     await openShop(strapi, ctx);
-    return inTransaction(strapi, async (db) => work(db, await shopFor(db, ctx)));
+    return inTransaction(strapi, async (db) => work(db, await shopFor(db, ctx, 'deals')));
   };
   /** Does something to a deal and shows it as it is then. */
   const write = async (ctx: Context, work: (db: Querier, shop: Shop) => Promise<unknown>): Promise<void> => {
     await openShop(strapi, ctx);
     const data = await retrySlug(() =>
       together(strapi, async (db) => {
-        const shop = await shopFor(db, ctx);
+        const shop = await shopFor(db, ctx, 'deals');
         const id = (await underRules(() => work(db, shop))) ?? idOf(ctx);
         return viewDeal(strapi, db, shop.merchant, id, new Date());
       }),

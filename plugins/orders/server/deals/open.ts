@@ -19,8 +19,12 @@ export async function openShop(strapi: Core.Strapi, ctx: Context): Promise<void>
   await retrySlug(() => together(strapi, (db) => underRules(() => open(strapi, db, owner))));
 }
 
+/** Whoever works in another’s shop opens none of their own. */
 async function hasShop(db: Querier, owner: number): Promise<boolean> {
-  const { rows } = await db.query('SELECT 1 FROM orders_shops WHERE owner_id = $1', [owner]);
+  const { rows } = await db.query(
+    'SELECT 1 FROM orders_shops WHERE owner_id = $1 UNION ALL SELECT 1 FROM orders_seats WHERE user_id = $1',
+    [owner],
+  );
   return rows.length > 0;
 }
 

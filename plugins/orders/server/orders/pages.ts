@@ -5,6 +5,7 @@ import type { OrderRow } from './rows.ts';
 /** The pages that mails and the payment lead back to, as storefront/i18n/routes.ts names them. */
 export const PAGES = {
   order: { fr: '/commande', ar: '/ar/talab', en: '/en/order' },
+  invitation: { fr: '/marchand/invitation', ar: '/ar/tajir/daawa', en: '/en/merchant/invitation' },
   shop: { fr: '/marchand/commandes', ar: '/ar/tajir/talabat', en: '/en/merchant/orders' },
 } as const;
 

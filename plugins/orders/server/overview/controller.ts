@@ -18,7 +18,7 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }) => ({
     parseRequest(nothing, ctx.query);
     await openShop(strapi, ctx);
     const data = await inTransaction(strapi, async (db) => {
-      const { merchant } = await shopFor(db, ctx);
+      const { merchant } = await shopFor(db, ctx, 'orders.all');
       const { today, rows } = await salesByDay(db, merchant);
       const { live = 0, review = 0, draft = 0 } = await countDeals(db, merchant);
       const soon = await dealsToWatch(db, merchant, new Date());

@@ -10,15 +10,14 @@ import {
   shopOrdersResponseSchema,
   shopRefundRequestSchema,
 } from '../../contracts/shop.ts';
+import { permissionForMove } from '../../domain/team/permissions.ts';
 import { answering, OrderError } from '../errors.ts';
-import { sendFile } from '../file-answer.ts';
 import { deed } from '../orders/deed.ts';
 import { lockOrder } from '../orders/rows.ts';
 import { askRefund } from '../refunds/ask.ts';
 import { refundDeed } from '../refunds/deed.ts';
 import { findRefunds } from '../refunds/rows.ts';
 import { markGiven } from '../refunds/second.ts';
-import { ordersCsv } from './csv.ts';
 import { listShop, shopOrder } from './list.ts';
 import { moveByShop } from './move.ts';
 import { shopFor } from './owner.ts';
@@ -37,24 +36,18 @@ export const shop = ({ strapi }: { strapi: Core.Strapi }) => {
     list: answering(async (ctx: Context) => {
       const query = parseRequest(shopOrdersQuerySchema, ctx.query);
       ctx.body = await inTransaction(strapi, async (db) => {
-        const { merchant } = await shopFor(db, ctx);
-        return shopOrdersResponseSchema.parse(await listShop(db, merchant, query));
+        const own = await shopFor(db, ctx, 'orders.see');
+        return shopOrdersResponseSchema.parse(await listShop(db, own, query));
       });
     }),
 
     read: answering(async (ctx: Context) => {
       parseRequest(nothing, ctx.query);
       ctx.body = await inTransaction(strapi, async (db) => {
-        const { merchant } = await shopFor(db, ctx);
-        const order = await shopOrder(db, merchant, numberOf(ctx));
-        return shopOrderResponseSchema.parse({ data: await viewShopOrder(db, order, merchant) });
+        const own = await shopFor(db, ctx, 'orders.see');
+        const order = await shopOrder(db, own, numberOf(ctx));
+        return shopOrderResponseSchema.parse({ data: await viewShopOrder(db, order, own) });
       });
-    }),
-
-    csv: answering(async (ctx: Context) => {
-      parseRequest(nothing, ctx.query);
-      const bytes = await inTransaction(strapi, async (db) => ordersCsv(db, (await shopFor(db, ctx)).merchant));
-      sendFile(ctx, { type: 'text/csv', name: 'commandes.csv', bytes });
     }),
 
     move: answering(async (ctx: Context) => {
@@ -62,10 +55,10 @@ export const shop = ({ strapi }: { strapi: Core.Strapi }) => {
       if (!named.success) throw new OrderError('no-order');
       const { reason } = parseRequest(shopMoveRequestSchema, ctx.request.body ?? {});
       ctx.body = await inTransaction(strapi, async (db) => {
-        const own = await shopFor(db, ctx);
-        const order = await shopOrder(db, own.merchant, numberOf(ctx), { lock: true });
+        const own = await shopFor(db, ctx, permissionForMove[named.data]);
+        const order = await shopOrder(db, own, numberOf(ctx), { lock: true });
         const moved = await moveByShop(db, order, named.data, own, reason, new Date());
-        const data = await viewShopOrder(db, moved, own.merchant);
+        const data = await viewShopOrder(db, moved, own);
         await enter(strapi, [deed(moved, DONE[named.data], order)]);
         return shopOrderResponseSchema.parse({ data });
       });
@@ -74,11 +67,11 @@ export const shop = ({ strapi }: { strapi: Core.Strapi }) => {
     refund: answering(async (ctx: Context) => {
       const ask = parseRequest(shopRefundRequestSchema, ctx.request.body);
       ctx.body = await inTransaction(strapi, async (db) => {
-        const own = await shopFor(db, ctx);
-        const order = await shopOrder(db, own.merchant, numberOf(ctx), { lock: true });
-        const by = { doer: 'merchant', merchant: own.merchant, actor: own.owner } as const;
+        const own = await shopFor(db, ctx, 'refunds');
+        const order = await shopOrder(db, own, numberOf(ctx), { lock: true });
+        const by = { doer: 'merchant', merchant: own.merchant, actor: own.person } as const;
         const refund = await askRefund(db, order, ask, by, ask.reason, new Date());
-        const data = await viewShopOrder(db, (await lockOrder(db, order.id))!, own.merchant);
+        const data = await viewShopOrder(db, (await lockOrder(db, order.id))!, own);
         await enter(strapi, [refundDeed(refund, 'asked', null, refund.state)]);
         return shopOrderResponseSchema.parse({ data });
       });
@@ -88,15 +81,15 @@ export const shop = ({ strapi }: { strapi: Core.Strapi }) => {
     given: answering(async (ctx: Context) => {
       parseRequest(nothing, ctx.request.body ?? {});
       ctx.body = await inTransaction(strapi, async (db) => {
-        const own = await shopFor(db, ctx);
-        const order = await shopOrder(db, own.merchant, numberOf(ctx), { lock: true });
+        const own = await shopFor(db, ctx, 'refunds');
+        const order = await shopOrder(db, own, numberOf(ctx), { lock: true });
         const id = refundId.safeParse((ctx.params as { id?: unknown }).id);
         const [refund] = id.success ? await findRefunds(db, `WHERE r.id = $1 AND r."order" = $2 AND NOT EXISTS (
             SELECT 1 FROM orders_refund_parts p JOIN orders_lines l ON l.id = p.line WHERE p.refund = r.id AND l.merchant <> $3)
           FOR UPDATE OF r`, [id.data, order.id, own.merchant]) : []; // prettier-ignore
         if (!refund) throw new OrderError('no-order');
         await markGiven(db, refund, new Date());
-        const data = await viewShopOrder(db, order, own.merchant);
+        const data = await viewShopOrder(db, order, own);
         await enter(strapi, [refundDeed(refund, 'given', refund.state, 'succeeded')]);
         return shopOrderResponseSchema.parse({ data });
       });

@@ -20,7 +20,7 @@ export async function moveByShop(
   now: Date,
 ): Promise<OrderRow> {
   if (!mayShop(name, partOf(order, await linesOf(db, order.id), shop.merchant))) throw new OrderError('wrong-state');
-  const by: By = { doer: 'merchant', actor: shop.owner, reason };
+  const by: By = { doer: 'merchant', actor: shop.person, reason };
   switch (name) {
     case 'ship':
       await markGoods(db, order, shop.merchant, now, 'shipped');

@@ -12,7 +12,7 @@ export const redemptions = ({ strapi }: { strapi: Core.Strapi }) => ({
   redeem: answering(async (ctx: Context) => {
     const { scan, what, at } = parseRequest(redeemRequestSchema, ctx.request.body);
     const scanned = await inTransaction(strapi, async (db) => {
-      const shop = await shopFor(db, ctx);
+      const shop = await shopFor(db, ctx, 'redeem');
       const one = { id: scan, merchant: shop.merchant, at: new Date(at) };
       const done = await redeemVoucher(db, shop, what, one, new Date());
       if (done.ok && done.voucher) await enter(strapi, [deed(done.voucher, 'redeemed', 'redeemed')]);
@@ -25,7 +25,7 @@ export const redemptions = ({ strapi }: { strapi: Core.Strapi }) => ({
   undo: answering(async (ctx: Context) => {
     const { voucher } = parseRequest(undoRequestSchema, ctx.request.body);
     await inTransaction(strapi, async (db) => {
-      const before = await undoRedemption(db, await shopFor(db, ctx), voucher, new Date());
+      const before = await undoRedemption(db, await shopFor(db, ctx, 'redeem'), voucher, new Date());
       await enter(strapi, [deed(before, 'undone', 'issued')]);
     });
     ctx.status = 204;

@@ -2,8 +2,10 @@ import type { Querier } from '@sys/database/marketplace';
 import type { ShopOrder } from '../../contracts/shop.ts';
 import { mayShop, SHOP_MOVES, type ShopView } from '../../domain/order/shop-moves.ts';
 import type { OrderState } from '../../domain/order/states.ts';
+import { mayInShop, permissionForMove } from '../../domain/team/permissions.ts';
 import { linesOf, type LineRow } from '../orders/lines.ts';
 import type { OrderRow } from '../orders/rows.ts';
+import type { Shop } from './owner.ts';
 import { findRefunds } from '../refunds/rows.ts';
 
 const REFUNDABLE: readonly OrderState[] = ['paid', 'fulfilled'];
@@ -17,11 +19,18 @@ export function partOf(order: OrderRow, all: readonly LineRow[], merchant: strin
 }
 
 /** An order as whoever sold it sees it: of it, what is theirs. */
-export async function viewShopOrder(db: Querier, order: OrderRow, merchant: string): Promise<ShopOrder> {
+export async function viewShopOrder(
+  db: Querier,
+  order: OrderRow,
+  { merchant, role }: Pick<Shop, 'merchant' | 'role'>,
+): Promise<ShopOrder> {
+  // prettier-ignore
   const part = partOf(order, await linesOf(db, order.id), merchant);
   const theirs = new Set(part.lines.map(({ id }) => id));
   const refunds = await findRefunds(db, 'WHERE r."order" = $1 ORDER BY r.id', [order.id]);
-  const may = Object.fromEntries(SHOP_MOVES.map((move) => [move, mayShop(move, part)]));
+  const may = Object.fromEntries(
+    SHOP_MOVES.map((move) => [move, mayInShop(role, permissionForMove[move]) && mayShop(move, part)]),
+  );
   const sum = (of: (line: LineRow) => number) => part.lines.reduce((all, line) => all + of(line), 0);
   return {
     number: order.number,
@@ -39,7 +48,7 @@ export async function viewShopOrder(db: Querier, order: OrderRow, merchant: stri
     }),
     may: {
       ...(may as Omit<ShopOrder['may'], 'refund'>),
-      refund: REFUNDABLE.includes(order.state) && sum(({ paid, refunded }) => paid - refunded) > 0,
+      refund: mayInShop(role, 'refunds') && REFUNDABLE.includes(order.state) && sum(({ paid, refunded }) => paid - refunded) > 0, // prettier-ignore
     },
   };
 }

@@ -41,7 +41,7 @@ export async function redeemVoucher(db: Querier, shop: Shop, what: string, scan:
     merchant: voucher.merchant,
     deal: voucher.deal,
   });
-  const by = { doer: 'merchant', actor: shop.owner } as const;
+  const by = { doer: 'merchant', actor: shop.person } as const;
   await fulfilIfServed(db, decided.due ? await collectIfPaid(db, order, by, now) : order, by, now);
   const { at: redeemedAt, worth, due: collected } = decided;
   return { ok: true, told: tell({ ...voucher, redeemedAt, worth, collected }, order, 'redeemed'), voucher };
@@ -61,14 +61,14 @@ async function write(
   db: Querier,
   { id, state, version }: VoucherRow,
   scan: Scan,
-  { owner }: Shop,
+  { person }: Shop,
   { at, worth, due }: Extract<Redemption, { kind: 'redeemed' }>,
 ): Promise<void> {
   const { rows } = await db.query(
     `UPDATE orders_vouchers SET state = 'redeemed', version = version + 1, scan = $4, redeemed_at = $5, redeemed_by = $6,
        worth = $7, collected = $8, payment = 'paid'
      WHERE id = $1 AND state = $2 AND version = $3 RETURNING id`,
-    [id, state, version, scan.id, at, owner, worth, due],
+    [id, state, version, scan.id, at, person, worth, due],
   );
   if (rows.length === 0) throw new OrderError('changed-meanwhile');
 }
@@ -117,6 +117,6 @@ export async function undoRedemption(db: Querier, shop: Shop, id: string, now: D
     [id, voucher.state, voucher.version, stateAfterUndo(facts, now), dueAgain],
   );
   if (rows.length === 0) throw new OrderError('changed-meanwhile');
-  if (order.state === 'fulfilled') await move(db, order, 'reopen', { doer: 'merchant', actor: shop.owner }, now);
+  if (order.state === 'fulfilled') await move(db, order, 'reopen', { doer: 'merchant', actor: shop.person }, now);
   return voucher;
 }

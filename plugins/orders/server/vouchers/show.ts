@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { Querier } from '@sys/database/marketplace';
-import { inTransaction, parseRequest } from '@sys/platform/services';
+import { inTransaction, parseRequest, personOf } from '@sys/platform/services';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { myVouchersQuerySchema, myVouchersResponseSchema } from '../../contracts/orders.ts';
 import { readOrderNumber } from '../../domain/order/number.ts';
 import { answering, OrderError } from '../errors.ts';
 import { orderFor, type OrderRow } from '../orders/rows.ts';
 import { readerOf } from '../shopper.ts';
 import { sendFile } from '../file-answer.ts';
+import { listMyVouchers } from './mine.ts';
 import { printVouchers, type PrintedVoucher } from './print.ts';
 import { qrSvg } from './qr.ts';
 import { findVouchers, voucherOf, type VoucherRow } from './rows.ts';
@@ -38,6 +40,12 @@ export const vouchers = ({ strapi }: { strapi: Core.Strapi }) => {
     });
 
   return {
+    mine: answering(async (ctx: Context) => {
+      const query = parseRequest(myVouchersQuerySchema, ctx.query);
+      const page = await inTransaction(strapi, (db) => listMyVouchers(db, personOf(ctx), query));
+      ctx.body = myVouchersResponseSchema.parse(page);
+    }),
+
     svg: answering(async (ctx: Context) => {
       const { voucher } = await one(ctx);
       sendFile(ctx, { type: 'image/svg+xml', name: `bon-${voucher.id}.svg`, bytes: qrSvg(unseal(voucher.sealed, voucher).token), inline: true }); // prettier-ignore

@@ -6,6 +6,7 @@ export const MAIL_NAMES: Record<MailKind, string> = {
   'verify-address': 'Vérification de l’adresse',
   'order-code': 'Code de confirmation de commande',
   'sign-in-code': 'Code de connexion',
+  'team-invitation': 'Invitation dans l’équipe d’une boutique',
   'new-device': 'Nouvel appareil',
   'factor-changed': 'Double authentification modifiée',
   'recovery-confirm': 'Second facteur perdu : à confirmer',

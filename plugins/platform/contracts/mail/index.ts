@@ -18,6 +18,7 @@ import {
 } from './kyc.ts';
 import { newsletterConfirm, newsletterWeekly } from './newsletter.ts';
 import { orderCode, orderConfirmed, refund, voucher, voucherEnding } from './orders.ts';
+import { teamInvitation } from './team.ts';
 import { auditBroken } from './safety.ts';
 import { staffLocked, staffPasswordChanged } from './staff.ts';
 
@@ -53,6 +54,7 @@ export const mailSchemas = {
   'payout-sent': payoutSent,
   'trial-ending': trialEnding,
   'payment-failed': paymentFailed,
+  'team-invitation': teamInvitation,
   'newsletter-confirm': newsletterConfirm,
   'newsletter-weekly': newsletterWeekly,
   'audit-broken': auditBroken,

@@ -85,6 +85,22 @@ export const LIMITS = {
     ],
     storeDown: 'memory',
   },
+  // A merchant asks a whole team in at once; beyond the seats of the plan nothing is sent.
+  invite: {
+    budgets: [
+      { by: 'address', points: 60, seconds: hours(1), block: 0 },
+      { by: 'account', points: 20, seconds: hours(1), block: 0 },
+    ],
+    storeDown: 'refuse',
+  },
+  // A file of thousands of rows takes its time, of a process that answers others too.
+  export: {
+    budgets: [
+      { by: 'address', points: 60, seconds: minutes(5), block: 0 },
+      { by: 'account', points: 15, seconds: minutes(5), block: 0 },
+    ],
+    storeDown: 'memory',
+  },
   // A provider sends all its events from a few addresses, hundreds at once when it has been kept waiting. What it
   // sends is authenticated before anything is done for it.
   webhook: { budgets: [{ by: 'address', points: 6000, seconds: 60, block: 0 }], storeDown: 'memory' },

@@ -25,9 +25,13 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/upload(\/.*)?$|^\/api\/kyc\/(.*\/)?documents(\/.*)?$/, 'upload'],
   [/^\/api\/shop\/redeem$/, 'till'],
   [/^\/api\/shop\/pictures$/, 'picture'],
+  [/^\/api\/shop\/team(\/[^/]+\/again)?$/, 'invite'],
+  [/^\/api\/shop\/invitation(\/accept)?$/, 'code'],
 ];
 /** A sign-in by a provider comes as a GET. */
 const PROVIDER = /^\/api\/(auth\/[^/]+\/callback|connect\/.+)$/;
+/** A table taken along as a file. */
+const EXPORT = /^\/api\/.+\.(csv|xlsx)$|^\/api\/shop\/.+\.pdf$/;
 const STAFF = /^\/(admin|content-manager|content-type-builder|upload|i18n|users-permissions|email)(\/|$)/;
 
 /** The class of limits for a request. `target` is the path with its query, as it came. */
@@ -35,6 +39,7 @@ export function limitFor(method: string, target: string): LimitName {
   const path = pathKey(target);
   const reads = method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
   if (reads && PROVIDER.test(path)) return 'sign-in';
+  if (reads && EXPORT.test(path)) return 'export';
   const own = reads ? undefined : WRITES.find(([pattern]) => pattern.test(path));
   if (own) return own[1];
   if (STAFF.test(path)) return 'staff';

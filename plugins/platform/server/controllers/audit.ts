@@ -9,7 +9,7 @@ import {
   auditListResponseSchema,
   auditStateResponseSchema,
 } from '../../contracts/audit.ts';
-import { csvLine } from '../../domain/audit/csv.ts';
+import { csvLine } from '../../domain/exports/csv-line.ts';
 import { enter, lastCheck, list, listChoices, readHead, type AuditFilters, type Party } from '../audit/index.ts';
 import { enqueue } from '../jobs/index.ts';
 import { parseRequest } from '../parse-request.ts';

@@ -15,6 +15,7 @@ import * as newsletter from './templates/newsletter.ts';
 import * as orders from './templates/orders.ts';
 import * as safety from './templates/safety.ts';
 import * as staff from './templates/staff.ts';
+import * as team from './templates/team.ts';
 import { renderText } from './text.ts';
 import { typeset } from './typeset.ts';
 import { voiceOf, type Template } from './voice.ts';
@@ -50,6 +51,7 @@ const TEMPLATES: { [Kind in MailKind]: Template<Kind> } = {
   'payout-sent': earnings.payoutSent,
   'trial-ending': billing.trialEnding,
   'payment-failed': billing.paymentFailed,
+  'team-invitation': team.teamInvitation,
   'newsletter-confirm': newsletter.newsletterConfirm,
   'newsletter-weekly': newsletter.newsletterWeekly,
   'audit-broken': safety.auditBroken,

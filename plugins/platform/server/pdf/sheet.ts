@@ -8,6 +8,7 @@ import {
   type PDFPage,
   type RGB,
 } from '@cantoo/pdf-lib';
+import type { Locale } from '@sys/config';
 import { glyphString, Letters } from './letters.ts';
 import type { Direction } from './runs.ts';
 import { FACES, type Face } from './fonts.ts';
@@ -40,28 +41,42 @@ const BOLDER = 0.032;
 /** A document of pages on which text of three scripts is written, from the top down. */
 export class Sheet {
   readonly direction: Direction;
+  /** Of each of its pages, in points. */
+  readonly page: { width: number; height: number };
   private readonly document: PDFDocument;
   private readonly letters: Record<Face, Letters>;
   private current: PDFPage;
 
-  private constructor(document: PDFDocument, direction: Direction) {
+  private constructor(document: PDFDocument, direction: Direction, landscape: boolean) {
     this.document = document;
     this.direction = direction;
+    this.page = landscape ? { width: PAGE.height, height: PAGE.width } : PAGE;
     this.letters = Object.fromEntries(FACES.map((face) => [face, new Letters(document, face)])) as Record<Face, Letters>; // prettier-ignore
     this.current = this.newPage();
   }
 
-  static async open({ title, locale, at }: { title: string; locale: 'fr' | 'ar' | 'en'; at: Date }): Promise<Sheet> {
+  static async open({
+    title,
+    locale,
+    at,
+    landscape = false,
+  }: {
+    title: string;
+    locale: Locale;
+    at: Date;
+    landscape?: boolean;
+  }): Promise<Sheet> {
+    // prettier-ignore
     const document = await PDFDocument.create();
     document.setTitle(title, { showInWindowTitleBar: true });
     document.setLanguage(locale);
     document.setCreationDate(at);
     document.setModificationDate(at);
-    return new Sheet(document, locale === 'ar' ? 'rtl' : 'ltr');
+    return new Sheet(document, locale === 'ar' ? 'rtl' : 'ltr', landscape);
   }
 
   newPage(): PDFPage {
-    this.current = this.document.addPage([PAGE.width, PAGE.height]);
+    this.current = this.document.addPage([this.page.width, this.page.height]);
     for (const face of FACES) this.current.node.setFontDictionary(this.letters[face].name, this.letters[face].ref);
     return this.current;
   }
@@ -77,18 +92,25 @@ export class Sheet {
       const right = { start: left.end, center: left.center, end: 0 };
       // Sides are the document's: a code in an Arabic one begins at the right all the same.
       const offset = (this.direction === 'rtl' ? right : left)[style.align ?? 'start'];
-      this.draw(shaped, box.x + offset, PAGE.height - y - style.size, style);
+      this.draw(shaped, box.x + offset, this.page.height - y - style.size, style);
       y += style.size * LEADING;
     }
     return y;
   }
 
   rule(x: number, y: number, width: number): void {
-    this.current.drawRectangle({ x, y: PAGE.height - y, width, height: 0.7, color: LINE });
+    this.current.drawRectangle({ x, y: this.page.height - y, width, height: 0.7, color: LINE });
   }
 
   frame(x: number, y: number, width: number, height: number): void {
-    this.current.drawRectangle({ x, y: PAGE.height - y - height, width, height, borderColor: LINE, borderWidth: 1 });
+    this.current.drawRectangle({
+      x,
+      y: this.page.height - y - height,
+      width,
+      height,
+      borderColor: LINE,
+      borderWidth: 1,
+    });
   }
 
   /** The dark squares of a QR code, each row as stretches: one path. */
@@ -97,7 +119,7 @@ export class Sheet {
     this.say(PDFOperatorNames.PushGraphicsState);
     this.say(PDFOperatorNames.NonStrokingColorGray, PDFNumber.of(0));
     rows.forEach((row, down) => {
-      const bottom = PAGE.height - y - (down + 1) * unit;
+      const bottom = this.page.height - y - (down + 1) * unit;
       for (let from = 0; from < row.length; from++) {
         let to = from;
         while (row[to]) to += 1;
@@ -117,7 +139,7 @@ export class Sheet {
 
   /** Where something stands that is `x` from the side at which lines begin. */
   from(x: number, width: number): number {
-    return this.direction === 'rtl' ? PAGE.width - x - width : x;
+    return this.direction === 'rtl' ? this.page.width - x - width : x;
   }
 
   private say(name: PDFOperatorNames, ...args: PDFObject[]): void {

@@ -23,7 +23,7 @@ export const pictures = ({ strapi }: { strapi: Core.Strapi }) => ({
       await openShop(strapi, ctx);
       // Before the body is read: of another type it is none of ours, and may have been read already.
       const type = PICTURE_TYPES.find((one) => one === ctx.get('content-type').split(';')[0]!.trim().toLowerCase());
-      const { merchant } = await inTransaction(strapi, (db) => shopFor(db, ctx));
+      const { merchant } = await inTransaction(strapi, (db) => shopFor(db, ctx, 'deals'));
       if (!type) throw new RefusedPicture('type');
       const data = await inTurn(async () => {
         const clean = await cleanPicture(await readPicture(ctx.req), type);

@@ -77,6 +77,13 @@ const DEEDS: Record<string, string> = {
   'order.collected': 'Commande : espèces encaissées',
   'order.refused': 'Commande refusée à la livraison',
   'shop.opened': 'Boutique ouverte par son marchand',
+  'orders.exported': 'Commandes d’une boutique exportées',
+  'seat.invited': 'Équipe d’une boutique : personne invitée',
+  'seat.invited-again': 'Équipe d’une boutique : invitation renvoyée',
+  'seat.withdrawn': 'Équipe d’une boutique : invitation retirée',
+  'seat.joined': 'Équipe d’une boutique : invitation acceptée',
+  'seat.removed': 'Équipe d’une boutique : personne retirée',
+  'seat.left': 'Équipe d’une boutique : personne partie',
   'voucher.redeemed': 'Bon utilisé',
   'voucher.undone': 'Utilisation d’un bon annulée',
   'refund.asked': 'Remboursement demandé',
@@ -149,6 +156,7 @@ const KINDS: Record<string, string> = {
   'kyc-case': 'Dossier de vérification',
   order: 'Commande',
   voucher: 'Bon',
+  seat: 'Place dans une équipe',
   refund: 'Remboursement',
 };
 export const SUBJECT_KINDS = Object.entries(KINDS);

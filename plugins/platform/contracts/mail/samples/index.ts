@@ -12,6 +12,7 @@ import { newsletterSamples } from './newsletter.ts';
 import { orderSamples } from './orders.ts';
 import { safetySamples } from './safety.ts';
 import { staffSamples } from './staff.ts';
+import { teamSamples } from './team.ts';
 import type { Samples } from './shared.ts';
 
 const samples: Samples<MailKind> = {
@@ -27,6 +28,7 @@ const samples: Samples<MailKind> = {
   ...safetySamples,
   ...changeSamples,
   ...staffSamples,
+  ...teamSamples,
 };
 
 /** Data to show or try a mail with, in the language of its reader. A voucher’s QR code is `voucher-qr`. */
