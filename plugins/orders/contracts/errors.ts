@@ -7,5 +7,6 @@ export const ORDER_ERRORS = [
   'method-refused', 'key-reused', 'key-missing', 'no-order', 'wrong-state', 'changed-meanwhile', 'code-wrong',
   'code-over', 'code-too-often', 'refund-refused', 'gateway-away', 'no-shop', 'not-verified', 'no-voucher',
   'voucher-refused', 'not-allowed', 'no-deal', 'deal-quota', 'deal-incomplete', 'needs-review',
+  'no-coupon', 'too-many-coupons',
 ] as const; // prettier-ignore
 export type OrderErrorCode = (typeof ORDER_ERRORS)[number];

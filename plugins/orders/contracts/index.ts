@@ -1,4 +1,5 @@
 export * from './basket.ts';
+export * from './coupons.ts';
 export * from './deals.ts';
 export * from './desk.ts';
 export * from './errors.ts';

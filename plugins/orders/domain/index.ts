@@ -1,4 +1,7 @@
 export * from './basket/basket.ts';
+export * from './coupons/code.ts';
+export * from './coupons/state.ts';
+export * from './coupons/terms.ts';
 export * from './deals/change.ts';
 export * from './deals/content.ts';
 export * from './deals/copy.ts';

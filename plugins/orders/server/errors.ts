@@ -9,6 +9,7 @@ const STATUS: Partial<Record<OrderErrorCode, number>> = {
   'no-shop': 404,
   'no-voucher': 404,
   'no-deal': 404,
+  'no-coupon': 404,
   'not-allowed': 403,
   'not-verified': 403,
   'gateway-away': 503,

@@ -3,6 +3,7 @@ import { registerPersonalData } from '@sys/identity/services';
 import { jobsOf } from '@sys/platform/services';
 import { basket } from './basket/controller.ts';
 import { sweepBaskets } from './basket/sweep.ts';
+import { coupons, staffCoupons } from './coupons/controllers.ts';
 import { desk } from './desk/controller.ts';
 import { orders } from './orders/controller.ts';
 import { deals } from './deals/controller.ts';
@@ -19,6 +20,7 @@ import { withdrawals } from './refunds/buyer.ts';
 import { sendRefunds } from './refunds/send.ts';
 import { refunds } from './refunds/staff.ts';
 import { openRoutes, ownRoutes } from './routes.ts';
+import { sellingRoutes } from './routes/selling.ts';
 import { shopRoutes } from './routes/shop.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { voucherRoutes } from './routes/vouchers.ts';
@@ -47,13 +49,13 @@ export default {
     freeEndedPlaces(jobs);
     sweepPictures(strapi, jobs);
   },
-  controllers: { basket, deals, desk, orders, pictures, receipts, redemptions, refunds, shop, vouchers, withdrawals },
+  controllers: { basket, coupons, deals, desk, orders, pictures, receipts, redemptions, refunds, shop, staffCoupons, vouchers, withdrawals }, // prettier-ignore
   routes: {
     admin: { type: 'admin', routes: staffRoutes },
     'content-api': {
       type: 'content-api',
       prefix: '',
-      routes: [...ownRoutes, ...voucherRoutes, ...shopRoutes, ...dealRoutes, ...openRoutes],
+      routes: [...ownRoutes, ...voucherRoutes, ...shopRoutes, ...dealRoutes, ...sellingRoutes, ...openRoutes],
     },
   },
 };

@@ -9,7 +9,8 @@ import { moveDeal, needsPlace, stateAfterChange } from '../../domain/deals/state
 import { OrderError } from '../errors.ts';
 import type { Shop } from '../shop/owner.ts';
 import { checkNamed } from './check.ts';
-import { documents, refuse } from './documents.ts';
+import { refuse } from '../form.ts';
+import { documents } from './documents.ts';
 import { takePlace } from './places.ts';
 import { readWhole } from './read.ts';
 import { holdDeal } from './rows.ts';

@@ -13,4 +13,8 @@ export const staffRoutes = [
   { method: 'POST', path: '/refunds/:id/decline', handler: 'refunds.decline', config: signedIn },
   { method: 'POST', path: '/refunds/:id/retry', handler: 'refunds.retry', config: signedIn },
   { method: 'POST', path: '/refunds/:id/given', handler: 'refunds.given', config: signedIn },
+  { method: 'GET', path: '/coupons', handler: 'staffCoupons.list', config: signedIn },
+  { method: 'POST', path: '/coupons', handler: 'staffCoupons.create', config: signedIn },
+  { method: 'PUT', path: '/coupons/:id', handler: 'staffCoupons.change', config: signedIn },
+  { method: 'POST', path: '/coupons/:id/stop', handler: 'staffCoupons.stop', config: signedIn },
 ];

@@ -79,6 +79,9 @@ const DEEDS: Record<string, string> = {
   'shop.opened': 'Boutique ouverte par son marchand',
   'voucher.redeemed': 'Bon utilisé',
   'voucher.undone': 'Utilisation d’un bon annulée',
+  'coupon.created': 'Code promo créé',
+  'coupon.changed': 'Code promo modifié',
+  'coupon.stopped': 'Code promo arrêté',
   'refund.asked': 'Remboursement demandé',
   'refund.agreed': 'Remboursement : second accord',
   'refund.declined': 'Remboursement : second accord refusé',
@@ -150,6 +153,7 @@ const KINDS: Record<string, string> = {
   order: 'Commande',
   voucher: 'Bon',
   refund: 'Remboursement',
+  coupon: 'Code promo',
 };
 export const SUBJECT_KINDS = Object.entries(KINDS);
 
