@@ -52,6 +52,7 @@ const MOVES: Record<string, string> = {
   refuse: 'Refusée à la livraison',
   miss: 'Jamais retirée',
   refund: 'Entièrement remboursée',
+  clear: 'Paiement tiré au clair',
 };
 export const moveName = ({ move, to }: DeskOrder['history'][number]): string => MOVES[move] ?? STATES[to];
 

@@ -5,6 +5,7 @@ const signedIn = { policies: ['admin::isAuthenticatedAdmin'] };
 export const staffRoutes = [
   { method: 'GET', path: '/desk', handler: 'desk.list', config: signedIn },
   { method: 'GET', path: '/desk/:number', handler: 'desk.read', config: signedIn },
+  { method: 'POST', path: '/desk/:number/clear', handler: 'desk.clear', config: signedIn },
   { method: 'POST', path: '/desk/:number/:move', handler: 'desk.move', config: signedIn },
   { method: 'GET', path: '/disputes', handler: 'desk.disputes', config: signedIn },
   { method: 'GET', path: '/refunds', handler: 'refunds.list', config: signedIn },

@@ -75,6 +75,7 @@ const DEEDS: Record<string, string> = {
   'order.shipped': 'Commande expédiée',
   'order.delivered': 'Commande livrée',
   'order.collected': 'Commande : espèces encaissées',
+  'order.cleared': 'Commande : paiement tiré au clair',
   'order.refused': 'Commande refusée à la livraison',
   'shop.opened': 'Boutique ouverte par son marchand',
   'voucher.redeemed': 'Bon utilisé',
