@@ -8,6 +8,7 @@ export * from './deals/copy.ts';
 export * from './deals/problems.ts';
 export * from './deals/states.ts';
 export * from './deals/text.ts';
+export * from './money/waiting.ts';
 export * from './order/confirmation.ts';
 export * from './order/finance-moves.ts';
 export * from './order/fulfilled.ts';

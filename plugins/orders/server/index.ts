@@ -11,6 +11,7 @@ import { followDeals, freeEndedPlaces } from './deals/follow.ts';
 import { pictures } from './deals/pictures/controller.ts';
 import { sweepPictures } from './deals/pictures/sweep.ts';
 import { dealRoutes } from './deals/routes.ts';
+import { money } from './money/controller.ts';
 import { endOrders } from './orders/end.ts';
 import { takePayments } from './payments/follow.ts';
 import { ordersOfPeople } from './personal-data.ts';
@@ -49,7 +50,7 @@ export default {
     freeEndedPlaces(jobs);
     sweepPictures(strapi, jobs);
   },
-  controllers: { basket, coupons, deals, desk, orders, pictures, receipts, redemptions, refunds, shop, staffCoupons, vouchers, withdrawals }, // prettier-ignore
+  controllers: { basket, coupons, deals, desk, money, orders, pictures, receipts, redemptions, refunds, shop, staffCoupons, vouchers, withdrawals }, // prettier-ignore
   routes: {
     admin: { type: 'admin', routes: staffRoutes },
     'content-api': {

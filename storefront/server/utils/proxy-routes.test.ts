@@ -41,6 +41,7 @@ describe('findProxyRoute', () => {
     ['POST', 'shop/deals/tz4a98xxat96iws9zmbrgj3a/submit'],
     ['POST', 'shop/pictures'],
     ['POST', 'shop/coupons'],
+    ['GET', 'shop/money/entries'],
     ['PUT', 'shop/coupons/17'],
     ['POST', 'shop/coupons/17/stop'],
   ])('%s %s is open', (method, path) => expect(findProxyRoute(method, path)).toMatchObject({ kind: 'route' }));

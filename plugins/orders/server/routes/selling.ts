@@ -14,4 +14,6 @@ export const sellingRoutes = [
   route('POST', '/shop/coupons', 'coupons.create'),
   route('PUT', '/shop/coupons/:id', 'coupons.change'),
   route('POST', '/shop/coupons/:id/stop', 'coupons.stop'),
+  route('GET', '/shop/money', 'money.read'),
+  route('GET', '/shop/money/entries', 'money.entries'),
 ];
