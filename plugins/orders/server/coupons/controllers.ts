@@ -4,12 +4,16 @@ import { memberOf } from '@sys/identity/services';
 import { z } from 'zod';
 import { staffStopRequestSchema } from '../../contracts/coupons.ts';
 import { MANAGE_COUPONS, READ_COUPONS } from '../permissions.ts';
+import { oncePeopleSell } from '../deals/open.ts';
 import { shopFor } from '../shop/owner.ts';
 import { couponAnswers } from './answers.ts';
 
-/** A merchant's own codes. The shop is that of whoever asks. */
-export const coupons = ({ strapi }: { strapi: Core.Strapi }) =>
-  couponAnswers(strapi, async (db, ctx) => (await shopFor(db, ctx)).merchant, z.strictObject({}));
+/** A merchant's own codes. The shop is that of whoever asks, opened the first time they come. */
+export const coupons = ({ strapi }: { strapi: Core.Strapi }) => {
+  const opened = oncePeopleSell(strapi);
+  const answers = couponAnswers(strapi, async (db, ctx) => (await shopFor(db, ctx)).merchant, z.strictObject({}));
+  return { ...answers, list: opened(answers.list), create: opened(answers.create) };
+};
 
 /** The platform's codes, which it pays for itself: no merchant's can be made or seen here. */
 export const staffCoupons = ({ strapi }: { strapi: Core.Strapi }) =>

@@ -4,15 +4,17 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { shopEntriesQuerySchema, shopEntriesResponseSchema, shopMoneyResponseSchema } from '../../contracts/money.ts';
 import { answering } from '../errors.ts';
+import { openShop } from '../deals/open.ts';
 import { shopFor } from '../shop/owner.ts';
 import { listEntries, readMoney } from './read.ts';
 
 const nothing = z.strictObject({});
 
-/** What we owe a shop. It is that of whoever asks. */
+/** What we owe a shop. It is that of whoever asks, opened the first time they come. */
 export const money = ({ strapi }: { strapi: Core.Strapi }) => ({
   read: answering(async (ctx: Context) => {
     parseRequest(nothing, ctx.query);
+    await openShop(strapi, ctx);
     ctx.body = await inTransaction(strapi, async (db) => {
       const { merchant } = await shopFor(db, ctx);
       return shopMoneyResponseSchema.parse({ data: await readMoney(db, merchant, new Date()) });
@@ -21,6 +23,7 @@ export const money = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   entries: answering(async (ctx: Context) => {
     const { after = null } = parseRequest(shopEntriesQuerySchema, ctx.query);
+    await openShop(strapi, ctx);
     ctx.body = await inTransaction(strapi, async (db) => {
       const { merchant } = await shopFor(db, ctx);
       return shopEntriesResponseSchema.parse(await listEntries(db, merchant, after));
