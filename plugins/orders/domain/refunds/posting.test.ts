@@ -49,9 +49,9 @@ describe('the turns of a refund by card', () => {
         post(refundPosting([{ ...sold, id: 'l', refunded: 0 }], [{ line: 'l', amount: sold.paid }], way));
         let state: 'sent' | 'failed' | 'given' = 'sent';
         for (const choice of choices) {
-          const turns = TURNS[state]!;
+          const turns: RefundTurn[] = TURNS[state]!;
           if (turns.length === 0) break;
-          const turn = turns[choice % turns.length]!;
+          const turn: RefundTurn = turns[choice % turns.length]!;
           post(turnPosting(turn, sold.paid));
           state = AFTER[turn];
         }
