@@ -72,7 +72,11 @@ export async function moveOwnDeal(
   const endsAt = new Date(row.endsAt);
   if (move === 'resume' && endsAt <= now) throw new OrderError('wrong-state');
   if (needsPlace({ state, endsAt }, now)) await takePlace(db, row.row, shop.owner, now);
-  await documents(strapi, 'deal').update({ documentId: row.id, data: { state } });
+  await documents(strapi, 'deal').update({
+    documentId: row.id,
+    // What an editor had said of it was said of what it was before.
+    data: { state, ...(move === 'submit' ? { reviewNote: null } : {}) },
+  });
 }
 
 /** Another deal that says the same, as a draft. Resolves to its document. */
