@@ -61,6 +61,8 @@ export const routes: Record<string, Record<Locale, `/${string}`>> = {
   'marchand-commandes': { fr: '/marchand/commandes', ar: '/tajir/talabat', en: '/merchant/orders' },
   'marchand-equipe': { fr: '/marchand/equipe', ar: '/tajir/fariq', en: '/merchant/team' },
   'marchand-invitation': { fr: '/marchand/invitation', ar: '/tajir/daawa', en: '/merchant/invitation' },
+  'marchand-codes': { fr: '/marchand/codes', ar: '/tajir/rumuz', en: '/merchant/codes' },
+  'marchand-versements': { fr: '/marchand/versements', ar: '/tajir/moustahaqat', en: '/merchant/payouts' },
   'marchand-abonnement': { fr: '/marchand/abonnement', ar: '/tajir/ichtirak', en: '/merchant/subscription' },
   'marchand-offres': { fr: '/marchand/offres', ar: '/tajir/oroud', en: '/merchant/deals' },
   'marchand-offres-nouvelle': { fr: '/marchand/offres/nouvelle', ar: '/tajir/oroud/jadid', en: '/merchant/deals/new' },

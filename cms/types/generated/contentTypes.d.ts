@@ -785,6 +785,10 @@ export interface ApiDealDeal extends Struct.CollectionTypeSchema {
     payAtMerchant: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     product: Schema.Attribute.Relation<'manyToOne', 'api::product.product'>;
     publishedAt: Schema.Attribute.DateTime;
+    reviewNote: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
     startsAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
     state: Schema.Attribute.Enumeration<['draft', 'review', 'live', 'paused', 'archived']> &
       Schema.Attribute.Required &

@@ -107,6 +107,14 @@ describe('a first subscription', () => {
     expect(await mine(sameCard)).toMatchObject({ plan: 'free', subscription: null });
     expect(await subscriptionOf(sameCard)).toMatchObject({ status: 'canceled' });
     expect((await stripe.charges.list({ customer: await sameCard.customer() })).data).toEqual([]);
+    // They are told what they may do, however often their customer is read again; who had a trial is not.
+    const customer = await sameCard.customer();
+    for (let n = 0; n < 2; n++)
+      await house.db((client) =>
+        refreshCustomer({ db: client, house: openStripe()!, trail: [] }, customer, new Date()),
+      );
+    expect(await notified(sameCard, 'trial-refused')).toBe(1);
+    expect([await notified(one, 'trial-refused'), await notified(sameCompany, 'trial-refused')]).toEqual([0, 0]);
   });
 
   it('leaves one page open of several', async () => {

@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
-import { ArrowsCounterClockwise, ShoppingCart } from '@strapi/icons';
-import { READ_ORDERS, SEE_REFUNDS } from './permissions.ts';
+import { ArrowsCounterClockwise, PriceTag, ShoppingCart } from '@strapi/icons';
+import { READ_ORDERS, SEE_COUPONS, SEE_REFUNDS } from './permissions.ts';
 
 export default {
   register(app: StrapiApp) {
@@ -20,6 +20,14 @@ export default {
       permissions: SEE_REFUNDS,
       position: 17,
       Component: () => import('./pages/RefundsPage.tsx').then(({ RefundsPage }) => ({ default: RefundsPage })),
+    });
+    app.addMenuLink({
+      to: 'plugins/orders/coupons',
+      icon: PriceTag,
+      intlLabel: { id: 'orders.coupons.title', defaultMessage: 'Codes promo' },
+      permissions: SEE_COUPONS,
+      position: 18,
+      Component: () => import('./pages/CouponsPage.tsx').then(({ CouponsPage }) => ({ default: CouponsPage })),
     });
   },
 };

@@ -3,3 +3,5 @@ const action = (name: string) => [{ action: `plugin::orders.${name}`, subject: n
 /** As the server registers them (server/permissions.ts). */
 export const READ_ORDERS = action('read');
 export const SEE_REFUNDS = [...action('refunds.read'), ...action('refunds.decide')];
+export const MANAGE_COUPONS = action('coupons.manage');
+export const SEE_COUPONS = [...action('coupons.read'), ...MANAGE_COUPONS];

@@ -133,6 +133,8 @@ export const shopDealSchema = z.object({
   content: z.custom<DealContent>((value) => typeof value === 'object' && value !== null),
   /** Those of the content, in their order. */
   pictures: z.array(pictureSchema),
+  /** Of a draft that an editor declined: what they said. */
+  note: z.string().nullable(),
   /** What stands in the way of submitting it. */
   missing: z.array(dealProblemSchema),
   /** A look at the draft, for a while. */

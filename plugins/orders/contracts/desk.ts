@@ -113,11 +113,12 @@ export const deskOrderSchema = z.object({
       at: instant,
     }),
   ),
-  may: z.object({ collect: z.boolean(), refuse: z.boolean(), cancel: z.boolean(), refund: z.boolean() }),
+  /** `clear`: there is something that somebody has to look at, and they may say that they have. */
+  may: z.object({ collect: z.boolean(), refuse: z.boolean(), cancel: z.boolean(), refund: z.boolean(), clear: z.boolean() }), // prettier-ignore
 });
 export const deskOrderResponseSchema = z.object({ data: deskOrderSchema });
 
-/** `POST /orders/desk/:number/:move`. */
+/** `POST /orders/desk/:number/:move`, and `…/clear` for what somebody had to look at. */
 export { FINANCE_MOVES };
 export const deskMoveRequestSchema = z.strictObject({ reason: staffReason });
 

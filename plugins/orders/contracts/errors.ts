@@ -9,5 +9,6 @@ export const ORDER_ERRORS = [
   'voucher-refused', 'not-allowed', 'no-deal', 'deal-quota', 'deal-incomplete', 'needs-review',
   'plan-feature', 'export-too-long', 'not-permitted', 'team-quota', 'seat-exists', 'no-seat',
   'no-invitation', 'invitation-other', 'own-shop', 'seated',
+  'no-coupon', 'too-many-coupons',
 ] as const; // prettier-ignore
 export type OrderErrorCode = (typeof ORDER_ERRORS)[number];

@@ -47,7 +47,8 @@ export const shopOrderSchema = z.object({
   lines: z.array(orderLineSchema.omit({ returnable: true })),
   paid: centimes,
   refunded: centimes,
-  refunds: z.array(refundSchema),
+  /** `may.given`: it is cash that they alone owe. */
+  refunds: z.array(refundSchema.extend({ may: z.object({ given: z.boolean() }) })),
   may: z.object({ cancel: z.boolean(), ship: z.boolean(), deliver: z.boolean(), collect: z.boolean(), refuse: z.boolean(), miss: z.boolean(), refund: z.boolean() }), // prettier-ignore
 });
 export const shopOrderResponseSchema = z.object({ data: shopOrderSchema });

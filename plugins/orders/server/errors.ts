@@ -13,6 +13,7 @@ const STATUS: Partial<Record<OrderErrorCode, number>> = {
   'no-invitation': 404,
   'invitation-other': 403,
   'not-permitted': 403,
+  'no-coupon': 404,
   'not-allowed': 403,
   'not-verified': 403,
   'plan-feature': 403,

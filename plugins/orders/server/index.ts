@@ -3,6 +3,7 @@ import { registerPersonalData } from '@sys/identity/services';
 import { jobsOf } from '@sys/platform/services';
 import { basket } from './basket/controller.ts';
 import { sweepBaskets } from './basket/sweep.ts';
+import { coupons, staffCoupons } from './coupons/controllers.ts';
 import { desk } from './desk/controller.ts';
 import { orders } from './orders/controller.ts';
 import { deals } from './deals/controller.ts';
@@ -10,6 +11,7 @@ import { followDeals, freeEndedPlaces } from './deals/follow.ts';
 import { pictures } from './deals/pictures/controller.ts';
 import { sweepPictures } from './deals/pictures/sweep.ts';
 import { dealRoutes } from './deals/routes.ts';
+import { money } from './money/controller.ts';
 import { endOrders } from './orders/end.ts';
 import { overview } from './overview/controller.ts';
 import { takePayments } from './payments/follow.ts';
@@ -20,6 +22,7 @@ import { withdrawals } from './refunds/buyer.ts';
 import { sendRefunds } from './refunds/send.ts';
 import { refunds } from './refunds/staff.ts';
 import { openRoutes, ownRoutes } from './routes.ts';
+import { sellingRoutes } from './routes/selling.ts';
 import { shopRoutes } from './routes/shop.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { voucherRoutes } from './routes/vouchers.ts';
@@ -55,8 +58,10 @@ export default {
   },
   controllers: {
     basket,
+    coupons,
     deals,
     desk,
+    money,
     orders,
     overview,
     pictures,
@@ -65,6 +70,7 @@ export default {
     refunds,
     shop,
     shopExports,
+    staffCoupons,
     team,
     vouchers,
     withdrawals,
@@ -74,7 +80,15 @@ export default {
     'content-api': {
       type: 'content-api',
       prefix: '',
-      routes: [...ownRoutes, ...voucherRoutes, ...shopRoutes, ...teamRoutes, ...dealRoutes, ...openRoutes],
+      routes: [
+        ...ownRoutes,
+        ...voucherRoutes,
+        ...shopRoutes,
+        ...teamRoutes,
+        ...dealRoutes,
+        ...sellingRoutes,
+        ...openRoutes,
+      ],
     },
   },
 };

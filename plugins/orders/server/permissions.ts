@@ -2,6 +2,8 @@ export const READ_ORDERS = 'plugin::orders.read';
 export const MANAGE_ORDERS = 'plugin::orders.manage';
 export const READ_REFUNDS = 'plugin::orders.refunds.read';
 export const DECIDE_REFUNDS = 'plugin::orders.refunds.decide';
+export const READ_COUPONS = 'plugin::orders.coupons.read';
+export const MANAGE_COUPONS = 'plugin::orders.coupons.manage';
 
 const action = (uid: string, displayName: string) => ({ section: 'plugins', pluginName: 'orders', uid, displayName });
 
@@ -11,4 +13,6 @@ export const PERMISSIONS = [
   action('manage', 'Encaisser, clore et annuler des commandes'),
   action('refunds.read', 'Voir les remboursements'),
   action('refunds.decide', 'Rembourser, et décider des remboursements qui demandent deux accords'),
+  action('coupons.read', 'Voir les codes promo de la plateforme'),
+  action('coupons.manage', 'Créer, modifier et arrêter les codes promo de la plateforme'),
 ];

@@ -1,6 +1,7 @@
 import { actionsOf } from '@sys/platform/services';
 import { dealRoutes } from './deals/routes.ts';
 import { openRoutes, ownRoutes } from './routes.ts';
+import { sellingRoutes } from './routes/selling.ts';
 import { shopRoutes } from './routes/shop.ts';
 import { teamRoutes } from './team/routes.ts';
 import { voucherRoutes } from './routes/vouchers.ts';
@@ -12,6 +13,6 @@ export { ensureDemoShop } from './demo.ts';
 /** What whoever comes may do: with an account, a basket’s token or an order’s key. */
 export const shoppingActions = [...actionsOf('orders', openRoutes), ...actionsOf('orders', voucherRoutes)];
 /** What belongs to whoever is signed in. */
-export const orderActions = [ownRoutes, shopRoutes, teamRoutes, dealRoutes].flatMap((routes) =>
+export const orderActions = [ownRoutes, shopRoutes, teamRoutes, dealRoutes, sellingRoutes].flatMap((routes) =>
   actionsOf('orders', routes),
 );

@@ -112,6 +112,43 @@ describe('a deal', () => {
     expect((await merchant.list('?q=couscous')).data).toEqual([]);
   });
 
+  it('is told to its merchant when an editor has decided, with what was to be mended, and nobody else', async () => {
+    const [merchant, other] = [await merchantAt(house), await merchantAt(house)];
+    const told = async ({ user }: { user: number }) =>
+      (
+        await house.query<{ kind: string; body: string; path: string }>(
+          `SELECT kind, texts #>> '{fr,body}' AS body, path FROM platform_notifications WHERE user_id = $1 AND kind LIKE 'deal-%' ORDER BY id`,
+          [user],
+        )
+      ).map(({ kind, body, path }) => [kind, body, path]);
+    const deal = await merchant.create();
+    const noteOf = async () => (await merchant.call<ShopDeal>('GET', `/deals/${deal.id}`)).data.note;
+    const edit = (data: object) => editor('PUT', list(`api::deal.deal/${deal.id}`), data);
+    await merchant.move(deal.id, 'submit');
+    // What its merchant does themselves, and what an editor changes besides, is no decision.
+    await merchant.move(deal.id, 'withdraw');
+    await merchant.move(deal.id, 'submit');
+    expect((await edit({ featured: false })).status).toBe(200);
+    expect(await told(merchant)).toEqual([]);
+    const reviewNote = 'La première photo est floue.';
+    expect((await edit({ state: 'draft', reviewNote })).status).toBe(200);
+    const path = `/marchand/offres/${deal.id}`;
+    const declined = ['deal-declined', expect.stringContaining(reviewNote), path];
+    expect(await told(merchant)).toEqual([declined]);
+    expect(await noteOf()).toBe(reviewNote);
+    const { email } = (await house.query<{ email: string }>('SELECT email FROM up_users WHERE id = $1', [merchant.user]))[0]!; // prettier-ignore
+    const mail = await house.mailbox.waitFor(({ recipients, subject }) => recipients.includes(email) && subject.includes('à revoir'), 15_000); // prettier-ignore
+    expect(mail.text).toContain(reviewNote);
+    await merchant.move(deal.id, 'submit');
+    expect(await noteOf()).toBeNull();
+    await approve(deal);
+    expect(await told(merchant)).toEqual([declined, ['deal-approved', expect.any(String), path]]);
+    // Nor is it one to take it off sale and put it on again.
+    for (const state of ['paused', 'live']) expect((await edit({ state })).status).toBe(200);
+    expect(await told(merchant)).toHaveLength(2);
+    expect(await told(other)).toEqual([]);
+  });
+
   it('of another shop is not there, whatever is asked of it', async () => {
     const [one, other] = [await merchantAt(house), await merchantAt(house)];
     const deal = await one.create();

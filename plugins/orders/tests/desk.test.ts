@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DeskOrder, DeskRow, Dispute, StaffRefund } from '../contracts/index.ts';
+import type { DeskOrder, DeskRow, Dispute, ShopOrder, StaffRefund } from '../contracts/index.ts';
 import { deskOf, newDesk, type Desk } from './desk-support.ts';
 import { openShop, paidOrder, placedOrder, promisedOrder, secretsOf, type TestShop } from './shop-support.ts';
 import { ADDRESS, openOrdersHouse, type OrdersHouse } from './support.ts';
@@ -45,8 +45,8 @@ describe('who may', () => {
     const order = await promisedOrder(house, [[await shop.deal({ payAtMerchant: true }), 1]]);
     const seen = await reader<DeskOrder>('GET', `/desk/${order.number}`);
     expect(seen).toMatchObject({ status: 200, data: { state: 'confirmed' } });
-    expect(seen.data.may).toEqual({ collect: false, refuse: false, cancel: false, refund: false });
-    for (const move of ['collect', 'cancel', 'refuse'])
+    expect(seen.data.may).toEqual({ collect: false, refuse: false, cancel: false, refund: false, clear: false });
+    for (const move of ['collect', 'cancel', 'refuse', 'clear'])
       expect((await reader('POST', `/desk/${order.number}/${move}`, WHY)).status).toBe(403);
     const ask = { number: order.number, ask: { kind: 'all', ...WHY } };
     expect((await reader('POST', '/refunds', ask)).status).toBe(403);
@@ -163,6 +163,31 @@ describe('what the finances do', () => {
     expect((await finance<DeskOrder>('GET', `/desk/${cancelled.number}`)).data.history.at(-1)).toMatchObject({ move: 'cancel', reason: WHY.reason });
   }); // prettier-ignore
 
+  it('says that a payment was looked into, once and with a reason, and the list follows', async () => {
+    const order = await placedOrder(house, [[await shop.deal(), 1]]);
+    const flagged = async () => (await finance<DeskRow[]>('GET', '/desk?trouble=true')).data.some(({ number }) => number === order.number); // prettier-ignore
+    const clear = (desk = finance, body: object = WHY) => desk<DeskOrder>('POST', `/desk/${order.number}/clear`, body);
+    expect(await clear()).toMatchObject({ status: 409, code: 'wrong-state' });
+    await house.query(`UPDATE orders_orders SET trouble = 'late' WHERE id = $1`, [order.id]);
+    expect(await flagged()).toBe(true);
+    expect((await finance<DeskOrder>('GET', `/desk/${order.number}`)).data.may.clear).toBe(true);
+    expect((await clear(finance, {})).status).toBe(400);
+    expect((await clear(reader)).status).toBe(403);
+    const answers = await Promise.all([clear(), clear(), clear()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    const { data } = await finance<DeskOrder>('GET', `/desk/${order.number}`);
+    expect(data).toMatchObject({ state: 'placed', trouble: null, may: { clear: false } });
+    expect(data.history.at(-1)).toMatchObject({ move: 'clear', who: 'Rachid Finances', reason: WHY.reason });
+    expect(await flagged()).toBe(false);
+    expect(await trailOf('order.cleared', order.id)).toEqual([
+      { actor: 'staff', after: { state: 'placed', trouble: null, reason: WHY.reason } },
+    ]);
+    // The order goes on as before.
+    expect((await order.buyer.call('POST', `/${order.number}/cancel`, {}, { 'x-order-key': order.key })).status).toBe(
+      200,
+    );
+  });
+
   it('cannot cancel what is on its way', async () => {
     const order = await promisedOrder(house, [[await goods(), 1]], cash);
     expect((await shop.call('POST', `/orders/${order.number}/ship`, {})).status).toBe(200);
@@ -195,6 +220,10 @@ describe('what the finances do', () => {
     const asked = await finance<StaffRefund>('POST', '/refunds', { number: order.number, ask: { kind: 'all', ...WHY } });
     expect(asked.data).toMatchObject({ state: 'owed', may: { given: true } });
     const { id } = asked.data;
+    for (const one of [shop, other]) {
+      const { data } = await one.call<ShopOrder>('GET', `/orders/${order.number}`);
+      expect(data.refunds).toMatchObject([{ id, state: 'owed', may: { given: false } }]);
+    }
     expect((await shop.call('POST', `/orders/${order.number}/refunds/${id}/given`, {})).status).toBe(404);
     expect((await finance<StaffRefund>('POST', `/refunds/${id}/given`, WHY)).data.state).toBe('succeeded');
     expect(await trailOf('refund.given', id)).toMatchObject([{ after: { state: 'succeeded', reason: WHY.reason } }]);

@@ -64,7 +64,7 @@ export const ORDER = deskOrderResponseSchema.parse({
       { move: 'place', to: 'to_confirm', doer: 'buyer', who: null, reason: null, at: AT },
       { move: 'confirm', to: 'confirmed', doer: 'buyer', who: null, reason: null, at: AT },
     ],
-    may: { collect: true, refuse: true, cancel: false, refund: false },
+    may: { collect: true, refuse: true, cancel: false, refund: false, clear: true },
   },
 }); // prettier-ignore
 

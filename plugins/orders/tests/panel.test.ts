@@ -131,9 +131,41 @@ it('shows refunds with who asked, and says why one was not agreed to', async () 
   expect(await page.getByRole('alertdialog').count()).toBe(1);
 });
 
+it('lets the marketing make a code, says which field is wrong, and stops one only with a reason', async () => {
+  const { page, admin } = await signedIn('sys-marketer');
+  await admin.open('/plugins/orders/coupons');
+  await page.getByText('Aucun code ici.').waitFor();
+  await page.getByRole('button', { name: 'Nouveau code' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Code', { exact: true }).fill('panneau-26');
+  await form.getByLabel('Pour cent').fill('120');
+  await form.getByRole('button', { name: 'Enregistrer' }).click();
+  await form.getByText('Cette valeur est trop petite ou trop grande.').waitFor();
+  await look(page, 'coupon');
+  await form.getByLabel('Pour cent').fill('12,5');
+  await form.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByText('PANNEAU26').waitFor();
+  await sane(page);
+  await look(page, 'coupons');
+  await page.getByRole('button', { name: 'Arrêter PANNEAU26' }).click();
+  const dialog = page.getByRole('alertdialog');
+  expect(await dialog.getByRole('button', { name: 'Arrêter' }).isDisabled()).toBe(true);
+  await dialog.getByLabel('Raison').fill('Fin de la campagne');
+  await dialog.getByRole('button', { name: 'Arrêter' }).click();
+  await page.getByText('Le code est arrêté.').waitFor();
+  await page.getByText('Arrêté', { exact: true }).waitFor();
+});
+
+it('shows the finances codes that they cannot change', async () => {
+  const { page, admin } = await signedIn('sys-finance');
+  await admin.open('/plugins/orders/coupons');
+  await page.getByText('PANNEAU26').waitFor();
+  expect(await page.getByRole('button', { name: /Nouveau code|Modifier|Arrêter/ }).count()).toBe(0);
+});
+
 it('shows a super administrator nothing of it', async () => {
   const { page } = await signedIn('strapi-super-admin');
-  for (const where of ['desk', 'refunds']) {
+  for (const where of ['desk', 'refunds', 'coupons']) {
     await page.goto(`${url}/admin/plugins/orders/${where}`);
     await page
       .getByText(/autorisations|permissions/i)

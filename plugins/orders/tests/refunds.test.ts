@@ -194,7 +194,7 @@ describe('the merchant', () => {
     const order = await promisedOrder(house, [[await shop.deal({ payAtMerchant: true }), 1]]);
     expect((await shop.call('POST', `/orders/${order.number}/collect`, {})).status).toBe(200);
     const done = await shopRefund(order, { kind: 'all' });
-    expect(done.data.refunds).toMatchObject([{ state: 'owed', amount: 15_000 }]);
+    expect(done.data.refunds).toMatchObject([{ state: 'owed', amount: 15_000, may: { given: true } }]);
     const { id } = done.data.refunds[0]!;
     expect(await booksOf(`refund:${id}`)).toEqual([
       { account: `cash:${shop.merchant}`, amount: -15_000 },
@@ -203,7 +203,7 @@ describe('the merchant', () => {
     const other = await openShop(house);
     expect((await other.call('POST', `/orders/${order.number}/refunds/${id}/given`, {})).status).toBe(404);
     const given = await shop.call<ShopOrder>('POST', `/orders/${order.number}/refunds/${id}/given`, {});
-    expect(given.data.refunds).toMatchObject([{ state: 'succeeded' }]);
+    expect(given.data.refunds).toMatchObject([{ state: 'succeeded', may: { given: false } }]);
     expect(await shop.call('POST', `/orders/${order.number}/refunds/${id}/given`, {})).toMatchObject({
       code: 'wrong-state',
     });
@@ -245,6 +245,8 @@ describe('the finances', () => {
     expect(await booksOf(`refund:${id}`)).toEqual([]);
     expect(await withdraw(order)).toMatchObject({ code: 'refund-refused' });
     expect(await one('POST', `/${id}/agree`, WHY)).toMatchObject({ status: 403, code: 'not-allowed' });
+    // Nor is it sent as if somebody had agreed.
+    for (const way of ['retry', 'given']) expect(await one('POST', `/${id}/${way}`, WHY)).toMatchObject({ code: 'wrong-state' });
     const answers = await Promise.all(Array.from({ length: 5 }, () => two('POST', `/${id}/agree`, WHY)));
     expect(tally(answers)).toEqual({ 200: 1, 'wrong-state': 4 });
     expect((await order.read()).state).toBe('refunded');
@@ -317,6 +319,45 @@ describe('the provider', () => {
     expect((await order.read()).refunds).toMatchObject([{ state: 'succeeded' }]);
     expect(new Set(keys).size).toBe(2);
   });
+
+  it('that fails holds it again in the books, until it is sent once more or given by hand', async () => {
+    const finance = staffAt(await signInStaff(house.cms.url, 'sys-finance'));
+    const order = await paidOrder(house, [[await shop.deal(), 2]]);
+    const line = (await order.read()).lines[0]!.id;
+    const ids: string[] = [];
+    for (const quantity of [1, 1])
+      ids.push((await withdraw(order, { lines: [{ line, quantity }] })).data.refunds.at(-1)!.id);
+    const answer = (id: string, state: 'succeeded' | 'failed') =>
+      committed(house, (db) => sendRefund(() => ({ refund: async () => ({ id: `re_${id}_${Math.random()}`, state }) }), db, id, new Date())); // prettier-ignore
+    const balances = async () =>
+      Object.fromEntries(
+        (
+          await house.query<{ account: string; sum: number }>(
+            `SELECT e.account, sum(e.amount)::integer AS sum FROM platform_ledger_postings p JOIN platform_ledger_entries e ON e.posting = p.id
+             WHERE p.key = 'order:' || $1 || ':paid' OR split_part(p.key, ':', 2) IN (SELECT id::text FROM orders_refunds WHERE "order" = $1::bigint) AND p.key LIKE 'refund:%'
+             GROUP BY e.account HAVING sum(e.amount) <> 0 ORDER BY 1`,
+            [order.id],
+          )
+        ).map(({ account, sum }) => [account, sum]),
+      );
+    expect(await balances()).toEqual({});
+    const [first, second] = ids as [string, string];
+    await answer(first, 'failed');
+    await answer(second, 'succeeded');
+    // Fifteen thousand have been paid back: the provider has the rest, and it is the buyer’s.
+    const held = { gateway: 15_000, 'platform:to-return': -15_000 };
+    expect(await balances()).toEqual(held);
+    expect(await shop.call('POST', `/orders/${order.number}/refunds/${first}/given`, {})).toMatchObject({ code: 'wrong-state' });
+    expect((await finance('POST', `/${first}/retry`, WHY)).data).toMatchObject({ state: 'sent' });
+    expect(await balances()).toEqual({});
+    await answer(first, 'failed');
+    expect(await balances()).toEqual(held);
+    const answers = await Promise.all(Array.from({ length: 6 }, () => finance('POST', `/${first}/given`, WHY)));
+    expect(tally(answers)).toEqual({ 200: 1, 'wrong-state': 5 });
+    expect(await balances()).toEqual({ bank: -15_000, gateway: 15_000 });
+    expect((await order.read()).refunds.map(({ state }) => state)).toEqual(['succeeded', 'succeeded']);
+    expect(await finance('POST', `/${first}/retry`, WHY)).toMatchObject({ code: 'wrong-state' });
+  }); // prettier-ignore
 
   it('tells by an event how much has arrived: the refunds that it covers have', async () => {
     const order = await paidOrder(house, [[await shop.deal(), 2]]);

@@ -59,7 +59,8 @@ export const emptyOffer = (language: DealLanguage, now: Date): OfferFields => ({
   endsAt: toMoroccanInput(new Date(now.getTime() + 31 * DAY).toISOString()),
 });
 
-const dirhams = (centimes: number): string =>
+/** Centimes as they are typed: `12`, `12,50`. */
+export const typedDirhams = (centimes: number): string =>
   `${Math.floor(centimes / 100)},${String(centimes % 100).padStart(2, '0')}`.replace(/,00$/, '');
 const typed = (value: number | null): string => (value === null ? '' : String(value));
 
@@ -72,10 +73,10 @@ export function toFields(content: DealContent, pictures: ShopPicture[]): OfferFi
     address: location?.address ?? '',
     district: location?.district ?? '',
     phone: location?.phone ?? '',
-    originalPrice: dirhams(content.originalPrice),
-    discountedPrice: dirhams(content.discountedPrice),
+    originalPrice: typedDirhams(content.originalPrice),
+    discountedPrice: typedDirhams(content.discountedPrice),
     taxRate: content.taxRate,
-    deliveryFee: content.deliveryFee === null ? '' : dirhams(content.deliveryFee),
+    deliveryFee: content.deliveryFee === null ? '' : typedDirhams(content.deliveryFee),
     payAtMerchant: content.payAtMerchant,
     startsAt: toMoroccanInput(content.startsAt),
     endsAt: toMoroccanInput(content.endsAt),

@@ -49,6 +49,10 @@ describe('findProxyRoute', () => {
     ['PUT', 'shop/deals/tz4a98xxat96iws9zmbrgj3a'],
     ['POST', 'shop/deals/tz4a98xxat96iws9zmbrgj3a/submit'],
     ['POST', 'shop/pictures'],
+    ['POST', 'shop/coupons'],
+    ['GET', 'shop/money/entries'],
+    ['PUT', 'shop/coupons/17'],
+    ['POST', 'shop/coupons/17/stop'],
   ])('%s %s is open', (method, path) => expect(findProxyRoute(method, path)).toMatchObject({ kind: 'route' }));
 
   it.each([
@@ -65,6 +69,7 @@ describe('findProxyRoute', () => {
     ['POST', 'billing/webhooks/stripe'],
     ['GET', 'orders/refunds'],
     ['POST', 'orders/refunds/17/agree'],
+    ['POST', 'orders/coupons'],
     ['POST', 'shop/orders/482719360581/settle'],
     ['POST', 'shop/deals/tz4a98xxat96iws9zmbrgj3a/approve'],
     ['GET', 'marketplace/sitemap'],

@@ -109,6 +109,10 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
     path: /^shop\/deals\/[a-z0-9]{20,32}\/(?:submit|withdraw|pause|resume|archive|duplicate)$/,
     session: true,
   },
+  { methods: ['GET', 'POST'], path: /^shop\/coupons$/, session: true },
+  { methods: ['PUT'], path: /^shop\/coupons\/\d{1,18}$/, session: true },
+  { methods: ['POST'], path: /^shop\/coupons\/\d{1,18}\/stop$/, session: true },
+  { methods: ['GET'], path: /^shop\/money(?:\/entries)?$/, session: true },
   { methods: ['POST'], path: /^shop\/pictures$/, session: true, file: true },
 ];
 

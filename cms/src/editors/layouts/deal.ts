@@ -7,7 +7,7 @@ export const deal: TypeLayout = {
   mainField: 'name',
   // prettier-ignore
   groups: [
-    { title: 'L’offre', rows: [[['name', 8], ['state', 4]], [['product', 12]]] },
+    { title: 'L’offre', rows: [[['name', 8], ['state', 4]], [['reviewNote', 12]], [['product', 12]]] },
     { title: 'Prix', rows: [[['originalPrice', 6], ['discountedPrice', 6]], [['taxRate', 4], ['deliveryFee', 4], ['payAtMerchant', 4]]] },
     { title: 'Période', rows: [[['startsAt', 6], ['endsAt', 6]], [['voucherDays', 6]]] },
     { title: 'Quantités', rows: [[['stock', 4], ['minPurchase', 4], ['maxPurchase', 4]]] },
@@ -23,6 +23,11 @@ export const deal: TypeLayout = {
       label: 'État',
       help: 'Seule une offre en ligne se vend, entre son début et sa fin. « En pause » la retire tout de suite.',
       options: { draft: 'Brouillon', review: 'À relire', live: 'En ligne', paused: 'En pause', archived: 'Archivée' },
+    },
+    reviewNote: {
+      label: 'Mot au marchand',
+      help: 'Envoyé à son marchand quand une offre à relire redevient un brouillon : ce qu’il doit revoir. Il s’efface quand elle est soumise de nouveau.',
+      placeholder: 'La première photo est floue.',
     },
     product: { label: 'Produit', help: 'Ce que cette offre vend. Il doit être publié pour que l’offre se voie.' },
     originalPrice: {

@@ -53,7 +53,7 @@ export const ROLES: readonly RoleDefinition[] = [
   {
     code: 'sys-marketer',
     name: 'Marketing',
-    description: 'Blog, témoignages, page d’accueil, réglages du site et mise en avant des offres.',
+    description: 'Blog, témoignages, page d’accueil, réglages du site, mise en avant des offres et codes promo.',
     uploads: true,
     grants: [
       {
@@ -70,6 +70,7 @@ export const ROLES: readonly RoleDefinition[] = [
       { types: ['api::deal.deal'], actions: ['read', 'update'], writable: ['featured', 'dealOfDay'] },
       { types: ['api::product.product', 'api::city.city'], actions: ['read'] },
     ],
+    actions: ['plugin::orders.coupons.read', 'plugin::orders.coupons.manage'],
   },
   {
     code: 'sys-moderator',
@@ -116,6 +117,7 @@ export const ROLES: readonly RoleDefinition[] = [
       'plugin::orders.manage',
       'plugin::orders.refunds.read',
       'plugin::orders.refunds.decide',
+      'plugin::orders.coupons.read',
       'plugin::billing.read',
       'plugin::billing.manage',
     ],

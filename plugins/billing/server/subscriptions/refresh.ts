@@ -6,7 +6,7 @@ import { merchantOf, userOf } from './customers.ts';
 import { keepInvoices } from './invoices.ts';
 import { readCustomer, type ReadCustomer } from './read.ts';
 import { keepSubscription, subscriptionsOf, type SubscriptionRow } from './rows.ts';
-import { tellMerchant } from './tell.ts';
+import { tellMerchant, tellTrialRefused } from './tell.ts';
 import { claimTrial } from './trials.ts';
 import type { Visit } from './visit.ts';
 
@@ -58,6 +58,7 @@ async function refuseTrials({ db, house, trail }: Visit, user: number, read: Rea
     if (row.status !== 'trialing' || !merchant || (await claimTrial(db, merchant, row.id, card))) continue;
     await house.stripe.subscriptions.cancel(row.id, {}, { idempotencyKey: `trial-refused:${row.id}` });
     trail.push({ action: 'subscription.trial-refused', subject: { kind: 'subscription', id: row.id } });
+    await tellTrialRefused(db, merchant, row);
     refused = true;
   }
   return refused;

@@ -46,6 +46,16 @@ async function tellTrialEnding(db: Querier, { id, shopName, locale }: Merchant, 
   });
 }
 
+/** Tells a merchant, once, that a trial was ended since there has been one, and what they may do. */
+export async function tellTrialRefused(
+  db: Querier,
+  { id, shopName, locale }: Merchant,
+  row: SubscriptionRow,
+): Promise<void> {
+  const data = { name: shopName, plan: PLANS[row.plan].label, plansUrl: subscriptionPage(locale) };
+  await notify(db, { user: id, kind: 'trial-refused', locale, key: row.id, data });
+}
+
 async function tellPaymentFailed(
   db: Querier,
   { id, shopName, locale }: Merchant,

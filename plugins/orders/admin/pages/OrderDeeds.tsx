@@ -5,8 +5,13 @@ import { Reason } from './Reason.tsx';
 import { RefundForm } from './RefundForm.tsx';
 import type { Deed } from './useDeed.ts';
 
-type Move = 'collect' | 'refuse' | 'cancel';
+type Move = 'clear' | 'collect' | 'refuse' | 'cancel';
 const MOVES: Record<Move, { label: string; text: string; done: string }> = {
+  clear: {
+    label: 'Paiement tiré au clair',
+    text: 'La commande n’est plus signalée. Aucun argent ne bouge : écrivez dans la raison ce qui a été fait.',
+    done: 'La commande n’est plus signalée.',
+  },
   collect: {
     label: 'Espèces encaissées',
     text: 'La commande entière sera payée, chez tous ses marchands : le reçu est numéroté et les livres sont écrits. Ce qui est livré compte comme remis.',
@@ -24,6 +29,8 @@ const MOVES: Record<Move, { label: string; text: string; done: string }> = {
   },
 };
 
+const VARIANTS = { clear: 'secondary', collect: 'success', refuse: 'danger-light', cancel: 'danger-light' } as const;
+
 /** What whoever looks may do now; the server says which that is, and refuses the rest. */
 export function OrderDeeds({ order, deed }: { order: DeskOrder; deed: Deed }) {
   const [asked, setAsked] = useState<Move | 'refund' | null>(null);
@@ -34,7 +41,7 @@ export function OrderDeeds({ order, deed }: { order: DeskOrder; deed: Deed }) {
   return (
     <Flex gap={2} wrap="wrap">
       {may.map((move) => (
-        <Button key={move} variant={move === 'collect' ? 'success' : 'danger-light'} onClick={() => setAsked(move)}>
+        <Button key={move} variant={VARIANTS[move]} onClick={() => setAsked(move)}>
           {MOVES[move].label}
         </Button>
       ))}
@@ -49,7 +56,7 @@ export function OrderDeeds({ order, deed }: { order: DeskOrder; deed: Deed }) {
           title={MOVES[asked].label}
           text={MOVES[asked].text}
           submit="Confirmer"
-          danger={asked !== 'collect'}
+          danger={asked === 'refuse' || asked === 'cancel'}
           onDone={(reason) => deed(`/orders/desk/${order.number}/${asked}`, { reason }, MOVES[asked].done)}
           onClose={close}
         />

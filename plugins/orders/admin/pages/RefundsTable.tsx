@@ -26,8 +26,8 @@ const ACTS: Record<Act, { label: string; text: string; done: string; danger?: bo
     done: 'Le remboursement est renvoyé.',
   },
   given: {
-    label: 'Les espèces ont été rendues',
-    text: 'Vous attestez que l’acheteur a reçu cet argent.',
+    label: 'L’argent a été rendu',
+    text: 'Vous attestez que l’acheteur a reçu cet argent, en espèces ou par virement.',
     done: 'Le remboursement est clos.',
   },
 };

@@ -12,8 +12,8 @@ export type Trouble = 'denied' | 'failed' | null;
 export const troubleOf = (error: unknown): Trouble =>
   isFetchError(error) && error.status === 403 ? 'denied' : 'failed';
 
-/** A list that is read page by page, each following the last row of the one before. */
-export function useList<Row>(path: string, filters: Record<string, string>) {
+/** A list that is read page by page, each following the last row of the one before, which the server calls `last`. */
+export function useList<Row>(path: string, filters: Record<string, string>, last: 'before' | 'after' = 'before') {
   const { get } = useFetchClient();
   const [list, setList] = useState<Page<Row> | null>(null);
   const [trouble, setTrouble] = useState<Trouble>(null);
@@ -25,7 +25,7 @@ export function useList<Row>(path: string, filters: Record<string, string>) {
       const turn = ++asked.current;
       const params = Object.fromEntries(JSON.parse(query) as [string, string][]);
       try {
-        const { data } = await get<Page<Row>>(path, { params: { ...params, ...(before ? { before } : {}) } });
+        const { data } = await get<Page<Row>>(path, { params: { ...params, ...(before ? { [last]: before } : {}) } });
         // A newer question has been asked meanwhile.
         if (turn !== asked.current) return;
         setList((last) => (before && last ? { data: [...last.data, ...data.data], next: data.next } : data));
@@ -34,7 +34,7 @@ export function useList<Row>(path: string, filters: Record<string, string>) {
         if (turn === asked.current) setTrouble(troubleOf(error));
       }
     },
-    [get, path, query],
+    [get, last, path, query],
   );
   useEffect(() => {
     void read(null);

@@ -52,6 +52,7 @@ const MOVES: Record<string, string> = {
   refuse: 'Refusée à la livraison',
   miss: 'Jamais retirée',
   refund: 'Entièrement remboursée',
+  clear: 'Paiement tiré au clair',
 };
 export const moveName = ({ move, to }: DeskOrder['history'][number]): string => MOVES[move] ?? STATES[to];
 
@@ -98,6 +99,8 @@ const REFUND_REFUSALS: Record<string, string> = {
 
 const REFUSALS: Partial<Record<OrderErrorCode, string>> = {
   'no-order': 'Il n’y a rien de tel.',
+  'no-coupon': 'Ce code n’existe pas.',
+  'too-many-coupons': 'Trop de codes sont ouverts : arrêtez-en d’abord.',
   'wrong-state': 'Ce n’est plus possible dans l’état actuel.',
   'changed-meanwhile': 'Cela a changé entre-temps. Voici l’état actuel.',
   'not-allowed': 'Le second accord revient à une autre personne que celle qui a demandé.',

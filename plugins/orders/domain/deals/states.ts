@@ -28,6 +28,13 @@ export function moveDeal(state: DealState, move: DealMove, doer: DealDoer): Deal
   return from.includes(state) && by.includes(doer) ? to : null;
 }
 
+/** What an editor has decided of a deal that was handed in; null when they did something else to it. */
+export function verdictOf(before: DealState, after: DealState): 'approved' | 'declined' | null {
+  if (before !== 'review') return null;
+  if (after === DEAL_MOVES.approve.to) return 'approved';
+  return after === DEAL_MOVES.decline.to ? 'declined' : null;
+}
+
 /** `free`: what its merchant may always change; `reviewed`: what an editor has looked at. */
 export type ChangeKind = 'free' | 'reviewed';
 

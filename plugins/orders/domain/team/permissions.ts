@@ -7,7 +7,7 @@ export type ShopRole = SeatRole | 'owner';
 
 /**
  * What can be done in a shop. `orders.see` is what is still to be handed over; `orders.all` what was sold at all.
- * Nobody but the owner gives money back, sees to the team or to the subscription.
+ * Nobody but the owner gives money back, sees what is owed, or sees to the team or the subscription.
  */
 export const SHOP_PERMISSIONS = [
   'redeem',
@@ -17,6 +17,8 @@ export const SHOP_PERMISSIONS = [
   'orders.cancel',
   'orders.export',
   'deals',
+  'coupons',
+  'money',
   'refunds',
   'team',
   'subscription',
@@ -26,7 +28,7 @@ export type ShopPermission = (typeof SHOP_PERMISSIONS)[number];
 /** What stands here may be done, and nothing else. */
 const MAY: Record<ShopRole, readonly ShopPermission[]> = {
   cashier: ['redeem', 'orders.see', 'orders.hand'],
-  manager: ['redeem', 'orders.see', 'orders.hand', 'orders.all', 'orders.cancel', 'orders.export', 'deals'],
+  manager: ['redeem', 'orders.see', 'orders.hand', 'orders.all', 'orders.cancel', 'orders.export', 'deals', 'coupons'],
   owner: SHOP_PERMISSIONS,
 };
 

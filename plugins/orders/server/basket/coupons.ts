@@ -24,7 +24,7 @@ interface Row {
 }
 
 const COUPON = `SELECT c.id::text, c.merchant, c.kind, c.value::float8, c.most::float8, c.minimum::float8, c.starts_at AS starts,
-    c.ends_at AS ends, c.uses, c.uses_each AS each, c.used, CASE WHEN c.uses_each IS NULL THEN 0 ELSE (
+    least(c.ends_at, c.stopped_at) AS ends, c.uses, c.uses_each AS each, c.used, CASE WHEN c.uses_each IS NULL THEN 0 ELSE (
       SELECT count(*)::integer FROM orders_orders o
       WHERE o.coupon = c.id AND (o.user_id = $2 OR o.phone = $3) AND o.state IN ${COUNTED}) END AS "byThem"
   FROM orders_coupons c WHERE c.code = $1`;

@@ -9,7 +9,8 @@ import { moveDeal, needsPlace, stateAfterChange } from '../../domain/deals/state
 import { OrderError } from '../errors.ts';
 import type { Shop } from '../shop/owner.ts';
 import { checkNamed } from './check.ts';
-import { documents, refuse } from './documents.ts';
+import { refuse } from '../form.ts';
+import { documents } from './documents.ts';
 import { takePlace } from './places.ts';
 import { readWhole } from './read.ts';
 import { holdDeal } from './rows.ts';
@@ -71,7 +72,11 @@ export async function moveOwnDeal(
   const endsAt = new Date(row.endsAt);
   if (move === 'resume' && endsAt <= now) throw new OrderError('wrong-state');
   if (needsPlace({ state, endsAt }, now)) await takePlace(db, row.row, shop.owner, now);
-  await documents(strapi, 'deal').update({ documentId: row.id, data: { state } });
+  await documents(strapi, 'deal').update({
+    documentId: row.id,
+    // What an editor had said of it was said of what it was before.
+    data: { state, ...(move === 'submit' ? { reviewNote: null } : {}) },
+  });
 }
 
 /** Another deal that says the same, as a draft. Resolves to its document. */

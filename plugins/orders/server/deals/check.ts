@@ -1,7 +1,7 @@
 import type { Querier } from '@sys/database/marketplace';
 import type { DealContent } from '../../domain/deals/content.ts';
 import type { DealProblem } from '../../domain/deals/problems.ts';
-import { refuse } from './documents.ts';
+import { refuse } from '../form.ts';
 
 /**
  * Whether all that a deal names is there for this shop: a picture is one that the shop brought or that an editor has

@@ -15,10 +15,11 @@ import {
 } from '../../contracts/deals.ts';
 import { DEAL_PROBLEMS } from '../../domain/deals/problems.ts';
 import { answering, OrderError } from '../errors.ts';
+import { parseForm } from '../form.ts';
 import { shopFor, type Shop } from '../shop/owner.ts';
 import { changeDeal, draftDeal, duplicateDeal, moveOwnDeal } from './change.ts';
 import { readChoices } from './choices.ts';
-import { refuse, retrySlug, underRules } from './documents.ts';
+import { retrySlug, underRules } from './documents.ts';
 import { openShop } from './open.ts';
 import { together } from './together.ts';
 import { viewDeal, viewDeals } from './view.ts';
@@ -65,13 +66,13 @@ export const deals = ({ strapi }: { strapi: Core.Strapi }) => {
     }),
 
     create: answering(async (ctx: Context) => {
-      const content = parseForm(createDealRequestSchema, ctx.request.body);
+      const content = parseForm(createDealRequestSchema, ctx.request.body, DEAL_PROBLEMS);
       await write(ctx, (db, shop) => draftDeal(strapi, db, shop, content));
       ctx.status = 201;
     }),
 
     change: answering(async (ctx: Context) => {
-      const wish = parseForm(changeDealRequestSchema, ctx.request.body);
+      const wish = parseForm(changeDealRequestSchema, ctx.request.body, DEAL_PROBLEMS);
       await write(ctx, (db, shop) => changeDeal(strapi, db, shop, idOf(ctx), wish, new Date()));
     }),
 
@@ -89,19 +90,3 @@ export const deals = ({ strapi }: { strapi: Core.Strapi }) => {
     }),
   };
 };
-
-/** A form has to know which of its fields is to be mended, and why; what stands in `content` is called by its own name. */
-function parseForm<Output>(schema: z.ZodType<Output>, body: unknown): Output {
-  const parsed = schema.safeParse(body ?? {});
-  if (parsed.success) return parsed.data;
-  throw refuse(
-    parsed.error.issues.flatMap((issue) => {
-      const path = issue.path.map(String);
-      const within = path[0] === 'content' ? path.slice(1) : path;
-      if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ field: [...within, key].join('.'), problem: 'unknown' as const })); // prettier-ignore
-      return [
-        { field: within.join('.'), problem: DEAL_PROBLEMS.find((known) => known === issue.message) ?? 'invalid' },
-      ];
-    }),
-  );
-}

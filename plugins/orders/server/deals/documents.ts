@@ -1,7 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { DealLanguage } from '../../domain/deals/content.ts';
-import type { DealProblem, DealProblemName } from '../../domain/deals/problems.ts';
+import type { DealProblemName } from '../../domain/deals/problems.ts';
+import { refuse } from '../form.ts';
 
 interface Written {
   documentId: string;
@@ -55,12 +56,6 @@ export async function underRules<T>(work: () => Promise<T>): Promise<T> {
     if (fields.includes('slug')) throw new SlugTaken();
     throw refuse(fields.map((field) => ({ field, problem: MEANS[field] ?? 'invalid' })));
   }
-}
-
-/** What is answered as 400, with each field that is to be mended in `details.fields`. */
-export function refuse(fields: DealProblem[]): errors.ValidationError {
-  const message = fields.map(({ field, problem }) => `${field || 'body'}: ${problem}`).join(', ');
-  return new errors.ValidationError(message, { fields });
 }
 
 const TRIES = 3;

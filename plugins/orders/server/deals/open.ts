@@ -19,6 +19,15 @@ export async function openShop(strapi: Core.Strapi, ctx: Context): Promise<void>
   await retrySlug(() => together(strapi, (db) => underRules(() => open(strapi, db, owner))));
 }
 
+/** Answers a merchant, whose shop is opened first when they have none yet. */
+export const oncePeopleSell =
+  (strapi: Core.Strapi) =>
+  (answer: (ctx: Context) => Promise<void>) =>
+  async (ctx: Context): Promise<void> => {
+    await openShop(strapi, ctx);
+    await answer(ctx);
+  };
+
 /** Whoever works in another’s shop opens none of their own. */
 async function hasShop(db: Querier, owner: number): Promise<boolean> {
   const { rows } = await db.query(

@@ -16,6 +16,8 @@ export interface DealRow {
   endsAt: string;
   stock: number | null;
   taken: number;
+  /** What an editor said of it when they declined it. */
+  note: string | null;
   title: string;
   picture: string | null;
   languages: DealLanguage[];
@@ -40,6 +42,7 @@ d.id AS row, d.document_id AS id, product.id AS product, d.state,
 d.original_price::float8 AS "originalPrice", d.discounted_price::float8 AS "discountedPrice",
 ${instant('d.starts_at')} AS "startsAt", ${instant('d.ends_at')} AS "endsAt", d.stock,
 coalesce((SELECT s.taken FROM orders_stock s WHERE s.deal = d.id), 0) AS taken,
+CASE WHEN d.state = 'draft' THEN nullif(btrim(d.review_note), '') END AS note,
 coalesce((SELECT p.title FROM products p WHERE p.document_id = product.id AND p.published_at IS NULL
   ORDER BY p.locale = 'fr' DESC, p.locale = 'ar' DESC LIMIT 1), d.name) AS title,
 (SELECT f.url FROM products p JOIN files_related_mph x ON x.related_id = p.id AND x.related_type = 'api::product.product' AND x.field = 'gallery'

@@ -46,6 +46,7 @@ export async function viewDeal(
     ...summaryOf(row, now),
     content,
     pictures,
+    note: row.note,
     missing: row.state === 'draft' ? missingOf(content, now) : [],
     preview: Object.fromEntries(previews),
   };

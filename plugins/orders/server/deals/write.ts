@@ -4,7 +4,8 @@ import { canonical } from '../../domain/deals/change.ts';
 import { DEAL_LANGUAGES, firstLanguage, type DealContent, type DealLanguage } from '../../domain/deals/content.ts'; // prettier-ignore
 import { fromBlocks, toBlocks } from '../../domain/deals/text.ts';
 import type { DealState } from '../../domain/deals/states.ts';
-import { documents, freeSlug, refuse } from './documents.ts';
+import { refuse } from '../form.ts';
+import { documents, freeSlug } from './documents.ts';
 import { count, linksByLanguage, type LanguageLinks } from './links.ts';
 import type { Draft, WholeDeal } from './read.ts';
 import type { DealRow } from './rows.ts';

@@ -20,6 +20,7 @@ import { answering, OrderError } from '../errors.ts';
 import { orderOfReference } from '../orders/checkout.ts';
 import { findOrders, type OrderRow } from '../orders/rows.ts';
 import { MANAGE_ORDERS, READ_ORDERS } from '../permissions.ts';
+import { clearTrouble } from './clear.ts';
 import { listDesk } from './list.ts';
 import { moveByFinance } from './move.ts';
 import { viewDesk } from './view.ts';
@@ -67,6 +68,14 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
       const { reason } = parseRequest(deskMoveRequestSchema, ctx.request.body ?? {});
       const order = await inTransaction(strapi, (db) => named(db, ctx));
       await moveByFinance(strapi, order, move.data, { actor: who.id, reason });
+      ctx.body = await show(ctx, who);
+    }),
+
+    clear: answering(async (ctx: Context) => {
+      const who = await member(ctx, MANAGE_ORDERS);
+      const { reason } = parseRequest(deskMoveRequestSchema, ctx.request.body ?? {});
+      const order = await inTransaction(strapi, (db) => named(db, ctx));
+      await clearTrouble(strapi, order, { actor: who.id, reason });
       ctx.body = await show(ctx, who);
     }),
 

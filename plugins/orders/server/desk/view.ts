@@ -45,6 +45,7 @@ function mayOf(order: OrderRow, lines: readonly LineRow[], member: Member): Desk
     refuse: may('refuse'),
     cancel: may('cancel'),
     refund: member.may(DECIDE_REFUNDS) && paid && order.refunded < order.total,
+    clear: manages && order.trouble !== null,
   };
 }
 

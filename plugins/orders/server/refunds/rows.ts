@@ -41,8 +41,8 @@ const MOVES: Record<RefundState, readonly RefundState[]> = {
   declined: [],
   owed: ['succeeded'],
   sent: ['succeeded', 'failed'],
-  // Sent once more, under another key.
-  failed: ['sent'],
+  // Sent once more, under another key, or given by hand.
+  failed: ['sent', 'succeeded'],
   succeeded: [],
 };
 const ENDS: readonly RefundState[] = ['declined', 'succeeded', 'failed'];

@@ -3,6 +3,7 @@ import { enqueue } from '@sys/platform/services';
 import { OrderError } from '../errors.ts';
 import { lockOrder, type OrderRow } from '../orders/rows.ts';
 import { complete, SEND_REFUND } from './complete.ts';
+import { postTurn } from './post-turn.ts';
 import { release } from './reserve.ts';
 import { findRefunds, moveRefund, type RefundRow, type Second } from './rows.ts';
 
@@ -39,8 +40,10 @@ export async function decline(db: Querier, id: string, by: Second, now: Date): P
 /** Sends once more what the provider could not give back. */
 export async function retry(db: Querier, id: string, now: Date): Promise<RefundRow> {
   const { refund } = await lockRefund(db, id);
+  if (refund.state !== 'failed') throw new OrderError('wrong-state');
   await moveRefund(db, refund, 'sent', now);
-  await db.query('UPDATE orders_refunds SET reference = NULL WHERE id = $1', [id]);
+  await forgetTry(db, refund);
+  await postTurn(db, refund, 'retried');
   await enqueue(db, { task: SEND_REFUND, payload: { refund: id }, key: `refund:${id}:${refund.version + 1}` });
   return refund;
 }
@@ -50,3 +53,20 @@ export async function markGiven(db: Querier, refund: RefundRow, now: Date): Prom
   if (refund.state !== 'owed') throw new OrderError('wrong-state');
   await moveRefund(db, refund, 'succeeded', now);
 }
+
+/** The finances saw that it was given: cash that merchants had taken, or, by themselves, what the provider could not send. */
+export async function settleByHand(db: Querier, id: string, now: Date): Promise<RefundRow> {
+  const { refund } = await lockRefund(db, id);
+  if (refund.state !== 'failed') {
+    await markGiven(db, refund, now);
+    return refund;
+  }
+  await moveRefund(db, refund, 'succeeded', now);
+  await forgetTry(db, refund);
+  await postTurn(db, refund, 'given');
+  return refund;
+}
+
+/** What the provider called the try that failed names nothing any more. */
+const forgetTry = (db: Querier, { id }: RefundRow) =>
+  db.query('UPDATE orders_refunds SET reference = NULL WHERE id = $1', [id]);

@@ -6,6 +6,7 @@ import { record, type Jobs } from '@sys/platform/services';
 import { OrderError } from '../errors.ts';
 import { findOrders, lockOrder } from '../orders/rows.ts';
 import { SEND_REFUND } from './complete.ts';
+import { postTurn } from './post-turn.ts';
 import { findRefunds, moveRefund, type RefundRow, type RefundState } from './rows.ts';
 
 /** Registers what sends refunds to the provider, and what hears that they arrived. */
@@ -56,13 +57,16 @@ export async function sendRefund(
 /** The first try has the plain name; one after a failure is another act. */
 const keyOf = ({ id, version }: RefundRow): string => (version <= 2 ? `refund:${id}` : `refund:${id}:${version}`);
 
-/** As much as went back of a payment, in the order in which it was sent: those are there. */
+/** As much as went back of a payment, in the order in which it was sent: those are there. What was given by hand has no reference. */
 async function hearOfRefunds(db: Querier, event: BillingEventData<'payment.refunded'>, now: Date): Promise<void> {
   const order = /^order:(\d{1,18})$/.exec(event.reference)?.[1];
   // Of another payment of the same order, which came twice or late, this is none of ours.
   if (!order || (await lockOrder(db, order))?.payment !== event.payment) return;
   const refunds = await findRefunds(db, `WHERE r."order" = $1 AND r.state IN ('sent', 'succeeded') ORDER BY r.id`, [order]); // prettier-ignore
-  let arrived = refunds.reduce((sum, { state, amount }) => sum + (state === 'succeeded' ? amount : 0), 0);
+  let arrived = refunds.reduce(
+    (sum, { state, amount, reference }) => sum + (state === 'succeeded' && reference !== null ? amount : 0),
+    0,
+  );
   for (const refund of refunds.filter(({ state, reference }) => state === 'sent' && reference !== null)) {
     if (arrived + refund.amount > event.refunded) return;
     arrived += refund.amount;
@@ -84,6 +88,7 @@ async function end(
     if (error instanceof OrderError) return;
     throw error;
   }
+  if (to === 'failed') await postTurn(db, refund, 'failed');
   await record(db, {
     actor: { kind: 'system', id: 'orders' },
     action: `refund.${to}`,

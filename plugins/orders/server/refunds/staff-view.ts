@@ -31,7 +31,7 @@ export async function viewRefunds(db: Querier, refunds: readonly RefundRow[], me
       agree: decides && mayAgree(refund, member.id),
       decline: decides && refund.state === 'to_agree',
       retry: decides && refund.state === 'failed',
-      given: decides && refund.state === 'owed',
+      given: decides && (refund.state === 'owed' || refund.state === 'failed'),
     },
   }));
 }

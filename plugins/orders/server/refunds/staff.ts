@@ -19,7 +19,7 @@ import { DECIDE_REFUNDS, READ_REFUNDS } from '../permissions.ts';
 import { askRefund } from './ask.ts';
 import { refundDeed } from './deed.ts';
 import { findRefunds, type RefundRow, type Second } from './rows.ts';
-import { agree, decline, lockRefund, markGiven, retry } from './second.ts';
+import { agree, decline, retry, settleByHand } from './second.ts';
 import { viewRefunds } from './staff-view.ts';
 
 const A_PAGE = 50;
@@ -81,11 +81,6 @@ export const refunds = ({ strapi }: { strapi: Core.Strapi }) => {
     agree: does('agreed', agree),
     decline: does('declined', decline),
     retry: does('retried', (db, id, _, now) => retry(db, id, now)),
-    /** Cash that several merchants had taken, or that was seen to be given back. */
-    given: does('given', async (db, id, _, now) => {
-      const { refund } = await lockRefund(db, id);
-      await markGiven(db, refund, now);
-      return refund;
-    }),
+    given: does('given', (db, id, _, now) => settleByHand(db, id, now)),
   };
 };

@@ -5,6 +5,7 @@ const signedIn = { policies: ['admin::isAuthenticatedAdmin'] };
 export const staffRoutes = [
   { method: 'GET', path: '/desk', handler: 'desk.list', config: signedIn },
   { method: 'GET', path: '/desk/:number', handler: 'desk.read', config: signedIn },
+  { method: 'POST', path: '/desk/:number/clear', handler: 'desk.clear', config: signedIn },
   { method: 'POST', path: '/desk/:number/:move', handler: 'desk.move', config: signedIn },
   { method: 'GET', path: '/disputes', handler: 'desk.disputes', config: signedIn },
   { method: 'GET', path: '/refunds', handler: 'refunds.list', config: signedIn },
@@ -13,4 +14,8 @@ export const staffRoutes = [
   { method: 'POST', path: '/refunds/:id/decline', handler: 'refunds.decline', config: signedIn },
   { method: 'POST', path: '/refunds/:id/retry', handler: 'refunds.retry', config: signedIn },
   { method: 'POST', path: '/refunds/:id/given', handler: 'refunds.given', config: signedIn },
+  { method: 'GET', path: '/coupons', handler: 'staffCoupons.list', config: signedIn },
+  { method: 'POST', path: '/coupons', handler: 'staffCoupons.create', config: signedIn },
+  { method: 'PUT', path: '/coupons/:id', handler: 'staffCoupons.change', config: signedIn },
+  { method: 'POST', path: '/coupons/:id/stop', handler: 'staffCoupons.stop', config: signedIn },
 ];

@@ -43,8 +43,11 @@ export async function viewShopOrder(
     paid: sum(({ paid }) => paid),
     refunded: sum(({ refunded }) => refunded),
     refunds: refunds.flatMap(({ id, state, createdAt, parts }) => {
-      const amount = parts.filter(({ line }) => theirs.has(line)).reduce((all, one) => all + one.amount, 0);
-      return amount > 0 ? [{ id, state, amount, at: createdAt.toISOString() }] : [];
+      const own = parts.filter(({ line }) => theirs.has(line));
+      const amount = own.reduce((all, one) => all + one.amount, 0);
+      // Cash of several merchants is seen to by the finances.
+      const may = { given: state === 'owed' && own.length === parts.length };
+      return amount > 0 ? [{ id, state, amount, at: createdAt.toISOString(), may }] : [];
     }),
     may: {
       ...(may as Omit<ShopOrder['may'], 'refund'>),

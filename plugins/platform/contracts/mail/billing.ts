@@ -10,6 +10,9 @@ export const trialEnding = z.object({
   manageUrl: link,
 });
 
+/** The free trial is for a card once; nothing was charged. */
+export const trialRefused = z.object({ name: words(80), plan: words(40), plansUrl: link });
+
 export const paymentFailed = z.object({
   name: words(80),
   plan: words(40),

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { newDevice, resetPassword, signInCode, verifyAddress, welcome } from './account.ts';
 import { affiliationApproved, affiliationRefused, affiliationRequested } from './affiliation.ts';
-import { paymentFailed, trialEnding } from './billing.ts';
+import { paymentFailed, trialEnding, trialRefused } from './billing.ts';
 import { accountChanged, accountExists, confirmAddress } from './changes.ts';
 import { contactReceived, contactReply } from './contact.ts';
+import { dealApproved, dealDeclined } from './deals.ts';
 import { commissionEarned, payoutSent } from './earnings.ts';
 import { factorChanged, factorRecovery, recoveryConfirm } from './factors.ts';
 import {
@@ -53,8 +54,11 @@ export const mailSchemas = {
   'commission-earned': commissionEarned,
   'payout-sent': payoutSent,
   'trial-ending': trialEnding,
+  'trial-refused': trialRefused,
   'payment-failed': paymentFailed,
   'team-invitation': teamInvitation,
+  'deal-approved': dealApproved,
+  'deal-declined': dealDeclined,
   'newsletter-confirm': newsletterConfirm,
   'newsletter-weekly': newsletterWeekly,
   'audit-broken': auditBroken,

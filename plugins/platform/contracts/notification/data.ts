@@ -43,7 +43,10 @@ export const notificationSchemas = {
   'new-order': newOrder,
   'affiliation-requested': mailSchemas['affiliation-requested'],
   'trial-ending': mailSchemas['trial-ending'],
+  'trial-refused': mailSchemas['trial-refused'],
   'payment-failed': mailSchemas['payment-failed'],
+  'deal-approved': mailSchemas['deal-approved'],
+  'deal-declined': mailSchemas['deal-declined'],
 } as const satisfies Record<NotificationKind, z.ZodType>;
 
 type Schemas = typeof notificationSchemas;

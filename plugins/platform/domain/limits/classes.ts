@@ -121,6 +121,14 @@ export const LIMITS = {
     ],
     storeDown: 'memory',
   },
+  // Whoever makes a code learns whether another shop has it: as many as a merchant needs, too few to guess by.
+  coupon: {
+    budgets: [
+      { by: 'address', points: 120, seconds: minutes(15), block: 0 },
+      { by: 'account', points: 30, seconds: minutes(15), block: 0 },
+    ],
+    storeDown: 'memory',
+  },
   staff: {
     budgets: [
       { by: 'address', points: 1200, seconds: 60, block: 0 },

@@ -27,6 +27,7 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/shop\/pictures$/, 'picture'],
   [/^\/api\/shop\/team(\/[^/]+\/again)?$/, 'invite'],
   [/^\/api\/shop\/invitation(\/accept)?$/, 'code'],
+  [/^\/api\/shop\/coupons(\/[^/]+)?$/, 'coupon'],
 ];
 /** A sign-in by a provider comes as a GET. */
 const PROVIDER = /^\/api\/(auth\/[^/]+\/callback|connect\/.+)$/;

@@ -84,7 +84,10 @@ export const KINDS = {
   'affiliation-requested': { group: 'merchant', mail: true, byDefault: all, always: [], push: normal },
   // Before a subscription goes on by itself its holder is told (law 31-08).
   'trial-ending': { group: 'merchant', mail: true, byDefault: all, always: ['mail'], push: normal },
+  'trial-refused': { group: 'merchant', mail: true, byDefault: all, always: ['mail'], push: normal },
   'payment-failed': { group: 'merchant', mail: true, byDefault: all, always: ['mail'], push: normal },
+  'deal-approved': { group: 'merchant', mail: true, byDefault: all, always: [], push: normal },
+  'deal-declined': { group: 'merchant', mail: true, byDefault: all, always: [], push: normal },
 } as const satisfies Record<string, KindRule>;
 
 export type NotificationKind = keyof typeof KINDS;

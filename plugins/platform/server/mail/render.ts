@@ -8,6 +8,7 @@ import * as affiliation from './templates/affiliation.ts';
 import * as billing from './templates/billing.ts';
 import * as changes from './templates/changes.ts';
 import * as contact from './templates/contact.ts';
+import * as deals from './templates/deals.ts';
 import * as earnings from './templates/earnings.ts';
 import * as factors from './templates/factors.ts';
 import * as kyc from './templates/kyc.ts';
@@ -50,8 +51,11 @@ const TEMPLATES: { [Kind in MailKind]: Template<Kind> } = {
   'commission-earned': earnings.commissionEarned,
   'payout-sent': earnings.payoutSent,
   'trial-ending': billing.trialEnding,
+  'trial-refused': billing.trialRefused,
   'payment-failed': billing.paymentFailed,
   'team-invitation': team.teamInvitation,
+  'deal-approved': deals.dealApproved,
+  'deal-declined': deals.dealDeclined,
   'newsletter-confirm': newsletter.newsletterConfirm,
   'newsletter-weekly': newsletter.newsletterWeekly,
   'audit-broken': safety.auditBroken,

@@ -40,7 +40,10 @@ const LINKS: { [Kind in NotificationKind]: (data: ReadNotificationData<Kind>) =>
   'new-order': ({ orderUrl }) => orderUrl,
   'affiliation-requested': ({ reviewUrl }) => reviewUrl,
   'trial-ending': ({ manageUrl }) => manageUrl,
+  'trial-refused': ({ plansUrl }) => plansUrl,
   'payment-failed': ({ updateUrl }) => updateUrl,
+  'deal-approved': ({ dealUrl }) => dealUrl,
+  'deal-declined': ({ dealUrl }) => dealUrl,
 };
 
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;

@@ -75,6 +75,7 @@ const DEEDS: Record<string, string> = {
   'order.shipped': 'Commande expédiée',
   'order.delivered': 'Commande livrée',
   'order.collected': 'Commande : espèces encaissées',
+  'order.cleared': 'Commande : paiement tiré au clair',
   'order.refused': 'Commande refusée à la livraison',
   'shop.opened': 'Boutique ouverte par son marchand',
   'orders.exported': 'Commandes d’une boutique exportées',
@@ -86,6 +87,9 @@ const DEEDS: Record<string, string> = {
   'seat.left': 'Équipe d’une boutique : personne partie',
   'voucher.redeemed': 'Bon utilisé',
   'voucher.undone': 'Utilisation d’un bon annulée',
+  'coupon.created': 'Code promo créé',
+  'coupon.changed': 'Code promo modifié',
+  'coupon.stopped': 'Code promo arrêté',
   'refund.asked': 'Remboursement demandé',
   'refund.agreed': 'Remboursement : second accord',
   'refund.declined': 'Remboursement : second accord refusé',
@@ -158,6 +162,7 @@ const KINDS: Record<string, string> = {
   voucher: 'Bon',
   seat: 'Place dans une équipe',
   refund: 'Remboursement',
+  coupon: 'Code promo',
 };
 export const SUBJECT_KINDS = Object.entries(KINDS);
 

@@ -1,6 +1,6 @@
 import { PEOPLE, SITE_URL, type Samples } from './shared.ts';
 
-export const billingSamples: Samples<'trial-ending' | 'payment-failed'> = {
+export const billingSamples: Samples<'trial-ending' | 'trial-refused' | 'payment-failed'> = {
   'trial-ending': (locale) => ({
     name: PEOPLE[locale].merchant,
     plan: 'Pro',
@@ -8,6 +8,11 @@ export const billingSamples: Samples<'trial-ending' | 'payment-failed'> = {
     priceCentimes: 49_900,
     period: 'month',
     manageUrl: `${SITE_URL}/marchand/abonnement`,
+  }),
+  'trial-refused': (locale) => ({
+    name: PEOPLE[locale].merchant,
+    plan: 'Pro',
+    plansUrl: `${SITE_URL}/marchand/abonnement`,
   }),
   'payment-failed': (locale) => ({
     name: PEOPLE[locale].merchant,

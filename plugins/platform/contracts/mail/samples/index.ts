@@ -5,6 +5,7 @@ import { affiliationSamples } from './affiliation.ts';
 import { billingSamples } from './billing.ts';
 import { changeSamples } from './changes.ts';
 import { contactSamples } from './contact.ts';
+import { dealSamples } from './deals.ts';
 import { earningsSamples } from './earnings.ts';
 import { factorSamples } from './factors.ts';
 import { kycSamples } from './kyc.ts';
@@ -24,6 +25,7 @@ const samples: Samples<MailKind> = {
   ...orderSamples,
   ...earningsSamples,
   ...billingSamples,
+  ...dealSamples,
   ...newsletterSamples,
   ...safetySamples,
   ...changeSamples,

@@ -27,6 +27,23 @@ export const trialEnding: Template<'trial-ending'> = (data, voice) => {
   };
 };
 
+export const trialRefused: Template<'trial-refused'> = (data, voice) => {
+  const texts = billingTexts[voice.locale].refused;
+  return {
+    subject: texts.subject(data.plan),
+    preheader: texts.preheader,
+    title: texts.title,
+    blocks: [
+      { block: 'paragraph', text: voice.common.hello(data.name) },
+      { block: 'paragraph', text: texts.intro(data.plan) },
+      { block: 'notice', tone: 'info', text: texts.free },
+      { block: 'paragraph', text: texts.next(data.plan) },
+      { block: 'button', label: texts.action, url: data.plansUrl },
+    ],
+    reason: voice.common.reasons.merchant(voice.site),
+  };
+};
+
 export const paymentFailed: Template<'payment-failed'> = (data, voice) => {
   const texts = billingTexts[voice.locale].failed;
   const { nextTryAt } = data;

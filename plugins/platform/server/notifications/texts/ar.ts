@@ -119,9 +119,27 @@ export const ar: NotificationTexts = {
         ? line`تنتهي يوم ${date(endsAt)}، وتستمر الباقة بعد ذلك بثمن ${money(priceCentimes)} في الشهر.`
         : line`تنتهي يوم ${date(endsAt)}، وتستمر الباقة بعد ذلك بثمن ${money(priceCentimes)} في السنة.`,
   },
+  'trial-refused': {
+    label: 'رفض التجربة',
+    title: ({ plan }) => line`تعذر بدء تجربتكم لباقة ${plan}`,
+    body: () => line`سبق لمقاولتكم أو لهذه البطاقة أن استفادت من تجربة. لم يُقتطع شيء.`,
+  },
   'payment-failed': {
     label: 'تعذر الأداء',
     title: () => line`تعذر أداء اشتراككم`,
     body: ({ plan, centimes }, { money }) => line`باقة ${plan}، ${money(centimes)}. المرجو تحديث وسيلة الأداء.`,
+  },
+  'deal-approved': {
+    label: 'قبول العرض من فريق التحرير',
+    title: () => line`قُبل عرضكم`,
+    body: ({ deal }) => line`«${deal}» معروض للبيع خلال التواريخ التي اخترتموها.`,
+  },
+  'deal-declined': {
+    label: 'عرض يحتاج إلى تعديل',
+    title: () => line`عرضكم يحتاج إلى تعديل`,
+    body: ({ deal, reason }) =>
+      reason === undefined
+        ? line`لم يعرض فريق التحرير «${deal}» للبيع. عدلوه وأرسلوه من جديد.`
+        : line`«${deal}»: ${reason}`,
   },
 };

@@ -114,9 +114,27 @@ export const en: NotificationTexts = {
         ? line`It ends on ${date(endsAt)}; the plan then goes on at ${money(priceCentimes)} a month.`
         : line`It ends on ${date(endsAt)}; the plan then goes on at ${money(priceCentimes)} a year.`,
   },
+  'trial-refused': {
+    label: 'Trial refused',
+    title: ({ plan }) => line`Your ${plan} trial could not begin`,
+    body: () => line`Your company or this card has had a trial already. Nothing was charged.`,
+  },
   'payment-failed': {
     label: 'Payment declined',
     title: () => line`Your payment did not go through`,
     body: ({ plan, centimes }, { money }) => line`${plan} plan, ${money(centimes)}. Please update your payment method.`,
+  },
+  'deal-approved': {
+    label: 'Deal accepted by our editors',
+    title: () => line`Your deal is accepted`,
+    body: ({ deal }) => line`“${deal}” is on sale during the dates you chose.`,
+  },
+  'deal-declined': {
+    label: 'Deal that needs changes',
+    title: () => line`Your deal needs changes`,
+    body: ({ deal, reason }) =>
+      reason === undefined
+        ? line`Our editors have not put “${deal}” on sale. Change it and submit it again.`
+        : line`“${deal}”: ${reason}`,
   },
 };

@@ -114,10 +114,28 @@ export const fr: NotificationTexts = {
         ? line`Il se termine le ${date(endsAt)}, puis la formule continue à ${money(priceCentimes)} par mois.`
         : line`Il se termine le ${date(endsAt)}, puis la formule continue à ${money(priceCentimes)} par an.`,
   },
+  'trial-refused': {
+    label: 'Essai refusé',
+    title: ({ plan }) => line`Votre essai ${plan} n’a pas pu commencer`,
+    body: () => line`Un essai a déjà eu lieu pour votre entreprise ou cette carte. Rien n’a été prélevé.`,
+  },
   'payment-failed': {
     label: 'Paiement refusé',
     title: () => line`Votre paiement n’a pas abouti`,
     body: ({ plan, centimes }, { money }) =>
       line`Formule ${plan}, ${money(centimes)}. Mettez à jour votre moyen de paiement.`,
+  },
+  'deal-approved': {
+    label: 'Offre acceptée par la rédaction',
+    title: () => line`Votre offre est acceptée`,
+    body: ({ deal }) => line`« ${deal} » est en vente pendant les dates que vous avez choisies.`,
+  },
+  'deal-declined': {
+    label: 'Offre à revoir',
+    title: () => line`Votre offre est à revoir`,
+    body: ({ deal, reason }) =>
+      reason === undefined
+        ? line`La rédaction n’a pas mis « ${deal} » en vente. Modifiez-la et soumettez-la de nouveau.`
+        : line`« ${deal} » : ${reason}`,
   },
 };

@@ -15,6 +15,17 @@ export const en: BillingTexts = {
     choice: line`You can change plans or cancel until that date: nothing will be charged.`,
     action: 'Manage my subscription',
   },
+  refused: {
+    subject: (plan) => `Your ${plan} trial could not begin`,
+    preheader: line`There has been a trial already. Nothing was charged.`,
+    title: line`Your trial could not begin`,
+    intro: (plan) =>
+      line`The free trial is for a company and for a bank card once, and it has been used already. So the trial of the ${strong(plan)} plan was cancelled.`,
+    free: line`Nothing was charged, and the deals you have online stay there.`,
+    next: (plan) =>
+      line`To use ${strong(plan)}, choose it without a trial: it begins as soon as it is paid. If you think this is a mistake, write to us from the contact page.`,
+    action: 'Choose my plan',
+  },
   failed: {
     subject: 'Your payment did not go through',
     preheader: (plan) => line`Update your payment method to keep ${plan}.`,

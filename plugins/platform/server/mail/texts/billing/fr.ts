@@ -14,6 +14,17 @@ export const fr = {
     choice: line`Vous pouvez changer de formule ou résilier jusqu’à cette date : rien ne vous sera prélevé.`,
     action: 'Gérer mon abonnement',
   },
+  refused: {
+    subject: (plan: string) => `Votre essai ${plan} n’a pas pu commencer`,
+    preheader: line`Un essai a déjà eu lieu. Rien ne vous a été prélevé.`,
+    title: line`Votre essai n’a pas pu commencer`,
+    intro: (plan: string) =>
+      line`L’essai gratuit est offert une seule fois par entreprise et par carte bancaire, et il a déjà servi. L’essai de la formule ${strong(plan)} a donc été annulé.`,
+    free: line`Rien ne vous a été prélevé, et vos offres déjà en ligne y restent.`,
+    next: (plan: string) =>
+      line`Pour utiliser ${strong(plan)}, choisissez-la sans essai : elle commence dès le paiement. Si vous pensez que c’est une erreur, répondez-nous depuis la page de contact.`,
+    action: 'Choisir ma formule',
+  },
   failed: {
     subject: 'Votre paiement n’a pas abouti',
     preheader: (plan: string) => line`Mettez à jour votre moyen de paiement pour garder ${plan}.`,
