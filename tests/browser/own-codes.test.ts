@@ -40,7 +40,7 @@ it('makes a code, is told what is wrong with it, and a buyer types it; stopped, 
   await form.getByLabel('Pour cent', { exact: true }).fill('12,5');
   await form.getByRole('button', { name: 'Enregistrer' }).click();
   const row = page.getByRole('listitem').filter({ hasText: code });
-  await row.getByText('12,5 % de réduction').waitFor();
+  await row.getByText('12,50 % de réduction').waitFor();
   await row.getByText('En cours').waitFor();
   await look(page, 'codes');
   expect(await axeFindings(page)).toEqual([]);
