@@ -6,6 +6,7 @@ export const ORDER_ERRORS = [
   'basket-full', 'basket-empty', 'line-problems', 'coupon-refused', 'price-changed', 'address-needed', 'phone-invalid',
   'method-refused', 'key-reused', 'key-missing', 'no-order', 'wrong-state', 'changed-meanwhile', 'code-wrong',
   'code-over', 'code-too-often', 'refund-refused', 'gateway-away', 'no-shop', 'not-verified', 'no-voucher',
-  'voucher-refused', 'not-allowed', 'no-deal', 'deal-quota', 'deal-incomplete', 'needs-review',
+  'voucher-refused', 'not-allowed', 'no-deal', 'deal-quota', 'deal-incomplete', 'needs-review', 'no-review',
+  'review-refused', 'review-exists', 'review-closed', 'not-yours',
 ] as const; // prettier-ignore
 export type OrderErrorCode = (typeof ORDER_ERRORS)[number];

@@ -4,5 +4,7 @@ export * from './desk.ts';
 export * from './errors.ts';
 export * from './events.ts';
 export * from './orders.ts';
+export * from './pictures.ts';
 export * from './refunds.ts';
+export * from './reviews.ts';
 export * from './shop.ts';

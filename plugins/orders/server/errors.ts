@@ -9,6 +9,8 @@ const STATUS: Partial<Record<OrderErrorCode, number>> = {
   'no-shop': 404,
   'no-voucher': 404,
   'no-deal': 404,
+  'no-review': 404,
+  'not-yours': 400,
   'not-allowed': 403,
   'not-verified': 403,
   'gateway-away': 503,

@@ -7,8 +7,8 @@ import { desk } from './desk/controller.ts';
 import { orders } from './orders/controller.ts';
 import { deals } from './deals/controller.ts';
 import { followDeals, freeEndedPlaces } from './deals/follow.ts';
-import { pictures } from './deals/pictures/controller.ts';
-import { sweepPictures } from './deals/pictures/sweep.ts';
+import { pictures } from './pictures/controller.ts';
+import { sweepPictures } from './pictures/sweep.ts';
 import { dealRoutes } from './deals/routes.ts';
 import { endOrders } from './orders/end.ts';
 import { takePayments } from './payments/follow.ts';
@@ -18,6 +18,12 @@ import { receipts } from './receipts/controller.ts';
 import { withdrawals } from './refunds/buyer.ts';
 import { sendRefunds } from './refunds/send.ts';
 import { refunds } from './refunds/staff.ts';
+import { askForReviews } from './reviews/ask.ts';
+import { reviews } from './reviews/controller.ts';
+import { followReviews } from './reviews/follow.ts';
+import { removeReviews, reviewsOfPeople } from './reviews/personal-data.ts';
+import { ownReviewRoutes, reviewRoutes } from './reviews/routes.ts';
+import { shopReviews } from './reviews/shop-controller.ts';
 import { openRoutes, ownRoutes } from './routes.ts';
 import { shopRoutes } from './routes/shop.ts';
 import { staffRoutes } from './routes/staff.ts';
@@ -31,8 +37,11 @@ import { keepVouchersUp } from './vouchers/upkeep.ts';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    // Before the orders, whose erasure forgets whose they were.
+    registerPersonalData(strapi, reviewsOfPeople);
     registerPersonalData(strapi, ordersOfPeople);
     followDeals(strapi);
+    followReviews(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await strapi.service('admin::permission')!.actionProvider.registerMany(PERMISSIONS);
@@ -46,14 +55,38 @@ export default {
     sendRefunds(strapi, jobs);
     freeEndedPlaces(jobs);
     sweepPictures(strapi, jobs);
+    askForReviews(jobs);
+    removeReviews(strapi, jobs);
   },
-  controllers: { basket, deals, desk, orders, pictures, receipts, redemptions, refunds, shop, vouchers, withdrawals },
+  controllers: {
+    basket,
+    deals,
+    desk,
+    orders,
+    pictures,
+    receipts,
+    redemptions,
+    refunds,
+    reviews,
+    shop,
+    shopReviews,
+    vouchers,
+    withdrawals,
+  },
   routes: {
     admin: { type: 'admin', routes: staffRoutes },
     'content-api': {
       type: 'content-api',
       prefix: '',
-      routes: [...ownRoutes, ...voucherRoutes, ...shopRoutes, ...dealRoutes, ...openRoutes],
+      routes: [
+        ...ownRoutes,
+        ...ownReviewRoutes,
+        ...reviewRoutes,
+        ...voucherRoutes,
+        ...shopRoutes,
+        ...dealRoutes,
+        ...openRoutes,
+      ],
     },
   },
 };

@@ -1,5 +1,6 @@
 import { actionsOf } from '@sys/platform/services';
 import { dealRoutes } from './deals/routes.ts';
+import { ownReviewRoutes, reviewRoutes } from './reviews/routes.ts';
 import { openRoutes, ownRoutes } from './routes.ts';
 import { shopRoutes } from './routes/shop.ts';
 import { voucherRoutes } from './routes/vouchers.ts';
@@ -9,6 +10,10 @@ export { joinOrders, type OrderNeighbours } from './neighbours.ts';
 export { ensureDemoShop } from './demo.ts';
 
 /** What whoever comes may do: with an account, a basket’s token or an order’s key. */
-export const shoppingActions = [...actionsOf('orders', openRoutes), ...actionsOf('orders', voucherRoutes)];
+export const shoppingActions = [openRoutes, voucherRoutes, reviewRoutes].flatMap((routes) =>
+  actionsOf('orders', routes),
+);
 /** What belongs to whoever is signed in. */
-export const orderActions = [ownRoutes, shopRoutes, dealRoutes].flatMap((routes) => actionsOf('orders', routes));
+export const orderActions = [ownRoutes, ownReviewRoutes, shopRoutes, dealRoutes].flatMap((routes) =>
+  actionsOf('orders', routes),
+);

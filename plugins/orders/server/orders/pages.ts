@@ -5,6 +5,7 @@ import type { OrderRow } from './rows.ts';
 /** The pages that mails and the payment lead back to, as storefront/i18n/routes.ts names them. */
 export const PAGES = {
   order: { fr: '/commande', ar: '/ar/talab', en: '/en/order' },
+  shopReviews: { fr: '/marchand/avis', ar: '/ar/tajir/aaraa', en: '/en/merchant/reviews' },
   shop: { fr: '/marchand/commandes', ar: '/ar/tajir/talabat', en: '/en/merchant/orders' },
 } as const;
 

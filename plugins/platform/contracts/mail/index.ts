@@ -18,6 +18,7 @@ import {
 } from './kyc.ts';
 import { newsletterConfirm, newsletterWeekly } from './newsletter.ts';
 import { orderCode, orderConfirmed, refund, voucher, voucherEnding } from './orders.ts';
+import { reviewApproved, reviewAsk, reviewRejected } from './reviews.ts';
 import { auditBroken } from './safety.ts';
 import { staffLocked, staffPasswordChanged } from './staff.ts';
 
@@ -49,6 +50,9 @@ export const mailSchemas = {
   voucher,
   'voucher-ending': voucherEnding,
   refund,
+  'review-ask': reviewAsk,
+  'review-approved': reviewApproved,
+  'review-rejected': reviewRejected,
   'commission-earned': commissionEarned,
   'payout-sent': payoutSent,
   'trial-ending': trialEnding,

@@ -24,7 +24,7 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/billing\/(checkout|preview|change|cancel|resume|portal)$/, 'payment'],
   [/^\/api\/upload(\/.*)?$|^\/api\/kyc\/(.*\/)?documents(\/.*)?$/, 'upload'],
   [/^\/api\/shop\/redeem$/, 'till'],
-  [/^\/api\/shop\/pictures$/, 'picture'],
+  [/^\/api\/(shop|orders\/[^/]+)\/pictures$/, 'picture'],
 ];
 /** A sign-in by a provider comes as a GET. */
 const PROVIDER = /^\/api\/(auth\/[^/]+\/callback|connect\/.+)$/;

@@ -10,6 +10,7 @@ import { factorSamples } from './factors.ts';
 import { kycSamples } from './kyc.ts';
 import { newsletterSamples } from './newsletter.ts';
 import { orderSamples } from './orders.ts';
+import { reviewSamples } from './reviews.ts';
 import { safetySamples } from './safety.ts';
 import { staffSamples } from './staff.ts';
 import type { Samples } from './shared.ts';
@@ -21,6 +22,7 @@ const samples: Samples<MailKind> = {
   ...kycSamples,
   ...affiliationSamples,
   ...orderSamples,
+  ...reviewSamples,
   ...earningsSamples,
   ...billingSamples,
   ...newsletterSamples,
