@@ -40,6 +40,13 @@ describe('findProxyRoute', () => {
     ['PUT', 'shop/deals/tz4a98xxat96iws9zmbrgj3a'],
     ['POST', 'shop/deals/tz4a98xxat96iws9zmbrgj3a/submit'],
     ['POST', 'shop/pictures'],
+    ['POST', 'orders/482719360581/reviews'],
+    ['DELETE', 'orders/482719360581/reviews/tz4a98xxat96iws9zmbrgj3a'],
+    ['POST', 'orders/482719360581/pictures'],
+    ['GET', 'reviews/mine'],
+    ['GET', 'shop/reviews'],
+    ['PUT', 'shop/reviews/tz4a98xxat96iws9zmbrgj3a/reply'],
+    ['POST', 'shop/reviews/tz4a98xxat96iws9zmbrgj3a/report'],
   ])('%s %s is open', (method, path) => expect(findProxyRoute(method, path)).toMatchObject({ kind: 'route' }));
 
   it.each([

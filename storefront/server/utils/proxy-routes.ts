@@ -87,6 +87,11 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
     order: true,
     file: true,
   },
+  // What whoever bought says of it.
+  { methods: ['GET', 'POST'], path: /^orders\/\d{12}\/reviews$/, session: 'if-any', order: true },
+  { methods: ['PUT', 'DELETE'], path: /^orders\/\d{12}\/reviews\/[a-z0-9]{20,32}$/, session: 'if-any', order: true },
+  { methods: ['POST'], path: /^orders\/\d{12}\/pictures$/, session: 'if-any', order: true, file: true },
+  { methods: ['GET'], path: /^reviews\/mine$/, session: true },
   // What somebody sells.
   { methods: ['GET'], path: /^shop\/orders\.csv$/, session: true, file: true },
   { methods: ['GET'], path: /^shop\/orders(?:\/\d{12})?$/, session: true },
@@ -104,6 +109,9 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
     path: /^shop\/deals\/[a-z0-9]{20,32}\/(?:submit|withdraw|pause|resume|archive|duplicate)$/,
     session: true,
   },
+  { methods: ['GET'], path: /^shop\/reviews$/, session: true },
+  { methods: ['PUT', 'DELETE'], path: /^shop\/reviews\/[a-z0-9]{20,32}\/reply$/, session: true },
+  { methods: ['POST'], path: /^shop\/reviews\/[a-z0-9]{20,32}\/report$/, session: true },
   { methods: ['POST'], path: /^shop\/pictures$/, session: true, file: true },
 ];
 

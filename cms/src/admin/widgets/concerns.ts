@@ -45,7 +45,7 @@ export function concernsAt(now: Date): Concern[] {
       one: 'avis signalé par un marchand',
       many: 'avis signalés par un marchand',
       tone: 'secondary',
-      href: list('api::review.review', [['report', '$notNull', 'true']], { sort: 'postedAt:ASC' }),
+      href: list('api::review.review', [['report', '$ne', '']], { sort: 'postedAt:ASC' }),
     },
     {
       key: 'messagesNew',
