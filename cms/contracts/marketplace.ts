@@ -142,6 +142,9 @@ export const reviewSchema = z.object({
   locale: localeSchema,
   publishedAt: z.string(),
   reply: z.string().nullable(),
+  /** Behind it stands a purchase. */
+  verified: z.boolean(),
+  pictures: z.array(imageSchema),
 });
 export type Review = z.infer<typeof reviewSchema>;
 export const reviewsResponseSchema = z.object({ data: z.array(reviewSchema), nextCursor: z.string().nullable() });

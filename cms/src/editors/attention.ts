@@ -45,6 +45,7 @@ export const CONCERNS: readonly Concern[] = [
       WHERE ${ON_SALE} AND stock - coalesce(s.taken, 0) <= ${LOW_STOCK}`,
   },
   { key: 'reviewsPending', subject: 'api::review.review', sql: `SELECT count(*) FROM reviews WHERE state = 'pending'` },
+  { key: 'reviewsReported', subject: 'api::review.review', sql: `SELECT count(*) FROM reviews WHERE report <> ''` },
   {
     key: 'messagesNew',
     subject: 'api::contact-message.contact-message',

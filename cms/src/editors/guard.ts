@@ -1,13 +1,14 @@
 import { DEFAULT_LOCALE } from '@sys/config';
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { inTransaction } from '@sys/platform/services';
+import { inTransaction, whoAsks } from '@sys/platform/services';
 import { problemOf } from './database-errors.ts';
 import { addedDocuments, relationAfter } from './relations.ts';
 import {
   CATEGORY_CYCLE,
   dealProblems,
   moneyProblems,
+  reviewEditProblems,
   reviewProblems,
   takenSlugProblem,
   type Problem,
@@ -68,7 +69,7 @@ async function problemsOf(strapi: Core.Strapi, edit: Edit): Promise<Problem[]> {
   const writes = edit.action === 'create' || edit.action === 'update';
   if ('slug' in attributes) problems.push(...(await slugProblems(strapi, edit)));
   if (writes && edit.uid === 'api::deal.deal') problems.push(...(await dealEditProblems(strapi, edit)));
-  if (writes && edit.uid === 'api::review.review') problems.push(...reviewProblems(edit.data));
+  if (edit.uid === 'api::review.review') problems.push(...(await wholeReviewProblems(strapi, edit)));
   if (writes && edit.uid === 'api::category.category') problems.push(...(await categoryProblems(strapi, edit)));
   return problems;
 }
@@ -84,6 +85,31 @@ async function dealEditProblems(strapi: Core.Strapi, { documentId, data }: Edit)
   const after = { ...(before ?? { minPurchase: 1 }), ...data };
   return dealProblems({ ...after, hasProduct: (product === undefined ? linked : product) !== null });
 }
+
+async function wholeReviewProblems(strapi: Core.Strapi, { action, documentId, data }: Edit): Promise<Problem[]> {
+  const problems = action === 'create' || action === 'update' ? reviewProblems(data) : [];
+  if (action === 'delete' || ['user', 'visitor', 'system'].includes(whoAsks(strapi).actor.kind)) return problems;
+  const before = documentId
+    ? ((await strapi.db
+        .query('api::review.review')
+        .findOne({ where: { documentId }, populate: ['product', 'pictures'] })) as Row | null)
+    : null;
+  if (action === 'clone') return reviewEditProblems(null, { purchase: before?.['purchase'] });
+  const product = (before?.['product'] as Row | null | undefined)?.documentId ?? null;
+  return [
+    ...problems,
+    ...reviewEditProblems(before && { ...before, product, pictures: fileIds(before['pictures']) }, {
+      ...data,
+      ...('product' in data ? { product: relationAfter(data['product'], product) ?? null } : {}),
+      ...('pictures' in data ? { pictures: fileIds(data['pictures']) } : {}),
+    }),
+  ];
+}
+
+const fileIds = (files: unknown): unknown[] =>
+  (Array.isArray(files) ? (files as unknown[]) : []).map((file) =>
+    typeof file === 'object' && file !== null ? Reflect.get(file, 'id') : file,
+  );
 
 /** A slug may be new in the edit, or come from the draft that is being published. */
 async function slugProblems(strapi: Core.Strapi, edit: Edit): Promise<Problem[]> {

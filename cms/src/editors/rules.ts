@@ -55,6 +55,40 @@ export function reviewProblems(review: { rating?: unknown }): Problem[] {
   return [{ field: 'rating', message: 'La note va de 1 à 5.' }];
 }
 
+/** What the staff decides of a review that a buyer wrote. */
+const DECIDED = ['state', 'rejection'];
+/** What of it the staff may take away, and write nothing instead: the words of who sells. */
+const EMPTIED = ['reply', 'report'];
+const OTHERS_WORDS = ['author', 'rating', 'title', 'body', 'language', 'postedAt', 'purchase', 'product', 'pictures'];
+
+/** A review in plain values: links and files by their ids. `purchase`: the order of a buyer’s own. */
+export type ReviewValues = Record<string, unknown> & { purchase?: unknown };
+
+/** The staff looks at what buyers say, and neither writes it nor makes any up. `before` is null of a new one. */
+export function reviewEditProblems(before: ReviewValues | null, data: ReviewValues): Problem[] {
+  if (isEmpty(before?.purchase)) {
+    if (isEmpty(data.purchase)) return [];
+    return [{ field: 'purchase', message: 'Seul un acheteur donne un avis au titre de sa commande.' }];
+  }
+  const changed = (field: string) => field in data && plain(field, data[field]) !== plain(field, before![field]);
+  const problems = [...OTHERS_WORDS, ...EMPTIED.filter((field) => !isEmpty(data[field]))]
+    .filter(changed)
+    .map((field) => ({ field, message: 'Les mots de l’acheteur et du marchand ne se changent pas.' }));
+  const after = Object.fromEntries(DECIDED.map((field) => [field, field in data ? data[field] : before![field]]));
+  if (after['state'] === 'rejected' && isEmpty(after['rejection']))
+    problems.push({ field: 'rejection', message: 'Dites à l’acheteur pourquoi : il le lira.' });
+  return problems;
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+function plain(field: string, value: unknown): string {
+  if (isEmpty(value)) return '';
+  if (field === 'postedAt') return String(new Date(value as string).getTime());
+  return Array.isArray(value) ? value.join() : String(value);
+}
+
 /** Every money field of a type: whole centimes, not negative. An empty one is a matter of "required". */
 export function moneyProblems(fields: string[], data: Record<string, unknown>): Problem[] {
   return fields

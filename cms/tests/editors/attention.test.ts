@@ -43,19 +43,25 @@ it('counts what waits, as the list behind each link does, and for each person th
   const review = { product, author: 'N.', rating: 4, body: 'Bien', language: 'fr', postedAt: inDays(-1) };
   for (const state of ['pending', 'pending', 'approved'])
     await cms.strapi.documents('api::review.review').create({ data: { ...review, state } } as never);
+  for (const report of ['Il nomme une employée.', ''])
+    await cms.strapi
+      .documents('api::review.review')
+      .create({ data: { ...review, state: 'approved', report } } as never);
   const message = { name: 'H.', email: 'h@exemple.ma', subject: 'support', message: 'Bonjour', language: 'fr' };
   for (const state of ['new', 'closed'])
     await cms.strapi.documents('api::contact-message.contact-message').create({ data: { ...message, state } } as never);
 
   const all = await counts('strapi-super-admin');
   expect(all).toEqual({
-    productDrafts: 1, productsChanged: 1, articleDrafts: 0, dealsInReview: 1, dealsEnding: 1, lowStock: 1, reviewsPending: 2, messagesNew: 1,
+    productDrafts: 1, productsChanged: 1, articleDrafts: 0, dealsInReview: 1, dealsEnding: 1, lowStock: 1, reviewsPending: 2,
+    reviewsReported: 1, messagesNew: 1,
   }); // prettier-ignore
   expect(Object.keys(await counts('sys-moderator')).sort()).toEqual([
     'messagesNew',
     'productDrafts',
     'productsChanged',
     'reviewsPending',
+    'reviewsReported',
   ]);
   expect(Object.keys(await counts('sys-editor'))).not.toContain('reviewsPending');
 

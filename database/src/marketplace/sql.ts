@@ -15,6 +15,18 @@ export const image = (file: string, alt: string): string =>
   `json_build_object('src', ${file}.url, 'width', ${file}.width, 'height', ${file}.height,
     'alt', coalesce(nullif(${file}.alternative_text, ''), ${alt}))`;
 
+/** What the public reads of a row of reviews. Its pictures say nothing by themselves: who shows them says whose they are. */
+export const reviewObject = (
+  row: string,
+): string => `json_build_object('id', ${row}.document_id, 'author', ${row}.author,
+  'rating', ${row}.rating, 'title', ${row}.title, 'body', ${row}.body, 'locale', ${row}.language,
+  'publishedAt', ${iso(`${row}.posted_at`)}, 'reply', ${row}.reply,
+  'verified', EXISTS (SELECT 1 FROM orders_reviews bought WHERE bought.review = ${row}.document_id),
+  'pictures', (SELECT coalesce(json_agg(${image('file', `''`)} ORDER BY m."order", m.id), '[]')
+    FROM files_related_mph m JOIN files file ON file.id = m.file_id
+    WHERE m.related_type = 'api::review.review' AND m.field = 'pictures' AND m.related_id = ${row}.id
+      AND file.width > 0 AND file.height > 0))`;
+
 /** The one picture in a media field of a row, or null. */
 export const picture = (type: string, field: string, row: string, alt: string): string => `(
   SELECT ${image('file', alt)} FROM files_related_mph m JOIN files file ON file.id = m.file_id

@@ -1,4 +1,4 @@
-import { LANGUAGES, blockText, discount, iso, languageOrder, localised, stockLeft } from './sql.ts';
+import { LANGUAGES, blockText, discount, languageOrder, localised, reviewObject, stockLeft } from './sql.ts';
 
 /**
  * Gathers what is to be shown in temporary tables. `$1` is the products' document ids, or null for
@@ -127,8 +127,7 @@ WITH linked AS (
 SELECT product_id, count(*)::integer AS count, sum(rating)::integer AS sum,
   json_build_array(count(*) FILTER (WHERE rating = 1), count(*) FILTER (WHERE rating = 2), count(*) FILTER (WHERE rating = 3),
     count(*) FILTER (WHERE rating = 4), count(*) FILTER (WHERE rating = 5)) AS breakdown,
-  json_agg(json_build_object('id', document_id, 'author', author, 'rating', rating, 'title', title, 'body', body,
-    'locale', language, 'publishedAt', ${iso('posted_at')}, 'reply', reply) ORDER BY place) FILTER (WHERE place <= ${REVIEWS_IN_PAGE}) AS latest,
+  json_agg(${reviewObject('placed')} ORDER BY place) FILTER (WHERE place <= ${REVIEWS_IN_PAGE}) AS latest,
   CASE WHEN count(*) > ${REVIEWS_IN_PAGE} THEN ${reviewCursor} END AS next_cursor
 FROM placed GROUP BY product_id`;
 

@@ -2,22 +2,14 @@ import { z } from 'zod';
 import { CONDITION_KINDS, TAX_NAMES, type DealContent, type DealTexts } from '../domain/deals/content.ts';
 import { DEAL_PROBLEMS } from '../domain/deals/problems.ts';
 import { DEAL_STATES } from '../domain/deals/states.ts';
-import { tidyLine, tidyProse } from '../domain/deals/text.ts';
 import { instant } from './basket.ts';
+import { pictureSchema } from './pictures.ts';
+import { documentId, filled, line, list, prose, whole } from './typed.ts';
 
 /** A merchant’s own deals, under `/api/shop/deals`: always those of the shop that they own. */
 
 const MOST_CENTIMES = 1_000_000_000;
 const MOST_PIECES = 1_000_000;
-const documentId = z.string({ error: 'required' }).regex(/^[a-z0-9]{20,32}$/, 'invalid');
-const text = (tidy: (typed: string) => string, most: number) =>
-  z.string({ error: 'required' }).transform(tidy).pipe(z.string().max(most, 'too-long'));
-const line = (most: number) => text(tidyLine, most);
-const prose = (most: number) => text(tidyProse, most);
-const filled = <Schema extends z.ZodType<string>>(schema: Schema) => schema.refine((value) => value !== '', 'required');
-const list = <Schema extends z.ZodType>(one: Schema, most: number) => z.array(one, { error: 'invalid' }).max(most, 'too-many'); // prettier-ignore
-const whole = (least: number, most: number) =>
-  z.number({ error: 'required' }).int('invalid').min(least, 'out-of-range').max(most, 'out-of-range');
 const when = z.iso.datetime({ offset: true, error: 'required' });
 
 export const dealTextsSchema: z.ZodType<DealTexts> = z.strictObject({
@@ -120,13 +112,6 @@ export const dealsResponseSchema = z.object({
   next: z.string().nullable(),
 });
 
-export const pictureSchema = z.object({
-  id: z.number().int(),
-  url: z.string(),
-  width: z.number().int().nullable(),
-  height: z.number().int().nullable(),
-});
-
 export const shopDealSchema = z.object({
   ...summary,
   /** What editors wrote may go beyond what a merchant may send: it is shown all the same. */
@@ -151,14 +136,7 @@ export const choicesResponseSchema = z.object({
   }),
 });
 
-/** `POST /api/shop/pictures`: the file itself is the body, its type in `Content-Type`. */
-export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const;
-export const PICTURE_REFUSALS = ['type', 'too-large', 'too-many-pixels', 'too-small', 'damaged', 'too-many', 'busy'] as const; // prettier-ignore
-export type PictureRefusal = (typeof PICTURE_REFUSALS)[number];
-export const pictureResponseSchema = z.object({ data: pictureSchema });
-
 export type DealCard = z.output<typeof dealCardSchema>;
 export type DealList = z.output<typeof dealsResponseSchema>;
 export type ShopDeal = z.output<typeof shopDealSchema>;
-export type ShopPicture = z.output<typeof pictureSchema>;
 export type DealChoices = z.output<typeof choicesResponseSchema>['data'];

@@ -10,5 +10,6 @@ export const ORDER_ERRORS = [
   'plan-feature', 'export-too-long', 'not-permitted', 'team-quota', 'seat-exists', 'no-seat',
   'no-invitation', 'invitation-other', 'own-shop', 'seated',
   'no-coupon', 'too-many-coupons',
+  'no-review', 'review-refused', 'review-exists', 'review-closed', 'not-yours',
 ] as const; // prettier-ignore
 export type OrderErrorCode = (typeof ORDER_ERRORS)[number];

@@ -7,6 +7,8 @@ export * from './events.ts';
 export * from './money.ts';
 export * from './orders.ts';
 export * from './overview.ts';
+export * from './pictures.ts';
 export * from './refunds.ts';
+export * from './reviews.ts';
 export * from './shop.ts';
 export * from './team.ts';

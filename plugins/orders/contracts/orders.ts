@@ -133,6 +133,8 @@ export const myOrdersResponseSchema = z.object({
       image: z.string().nullable(),
       units: z.number().int(),
       vouchersLeft: z.number().int(),
+      /** Products that may be reviewed and were not. */
+      toReview: z.number().int(),
     }),
   ),
   next: orderNumber.nullable(),

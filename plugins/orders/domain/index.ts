@@ -28,6 +28,7 @@ export * from './pricing/quote.ts';
 export * from './pricing/typed-coupon.ts';
 export * from './refunds/decide.ts';
 export * from './refunds/posting.ts';
+export * from './reviews/decide.ts';
 export { restOf, type PaidLine, type RefundPart } from './refunds/share.ts';
 export * from './team/invitation.ts';
 export * from './team/permissions.ts';

@@ -14,6 +14,8 @@ const STATUS: Partial<Record<OrderErrorCode, number>> = {
   'invitation-other': 403,
   'not-permitted': 403,
   'no-coupon': 404,
+  'no-review': 404,
+  'not-yours': 400,
   'not-allowed': 403,
   'not-verified': 403,
   'plan-feature': 403,

@@ -8,8 +8,8 @@ import { desk } from './desk/controller.ts';
 import { orders } from './orders/controller.ts';
 import { deals } from './deals/controller.ts';
 import { followDeals, freeEndedPlaces } from './deals/follow.ts';
-import { pictures } from './deals/pictures/controller.ts';
-import { sweepPictures } from './deals/pictures/sweep.ts';
+import { pictures } from './pictures/controller.ts';
+import { sweepPictures } from './pictures/sweep.ts';
 import { dealRoutes } from './deals/routes.ts';
 import { money } from './money/controller.ts';
 import { endOrders } from './orders/end.ts';
@@ -21,6 +21,12 @@ import { receipts } from './receipts/controller.ts';
 import { withdrawals } from './refunds/buyer.ts';
 import { sendRefunds } from './refunds/send.ts';
 import { refunds } from './refunds/staff.ts';
+import { askForReviews } from './reviews/ask.ts';
+import { reviews } from './reviews/controller.ts';
+import { followReviews } from './reviews/follow.ts';
+import { removeReviews, reviewsOfPeople } from './reviews/personal-data.ts';
+import { ownReviewRoutes, reviewRoutes } from './reviews/routes.ts';
+import { shopReviews } from './reviews/shop-controller.ts';
 import { openRoutes, ownRoutes } from './routes.ts';
 import { sellingRoutes } from './routes/selling.ts';
 import { shopRoutes } from './routes/shop.ts';
@@ -39,8 +45,11 @@ import { keepVouchersUp } from './vouchers/upkeep.ts';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    // Before the orders, whose erasure forgets whose they were.
+    registerPersonalData(strapi, reviewsOfPeople);
     registerPersonalData(strapi, ordersOfPeople);
     followDeals(strapi);
+    followReviews(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await strapi.service('admin::permission')!.actionProvider.registerMany(PERMISSIONS);
@@ -55,6 +64,8 @@ export default {
     keepTeamsUp(jobs);
     freeEndedPlaces(jobs);
     sweepPictures(strapi, jobs);
+    askForReviews(jobs);
+    removeReviews(strapi, jobs);
   },
   controllers: {
     basket,
@@ -68,8 +79,10 @@ export default {
     receipts,
     redemptions,
     refunds,
+    reviews,
     shop,
     shopExports,
+    shopReviews,
     staffCoupons,
     team,
     vouchers,
@@ -82,6 +95,8 @@ export default {
       prefix: '',
       routes: [
         ...ownRoutes,
+        ...ownReviewRoutes,
+        ...reviewRoutes,
         ...voucherRoutes,
         ...shopRoutes,
         ...teamRoutes,

@@ -26,3 +26,7 @@ export const drawCode = (): string => String(randomInt(1_000_000)).padStart(6, '
 /** Of six digits there are a million: without the key their hash would tell them. */
 export const codeHashOf = (number: string, code: string): Buffer =>
   createHmac('sha256', keyFor('code')).update(`${number}:${code}`).digest();
+
+/** Tells that two orders are of the same mail box, and nobody whose: for who bought without an account. */
+export const mailHashOf = (email: string): Buffer =>
+  createHmac('sha256', keyFor('mail')).update(email.trim().toLowerCase()).digest();

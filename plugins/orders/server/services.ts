@@ -1,5 +1,6 @@
 import { actionsOf } from '@sys/platform/services';
 import { dealRoutes } from './deals/routes.ts';
+import { ownReviewRoutes, reviewRoutes } from './reviews/routes.ts';
 import { openRoutes, ownRoutes } from './routes.ts';
 import { sellingRoutes } from './routes/selling.ts';
 import { shopRoutes } from './routes/shop.ts';
@@ -11,8 +12,10 @@ export { joinOrders, type OrderNeighbours } from './neighbours.ts';
 export { ensureDemoShop } from './demo.ts';
 
 /** What whoever comes may do: with an account, a basket’s token or an order’s key. */
-export const shoppingActions = [...actionsOf('orders', openRoutes), ...actionsOf('orders', voucherRoutes)];
-/** What belongs to whoever is signed in. */
-export const orderActions = [ownRoutes, shopRoutes, teamRoutes, dealRoutes, sellingRoutes].flatMap((routes) =>
+export const shoppingActions = [openRoutes, voucherRoutes, reviewRoutes].flatMap((routes) =>
   actionsOf('orders', routes),
+);
+/** What belongs to whoever is signed in. */
+export const orderActions = [ownRoutes, ownReviewRoutes, shopRoutes, teamRoutes, dealRoutes, sellingRoutes].flatMap(
+  (routes) => actionsOf('orders', routes),
 );

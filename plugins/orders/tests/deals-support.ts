@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import type { DealList, ShopDeal, ShopPicture } from '../contracts/deals.ts';
+import type { DealList, ShopDeal } from '../contracts/deals.ts';
+import type { KeptPicture } from '../contracts/pictures.ts';
 import type { DealContent, DealTexts } from '../domain/deals/content.ts';
 import type { Answer, OrdersHouse } from './support.ts';
 import { subscribe } from './shop-support.ts';
@@ -27,7 +28,7 @@ export interface TestMerchant {
   change(deal: ShopDeal, more: Partial<DealContent>, review?: boolean): Promise<Refusable<ShopDeal>>;
   move(id: string, move: string): Promise<Refusable<ShopDeal>>;
   list(query?: string): Promise<DealList>;
-  bring(bytes: Buffer, type?: string): Promise<Refusable<ShopPicture>>;
+  bring(bytes: Buffer, type?: string): Promise<Refusable<KeptPicture>>;
   /** What of its plan is used for deals. */
   used(): Promise<number>;
 }

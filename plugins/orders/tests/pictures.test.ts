@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sweep } from '../server/deals/pictures/sweep.ts';
+import { sweep } from '../server/pictures/sweep.ts';
 import { dealTexts, merchantAt, photograph } from './deals-support.ts';
 import { openOrdersHouse, tally, type OrdersHouse } from './support.ts';
 

@@ -113,8 +113,9 @@ export async function paidOrder(
   house: OrdersHouse,
   wishes: readonly (readonly [deal: string, quantity: number, more?: object])[],
   more: Record<string, unknown> = {},
+  by?: Buyer,
 ): Promise<Paid> {
-  const order = await placedOrder(house, wishes, more);
+  const order = await placedOrder(house, wishes, more, by);
   const payment = `pi_${++payments}_${order.id}`;
   await committed(house, async (db) => {
     await settle(db, (await lockOrder(db, order.id))!, 'pay', { doer: 'system' }, new Date(), { payment });
@@ -126,8 +127,9 @@ export async function placedOrder(
   house: OrdersHouse,
   wishes: readonly (readonly [deal: string, quantity: number, more?: object])[],
   more: Record<string, unknown> = {},
+  by?: Buyer,
 ): Promise<Paid> {
-  const buyer = await house.buyer();
+  const buyer = by ?? (await house.buyer());
   for (const [deal, quantity, also] of wishes) await buyer.put(deal, quantity, also);
   const placed = await buyer.order(more);
   if (placed.status !== 201)

@@ -19,6 +19,7 @@ export interface Answer<Data> {
 export interface Buyer {
   /** Null for a guest. */
   user: number | null;
+  token: string | null;
   email: string;
   basket: string | null;
   call<Data>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<Data>>;
@@ -83,6 +84,7 @@ function buyerAt(url: string, person: { id: number; email: string; token: string
   const number = phone();
   const buyer: Buyer = {
     user: person?.id ?? null,
+    token: person?.token ?? null,
     email: person?.email ?? `guest${++serial}@example.ma`,
     basket: null,
     async call(method, path, body, headers = {}) {

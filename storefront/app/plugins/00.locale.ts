@@ -37,8 +37,8 @@ const LOADERS = {
 };
 type Part = keyof typeof LOADERS;
 const partOf = (key: string): Part =>
-  /^(?:basket|checkout|orders?|ownDeals|plans|selling)\./.test(key) ? 'shopping' : 'all';
-const SHOPPING_PAGES = /^(?:panier|commande|compte-(?:bons|commandes)|marchand|tarifs)/;
+  /^(?:basket|checkout|orders?|ownDeals|plans|reviews|selling)\./.test(key) ? 'shopping' : 'all';
+const SHOPPING_PAGES = /^(?:panier|commande|compte-(?:avis|bons|commandes)|marchand|tarifs)/;
 
 /**
  * Texts. The server has them all and sends along the ones that the page used; the browser asks for

@@ -23,6 +23,8 @@ const review: Review = {
   locale: 'fr',
   publishedAt: '2026-01-02T00:00:00.000Z',
   reply: null,
+  verified: false,
+  pictures: [],
 };
 const product: Product = {
   id: 'p1',

@@ -1,5 +1,5 @@
 import type { DealContent, DealLanguage, DealTexts } from '@sys/orders/domain';
-import type { ShopPicture } from '@sys/orders/contracts';
+import type { KeptPicture } from '@sys/orders/contracts';
 import { centimesOf } from './typed-amount.ts';
 import { fromMoroccanInput, toMoroccanInput } from './morocco-time.ts';
 
@@ -34,7 +34,7 @@ export interface OfferFields {
   minPurchase: string;
   maxPurchase: string;
   voucherDays: string;
-  pictures: ShopPicture[];
+  pictures: KeptPicture[];
   texts: Partial<Record<DealLanguage, OfferTexts>>;
 }
 
@@ -64,7 +64,7 @@ export const typedDirhams = (centimes: number): string =>
   `${Math.floor(centimes / 100)},${String(centimes % 100).padStart(2, '0')}`.replace(/,00$/, '');
 const typed = (value: number | null): string => (value === null ? '' : String(value));
 
-export function toFields(content: DealContent, pictures: ShopPicture[]): OfferFields {
+export function toFields(content: DealContent, pictures: KeptPicture[]): OfferFields {
   const { location } = content;
   return {
     kind: content.kind,

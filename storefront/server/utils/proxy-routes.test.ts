@@ -53,6 +53,13 @@ describe('findProxyRoute', () => {
     ['GET', 'shop/money/entries'],
     ['PUT', 'shop/coupons/17'],
     ['POST', 'shop/coupons/17/stop'],
+    ['POST', 'orders/482719360581/reviews'],
+    ['DELETE', 'orders/482719360581/reviews/tz4a98xxat96iws9zmbrgj3a'],
+    ['POST', 'orders/482719360581/pictures'],
+    ['GET', 'reviews/mine'],
+    ['GET', 'shop/reviews'],
+    ['PUT', 'shop/reviews/tz4a98xxat96iws9zmbrgj3a/reply'],
+    ['POST', 'shop/reviews/tz4a98xxat96iws9zmbrgj3a/report'],
   ])('%s %s is open', (method, path) => expect(findProxyRoute(method, path)).toMatchObject({ kind: 'route' }));
 
   it.each([

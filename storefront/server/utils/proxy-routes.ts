@@ -87,6 +87,11 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
     order: true,
     file: true,
   },
+  // What whoever bought says of it.
+  { methods: ['GET', 'POST'], path: /^orders\/\d{12}\/reviews$/, session: 'if-any', order: true },
+  { methods: ['PUT', 'DELETE'], path: /^orders\/\d{12}\/reviews\/[a-z0-9]{20,32}$/, session: 'if-any', order: true },
+  { methods: ['POST'], path: /^orders\/\d{12}\/pictures$/, session: 'if-any', order: true, file: true },
+  { methods: ['GET'], path: /^reviews\/mine$/, session: true },
   // What somebody sells.
   { methods: ['GET'], path: /^shop$/, session: true },
   { methods: ['GET', 'POST'], path: /^shop\/team$/, session: true },
@@ -113,6 +118,9 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['PUT'], path: /^shop\/coupons\/\d{1,18}$/, session: true },
   { methods: ['POST'], path: /^shop\/coupons\/\d{1,18}\/stop$/, session: true },
   { methods: ['GET'], path: /^shop\/money(?:\/entries)?$/, session: true },
+  { methods: ['GET'], path: /^shop\/reviews$/, session: true },
+  { methods: ['PUT', 'DELETE'], path: /^shop\/reviews\/[a-z0-9]{20,32}\/reply$/, session: true },
+  { methods: ['POST'], path: /^shop\/reviews\/[a-z0-9]{20,32}\/report$/, session: true },
   { methods: ['POST'], path: /^shop\/pictures$/, session: true, file: true },
 ];
 

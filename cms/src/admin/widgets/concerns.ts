@@ -41,6 +41,13 @@ export function concernsAt(now: Date): Concern[] {
       href: list('api::review.review', [['state', '$eq', 'pending']], { sort: 'postedAt:ASC' }),
     },
     {
+      key: 'reviewsReported',
+      one: 'avis signalé par un marchand',
+      many: 'avis signalés par un marchand',
+      tone: 'secondary',
+      href: list('api::review.review', [['report', '$ne', '']], { sort: 'postedAt:ASC' }),
+    },
+    {
       key: 'messagesNew',
       one: 'nouveau message',
       many: 'nouveaux messages',

@@ -78,7 +78,12 @@ export const ROLES: readonly RoleDefinition[] = [
     description: 'Avis des acheteurs et messages de contact.',
     uploads: false,
     grants: [
-      { types: ['api::review.review', 'api::contact-message.contact-message'], actions: ['read', 'update'] },
+      { types: ['api::contact-message.contact-message'], actions: ['read', 'update'] },
+      {
+        types: ['api::review.review'],
+        actions: ['read', 'update'],
+        writable: ['state', 'rejection', 'reply', 'report'],
+      },
       { types: ['api::product.product'], actions: ['read'] },
     ],
   },

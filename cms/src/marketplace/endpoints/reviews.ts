@@ -1,8 +1,8 @@
+import { reviewObject } from '@sys/database/marketplace';
 import { reviewsQuerySchema } from '../../../contracts/marketplace.ts';
 import { decodeCursor, encodeCursor, type KeyType } from '../../../domain/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { badCursor, notFound, ok } from '../reply.ts';
-import { iso } from '../sql.ts';
 
 const ORDER = 'reviews';
 const KEYS: KeyType[] = ['instant', 'integer'];
@@ -20,8 +20,7 @@ const TEXT = `WITH product AS (
     ORDER BY r.posted_at DESC, r.id DESC LIMIT $5
   )
   SELECT (SELECT product_id FROM product), page.id, to_char(page.posted_at, 'YYYY-MM-DD"T"HH24:MI:SS.US'),
-    json_build_object('id', document_id, 'author', author, 'rating', rating, 'title', title, 'body', body, 'locale', language,
-      'publishedAt', ${iso('posted_at')}, 'reply', reply)::text
+    ${reviewObject('page')}::text
   FROM (SELECT 1) always LEFT JOIN page ON true ORDER BY page.posted_at DESC, page.id DESC`;
 
 export const reviews = endpoint(reviewsQuerySchema, async ({ query, id, db, language }) => {

@@ -18,6 +18,7 @@ export const SHOP_PERMISSIONS = [
   'orders.export',
   'deals',
   'coupons',
+  'reviews',
   'money',
   'refunds',
   'team',
@@ -28,7 +29,17 @@ export type ShopPermission = (typeof SHOP_PERMISSIONS)[number];
 /** What stands here may be done, and nothing else. */
 const MAY: Record<ShopRole, readonly ShopPermission[]> = {
   cashier: ['redeem', 'orders.see', 'orders.hand'],
-  manager: ['redeem', 'orders.see', 'orders.hand', 'orders.all', 'orders.cancel', 'orders.export', 'deals', 'coupons'],
+  manager: [
+    'redeem',
+    'orders.see',
+    'orders.hand',
+    'orders.all',
+    'orders.cancel',
+    'orders.export',
+    'deals',
+    'coupons',
+    'reviews',
+  ],
   owner: SHOP_PERMISSIONS,
 };
 

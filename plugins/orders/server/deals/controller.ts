@@ -21,7 +21,7 @@ import { changeDeal, draftDeal, duplicateDeal, moveOwnDeal } from './change.ts';
 import { readChoices } from './choices.ts';
 import { retrySlug, underRules } from './documents.ts';
 import { openShop } from './open.ts';
-import { together } from './together.ts';
+import { together } from '../together.ts';
 import { viewDeal, viewDeals } from './view.ts';
 
 const nothing = z.strictObject({});

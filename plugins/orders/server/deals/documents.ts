@@ -16,7 +16,7 @@ interface Documents {
   delete(params: { documentId: string; locale?: DealLanguage }): Promise<unknown>;
 }
 
-type Kind = 'deal' | 'product' | 'merchant';
+type Kind = 'deal' | 'product' | 'merchant' | 'review';
 
 export const documents = (strapi: Core.Strapi, kind: Kind): Documents =>
   strapi.documents(`api::${kind}.${kind}` as UID.ContentType) as unknown as Documents;

@@ -6,7 +6,7 @@ import { DEAL_LANGUAGES } from '../../domain/deals/content.ts';
 import { beside } from '../neighbours.ts';
 import { documents, freeSlug, retrySlug, underRules } from './documents.ts';
 import { linksByLanguage } from './links.ts';
-import { together } from './together.ts';
+import { together } from '../together.ts';
 
 /**
  * Opens the shop of a merchant whose identity is verified and who has none: the first time they come. Nothing for

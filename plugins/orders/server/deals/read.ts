@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ShopPicture } from '../../contracts/deals.ts';
+import type { KeptPicture } from '../../contracts/pictures.ts';
 import { DEAL_LANGUAGES, type DealContent, type DealLanguage, type DealTexts } from '../../domain/deals/content.ts';
 import { fromBlocks } from '../../domain/deals/text.ts';
 import type { DealRow } from './rows.ts';
@@ -50,7 +50,7 @@ const PARTS = ['gallery', 'highlights', 'included', 'howItWorks', 'conditions', 
 export interface WholeDeal {
   drafts: Draft[];
   content: DealContent;
-  pictures: ShopPicture[];
+  pictures: KeptPicture[];
 }
 
 export async function readWhole(strapi: Core.Strapi, row: DealRow): Promise<WholeDeal> {

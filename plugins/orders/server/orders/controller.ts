@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Querier } from '@sys/database/marketplace';
 import { problemsOf } from '@sys/identity/contracts';
 import { enter, inTransaction, parseRequest, personOf } from '@sys/platform/services';
 import type { Context } from 'koa';
@@ -14,7 +13,6 @@ import {
   placedResponseSchema,
   placeOrderRequestSchema,
 } from '../../contracts/orders.ts';
-import { readOrderNumber } from '../../domain/order/number.ts';
 import { latinDigits } from '@sys/platform/codes';
 import { tellToken } from '../basket/controller.ts';
 import { answering, OrderError } from '../errors.ts';
@@ -23,12 +21,12 @@ import { readerOf, shopperOf } from '../shopper.ts';
 import { resendCode } from './code.ts';
 import { confirm } from './confirm.ts';
 import { listMine } from './mine.ts';
+import { orderNamed } from './named.ts';
 import { cancel } from './cancel.ts';
 import { nextOf, startPayment } from './checkout.ts';
 import { deed } from './deed.ts';
 import { placeOrder } from './place.ts';
 import { viewOrder } from './read.ts';
-import { orderFor, type OrderRow } from './rows.ts';
 
 const nothing = z.strictObject({});
 /** A UUID of the page, or whatever else a client makes up that nobody else does. */
@@ -36,15 +34,9 @@ const idempotencyKey = z.string().regex(/^[\w-]{16,64}$/);
 
 /** Orders of whoever buys. Somebody else’s is answered as one that is not there. */
 export const orders = ({ strapi }: { strapi: Core.Strapi }) => {
-  /** The order that the path names, of whoever asks. */
-  const named = (db: Querier, ctx: Context, options?: { lock: boolean }): Promise<OrderRow> => {
-    const number = readOrderNumber(String((ctx.params as { number?: unknown }).number));
-    if (!number) throw new OrderError('no-order');
-    return orderFor(db, number, readerOf(ctx), options);
-  };
   const show = async (ctx: Context) => {
     await inTransaction(strapi, async (db) => {
-      ctx.body = orderResponseSchema.parse({ data: await viewOrder(db, await named(db, ctx), new Date()) });
+      ctx.body = orderResponseSchema.parse({ data: await viewOrder(db, await orderNamed(db, ctx), new Date()) });
     });
   };
   const empty = (ctx: Context) => parseRequest(nothing, ctx.request.body ?? {});
@@ -81,7 +73,7 @@ export const orders = ({ strapi }: { strapi: Core.Strapi }) => {
     confirm: answering(async (ctx: Context) => {
       const { code } = parseRequest(confirmRequestSchema, ctx.request.body);
       const outcome = await inTransaction(strapi, async (db) => {
-        const order = await named(db, ctx, { lock: true });
+        const order = await orderNamed(db, ctx, { lock: true });
         const tried = await confirm(db, order, latinDigits(code), byBuyer(ctx), new Date());
         if (tried === 'right') await enter(strapi, [deed({ ...order, state: 'confirmed' }, 'confirmed', order)]);
         return tried;
@@ -92,20 +84,20 @@ export const orders = ({ strapi }: { strapi: Core.Strapi }) => {
 
     resend: answering(async (ctx: Context) => {
       empty(ctx);
-      await inTransaction(strapi, async (db) => resendCode(db, await named(db, ctx, { lock: true }), new Date()));
+      await inTransaction(strapi, async (db) => resendCode(db, await orderNamed(db, ctx, { lock: true }), new Date()));
       await show(ctx);
     }),
 
     cancel: answering(async (ctx: Context) => {
       empty(ctx);
-      const order = await inTransaction(strapi, (db) => named(db, ctx));
+      const order = await inTransaction(strapi, (db) => orderNamed(db, ctx));
       await cancel(strapi, order, byBuyer(ctx));
       await show(ctx);
     }),
 
     pay: answering(async (ctx: Context) => {
       empty(ctx);
-      const order = await inTransaction(strapi, (db) => named(db, ctx));
+      const order = await inTransaction(strapi, (db) => orderNamed(db, ctx));
       ctx.body = payResponseSchema.parse({ data: { next: await startPayment(strapi, order) } });
     }),
   };

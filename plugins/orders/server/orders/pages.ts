@@ -6,6 +6,7 @@ import type { OrderRow } from './rows.ts';
 export const PAGES = {
   order: { fr: '/commande', ar: '/ar/talab', en: '/en/order' },
   invitation: { fr: '/marchand/invitation', ar: '/ar/tajir/daawa', en: '/en/merchant/invitation' },
+  shopReviews: { fr: '/marchand/avis', ar: '/ar/tajir/aaraa', en: '/en/merchant/reviews' },
   shop: { fr: '/marchand/commandes', ar: '/ar/tajir/talabat', en: '/en/merchant/orders' },
 } as const;
 

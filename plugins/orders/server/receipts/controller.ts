@@ -2,12 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { inTransaction, parseRequest } from '@sys/platform/services';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { readOrderNumber } from '../../domain/order/number.ts';
 import { answering, OrderError } from '../errors.ts';
 import { sendFile } from '../file-answer.ts';
 import { linesOf } from '../orders/lines.ts';
-import { orderFor } from '../orders/rows.ts';
-import { readerOf } from '../shopper.ts';
+import { orderNamed } from '../orders/named.ts';
 import { receiptOf } from './layout.ts';
 import { printReceipt } from './print.ts';
 
@@ -17,10 +15,8 @@ const nothing = z.strictObject({});
 export const receipts = ({ strapi }: { strapi: Core.Strapi }) => ({
   pdf: answering(async (ctx: Context) => {
     parseRequest(nothing, ctx.query);
-    const number = readOrderNumber(String((ctx.params as { number?: unknown }).number));
-    if (!number) throw new OrderError('no-order');
     const { receipt, locale } = await inTransaction(strapi, async (db) => {
-      const order = await orderFor(db, number, readerOf(ctx));
+      const order = await orderNamed(db, ctx);
       const { receipt: drawn, paidAt } = order;
       if (drawn === null || paidAt === null) throw new OrderError('no-order');
       return {

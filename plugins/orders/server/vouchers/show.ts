@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { myVouchersQuerySchema, myVouchersResponseSchema } from '../../contracts/orders.ts';
 import { readOrderNumber } from '../../domain/order/number.ts';
 import { answering, OrderError } from '../errors.ts';
-import { orderFor, type OrderRow } from '../orders/rows.ts';
-import { readerOf } from '../shopper.ts';
+import { orderNamed } from '../orders/named.ts';
+import type { OrderRow } from '../orders/rows.ts';
 import { sendFile } from '../file-answer.ts';
 import { listMyVouchers } from './mine.ts';
 import { printVouchers, type PrintedVoucher } from './print.ts';
@@ -25,9 +25,7 @@ const voucherId = z.string().regex(/^\d{1,18}$/);
 export const vouchers = ({ strapi }: { strapi: Core.Strapi }) => {
   const named = async (db: Querier, ctx: Context): Promise<OrderRow> => {
     parseRequest(nothing, ctx.query);
-    const number = readOrderNumber(String((ctx.params as { number?: unknown }).number));
-    if (!number) throw new OrderError('no-order');
-    return orderFor(db, number, readerOf(ctx));
+    return orderNamed(db, ctx);
   };
   const one = async (ctx: Context): Promise<{ order: OrderRow; voucher: VoucherRow }> =>
     inTransaction(strapi, async (db) => {

@@ -20,6 +20,7 @@ import {
 import { newsletterConfirm, newsletterWeekly } from './newsletter.ts';
 import { orderCode, orderConfirmed, refund, voucher, voucherEnding } from './orders.ts';
 import { teamInvitation } from './team.ts';
+import { reviewApproved, reviewAsk, reviewRejected } from './reviews.ts';
 import { auditBroken } from './safety.ts';
 import { staffLocked, staffPasswordChanged } from './staff.ts';
 
@@ -51,6 +52,9 @@ export const mailSchemas = {
   voucher,
   'voucher-ending': voucherEnding,
   refund,
+  'review-ask': reviewAsk,
+  'review-approved': reviewApproved,
+  'review-rejected': reviewRejected,
   'commission-earned': commissionEarned,
   'payout-sent': payoutSent,
   'trial-ending': trialEnding,

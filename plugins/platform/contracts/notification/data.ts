@@ -13,6 +13,14 @@ const newOrder = z.object({
   orderUrl: link,
 });
 
+/** To the merchant: what somebody says of a product is shown now. */
+const reviewReceived = z.object({
+  product: words(150),
+  author: words(80),
+  rating: z.number().int().min(1).max(5),
+  reviewsUrl: link,
+});
+
 /** To an influencer: a deal in a category they follow. */
 const newDeal = z.object({
   deal: words(150),
@@ -35,12 +43,16 @@ export const notificationSchemas = {
   'payouts-frozen': mailSchemas['payouts-frozen'],
   'order-confirmed': mailSchemas['order-confirmed'],
   refund: mailSchemas.refund,
+  'review-ask': mailSchemas['review-ask'],
+  'review-approved': mailSchemas['review-approved'],
+  'review-rejected': mailSchemas['review-rejected'],
   'affiliation-approved': mailSchemas['affiliation-approved'],
   'affiliation-refused': mailSchemas['affiliation-refused'],
   'commission-earned': mailSchemas['commission-earned'],
   'payout-sent': mailSchemas['payout-sent'],
   'new-deal': newDeal,
   'new-order': newOrder,
+  'review-received': reviewReceived,
   'affiliation-requested': mailSchemas['affiliation-requested'],
   'trial-ending': mailSchemas['trial-ending'],
   'trial-refused': mailSchemas['trial-refused'],

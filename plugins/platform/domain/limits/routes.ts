@@ -24,10 +24,10 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/billing\/(checkout|preview|change|cancel|resume|portal)$/, 'payment'],
   [/^\/api\/upload(\/.*)?$|^\/api\/kyc\/(.*\/)?documents(\/.*)?$/, 'upload'],
   [/^\/api\/shop\/redeem$/, 'till'],
-  [/^\/api\/shop\/pictures$/, 'picture'],
   [/^\/api\/shop\/team(\/[^/]+\/again)?$/, 'invite'],
   [/^\/api\/shop\/invitation(\/accept)?$/, 'code'],
   [/^\/api\/shop\/coupons(\/[^/]+)?$/, 'coupon'],
+  [/^\/api\/(shop|orders\/[^/]+)\/pictures$/, 'picture'],
 ];
 /** A sign-in by a provider comes as a GET. */
 const PROVIDER = /^\/api\/(auth\/[^/]+\/callback|connect\/.+)$/;

@@ -69,6 +69,10 @@ export const KINDS = {
   // The receipt of a distance sale, and of its undoing (law 31-08).
   'order-confirmed': { group: 'shopping', mail: true, byDefault: ['inApp', 'mail'], always: ['mail'], push: normal },
   refund: { group: 'shopping', mail: true, byDefault: ['inApp', 'mail'], always: ['mail'], push: normal },
+  'review-ask': { group: 'shopping', mail: true, byDefault: ['inApp', 'mail'], always: [], push: normal },
+  'review-approved': { group: 'shopping', mail: true, byDefault: ['inApp', 'mail'], always: [], push: normal },
+  // Why somebody’s words are not shown is told in writing.
+  'review-rejected': { group: 'shopping', mail: true, byDefault: ['inApp', 'mail'], always: ['mail'], push: normal },
   'affiliation-approved': { group: 'influencer', mail: true, byDefault: all, always: [], push: normal },
   'affiliation-refused': { group: 'influencer', mail: true, byDefault: ['inApp', 'mail'], always: [], push: normal },
   'commission-earned': { group: 'influencer', mail: true, byDefault: all, always: [], push: normal },
@@ -81,6 +85,7 @@ export const KINDS = {
     push: { urgency: 'low', ttlSeconds: hours(6), replaces: true },
   },
   'new-order': { group: 'merchant', mail: false, byDefault: ['inApp', 'push'], always: [], push: normal },
+  'review-received': { group: 'merchant', mail: false, byDefault: ['inApp', 'push'], always: [], push: normal },
   'affiliation-requested': { group: 'merchant', mail: true, byDefault: all, always: [], push: normal },
   // Before a subscription goes on by itself its holder is told (law 31-08).
   'trial-ending': { group: 'merchant', mail: true, byDefault: all, always: ['mail'], push: normal },

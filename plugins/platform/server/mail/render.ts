@@ -14,6 +14,7 @@ import * as factors from './templates/factors.ts';
 import * as kyc from './templates/kyc.ts';
 import * as newsletter from './templates/newsletter.ts';
 import * as orders from './templates/orders.ts';
+import * as reviews from './templates/reviews.ts';
 import * as safety from './templates/safety.ts';
 import * as staff from './templates/staff.ts';
 import * as team from './templates/team.ts';
@@ -48,6 +49,9 @@ const TEMPLATES: { [Kind in MailKind]: Template<Kind> } = {
   voucher: orders.voucher,
   'voucher-ending': orders.voucherEnding,
   refund: orders.refund,
+  'review-ask': reviews.reviewAsk,
+  'review-approved': reviews.reviewApproved,
+  'review-rejected': reviews.reviewRejected,
   'commission-earned': earnings.commissionEarned,
   'payout-sent': earnings.payoutSent,
   'trial-ending': billing.trialEnding,

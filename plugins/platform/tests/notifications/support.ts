@@ -125,6 +125,12 @@ export function sample<Kind extends NotificationKind>(kind: Kind): NotificationD
       totalCentimes: 129_050,
       orderUrl: `${SITE}/marchand/commandes/CMD-2026-004512`,
     },
+    'review-received': {
+      product: 'Hammam traditionnel et gommage',
+      author: 'Salma E.',
+      rating: 4,
+      reviewsUrl: `${SITE}/marchand/avis`,
+    },
     'new-deal': {
       deal: 'Dîner de poisson pour deux sur le port',
       merchant: 'La Criée d’Essaouira',

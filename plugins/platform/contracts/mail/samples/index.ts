@@ -11,6 +11,7 @@ import { factorSamples } from './factors.ts';
 import { kycSamples } from './kyc.ts';
 import { newsletterSamples } from './newsletter.ts';
 import { orderSamples } from './orders.ts';
+import { reviewSamples } from './reviews.ts';
 import { safetySamples } from './safety.ts';
 import { staffSamples } from './staff.ts';
 import { teamSamples } from './team.ts';
@@ -23,6 +24,7 @@ const samples: Samples<MailKind> = {
   ...kycSamples,
   ...affiliationSamples,
   ...orderSamples,
+  ...reviewSamples,
   ...earningsSamples,
   ...billingSamples,
   ...dealSamples,

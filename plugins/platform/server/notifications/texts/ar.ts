@@ -70,6 +70,21 @@ export const ar: NotificationTexts = {
     title: ({ centimes }, { money }) => line`استرجاع ${money(centimes)}`,
     body: ({ number }) => line`عن الطلبية ${ltr(number)}. قد يستغرق الأمر بضعة أيام حسب البنك.`,
   },
+  'review-ask': {
+    label: 'الدعوة إلى إبداء رأيكم',
+    title: ({ product }) => line`ما رأيكم في «${product}»؟`,
+    body: () => line`رأيكم يساعد من لا يزال مترددا.`,
+  },
+  'review-approved': {
+    label: 'نشر رأيكم',
+    title: () => line`نُشر رأيكم`,
+    body: ({ product }) => line`يمكن للجميع الآن قراءة رأيكم في «${product}». شكرا لكم!`,
+  },
+  'review-rejected': {
+    label: 'رأي لم يُنشر',
+    title: () => line`لم يُنشر رأيكم`,
+    body: ({ product, reason }) => line`«${product}»: ${reason}`,
+  },
   'affiliation-approved': {
     label: 'قبول طلب التسويق',
     title: () => line`قُبل طلبكم`,
@@ -105,6 +120,11 @@ export const ar: NotificationTexts = {
       quantity > 1
         ? line`«${deal}»، العدد ${quantity}، الطلبية ${ltr(number)}.`
         : line`«${deal}»، الطلبية ${ltr(number)}.`,
+  },
+  'review-received': {
+    label: 'رأي جديد في عروضكم',
+    title: ({ rating }) => line`رأي جديد: ${String(rating)} من 5`,
+    body: ({ author, product }) => line`أبدى ${author} رأيه في «${product}». يمكنكم الرد عليه.`,
   },
   'affiliation-requested': {
     label: 'طلب من مؤثر',

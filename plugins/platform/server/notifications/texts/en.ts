@@ -68,6 +68,21 @@ export const en: NotificationTexts = {
     title: ({ centimes }, { money }) => line`Refund of ${money(centimes)}`,
     body: ({ number }) => line`For order ${ltr(number)}. It may take your bank a few days.`,
   },
+  'review-ask': {
+    label: 'Invitation to write a review',
+    title: ({ product }) => line`What did you think of “${product}”?`,
+    body: () => line`Your review helps those who are still hesitating.`,
+  },
+  'review-approved': {
+    label: 'Review published',
+    title: () => line`Your review is online`,
+    body: ({ product }) => line`Everybody can read what you say about “${product}”. Thank you!`,
+  },
+  'review-rejected': {
+    label: 'Review not published',
+    title: () => line`Your review was not published`,
+    body: ({ product, reason }) => line`“${product}”: ${reason}`,
+  },
   'affiliation-approved': {
     label: 'Affiliation request accepted',
     title: () => line`Your request was accepted`,
@@ -100,6 +115,11 @@ export const en: NotificationTexts = {
     label: 'New order',
     title: ({ totalCentimes }, { money }) => line`New order of ${money(totalCentimes)}`,
     body: ({ quantity, deal, number }) => line`“${deal}”${times(quantity)}, order ${ltr(number)}.`,
+  },
+  'review-received': {
+    label: 'New review of your deals',
+    title: ({ rating }) => line`New review: ${String(rating)} out of 5`,
+    body: ({ author, product }) => line`${author} has reviewed “${product}”. Send them an answer.`,
   },
   'affiliation-requested': {
     label: 'Request from an influencer',

@@ -68,6 +68,21 @@ export const fr: NotificationTexts = {
     title: ({ centimes }, { money }) => line`Remboursement de ${money(centimes)}`,
     body: ({ number }) => line`Pour la commande ${ltr(number)}. Comptez quelques jours selon votre banque.`,
   },
+  'review-ask': {
+    label: 'Invitation à donner votre avis',
+    title: ({ product }) => line`Qu’avez-vous pensé de « ${product} » ?`,
+    body: () => line`Votre avis aide ceux qui hésitent encore.`,
+  },
+  'review-approved': {
+    label: 'Avis publié',
+    title: () => line`Votre avis est en ligne`,
+    body: ({ product }) => line`Ce que vous dites de « ${product} » peut être lu par tous. Merci !`,
+  },
+  'review-rejected': {
+    label: 'Avis non publié',
+    title: () => line`Votre avis n’est pas publié`,
+    body: ({ product, reason }) => line`« ${product} » : ${reason}`,
+  },
   'affiliation-approved': {
     label: 'Demande d’affiliation acceptée',
     title: () => line`Votre demande est acceptée`,
@@ -100,6 +115,11 @@ export const fr: NotificationTexts = {
     label: 'Nouvelle commande',
     title: ({ totalCentimes }, { money }) => line`Nouvelle commande de ${money(totalCentimes)}`,
     body: ({ quantity, deal, number }) => line`« ${deal} »${times(quantity)}, commande ${ltr(number)}.`,
+  },
+  'review-received': {
+    label: 'Nouvel avis sur vos offres',
+    title: ({ rating }) => line`Nouvel avis : ${String(rating)} sur 5`,
+    body: ({ author, product }) => line`${author} a donné son avis sur « ${product} ». Répondez-lui.`,
   },
   'affiliation-requested': {
     label: 'Demande d’un influenceur',

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction, type Jobs } from '@sys/platform/services';
 
-/** Days for which a picture waits for the deal that it was brought for. */
+/** Days for which a picture waits for what it was brought for. */
 const WAITING_DAYS = 7;
 const ROUND = 200;
 
@@ -20,10 +20,12 @@ export async function sweep(strapi: Core.Strapi): Promise<void> {
          AND NOT EXISTS (SELECT 1 FROM files_related_mph x WHERE x.file_id = p.file)
        ORDER BY p.file LIMIT ${ROUND} FOR UPDATE SKIP LOCKED`,
     );
-    const uploads = strapi.plugin('upload').service('upload');
-    for (const { file } of rows) {
-      const row: unknown = await strapi.db.query('plugin::upload.file').findOne({ where: { id: file } });
-      if (row) await uploads.remove(row);
-    }
+    for (const { file } of rows) await removePicture(strapi, file);
   });
+}
+
+/** Row and bytes of a picture, and of its smaller copies. */
+export async function removePicture(strapi: Core.Strapi, file: number): Promise<void> {
+  const row: unknown = await strapi.db.query('plugin::upload.file').findOne({ where: { id: file } });
+  if (row) await strapi.plugin('upload').service('upload').remove(row);
 }

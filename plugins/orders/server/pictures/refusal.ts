@@ -1,4 +1,4 @@
-import type { PictureRefusal } from '../../../contracts/deals.ts';
+import type { PictureRefusal } from '../../contracts/pictures.ts';
 
 /** Why a picture is not taken. */
 export class RefusedPicture extends Error {

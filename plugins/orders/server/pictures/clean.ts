@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { PICTURE_TYPES } from '../../../contracts/deals.ts';
+import type { PICTURE_TYPES } from '../../contracts/pictures.ts';
 import { RefusedPicture } from './refusal.ts';
 
 const FORMATS: Record<string, (typeof PICTURE_TYPES)[number]> = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' }; // prettier-ignore
