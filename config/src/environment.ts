@@ -55,6 +55,9 @@ export const environmentSchema = z.object({
   CMS_PORT: port(1337).describe('The port on which the CMS listens.'),
   STOREFRONT_PORT: port(3000).describe('The port on which the storefront listens.'),
   REDIRECTS_PORT: port(3010).describe('The port on which the links of influencers, /r/…, are answered.'),
+  REDIRECTS_INTERNAL_URL: url
+    .optional()
+    .describe('Where the storefront reaches who answers /r/…; on this machine at REDIRECTS_PORT when it is not set.'),
   HOST: z.string().default('127.0.0.1').describe('The interface on which both listen, 0.0.0.0 for all.'),
   TRUSTED_PROXY_HOPS: z.coerce
     .number()

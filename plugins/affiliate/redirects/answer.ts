@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLocale, DEFAULT_LOCALE, type Locale } from '@sys/config';
-import { clientAddress } from '@sys/platform/door';
+import { visitorOf as whoAsks } from '@sys/platform/door';
 import { classify } from '../domain/clicks/classify.ts';
 import { readLinkCode } from '../domain/links/code.ts';
 import { subIdsOf, targetOf } from '../domain/links/target.ts';
@@ -17,6 +17,8 @@ export interface Answering {
   /** The address of the shop. */
   site: string;
   trustedHops: number;
+  /** By which the storefront shows that it passes on what somebody asked it. */
+  storefrontSecret: string;
   key: string;
   now(): number;
 }
@@ -26,7 +28,7 @@ const ALWAYS = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow
 const STATUS: Record<Nowhere, number> = { unknown: 404, over: 410, away: 503 };
 
 /** Answers `/r/<code>`; a click is on a disk before its redirect is sent. */
-export function answerLinks({ links, recorder, site, trustedHops, key, now }: Answering) {
+export function answerLinks({ links, recorder, site, trustedHops, storefrontSecret, key, now }: Answering) {
   const { host, protocol } = new URL(site);
   const https = protocol === 'https:';
 
@@ -43,7 +45,8 @@ export function answerLinks({ links, recorder, site, trustedHops, key, now }: An
     if (arrival.kind === 'apart') return redirect(response, location, null);
 
     const at = now();
-    const address = clientAddress(headers, request.socket.remoteAddress, trustedHops);
+    const { remoteAddress: socketAddress } = request.socket;
+    const address = whoAsks({ headers, socketAddress }, { hops: trustedHops, storefrontSecret }) ?? '';
     const refuses = headers['sec-gpc'] === '1';
     const visitor = visitorOf({ cookie: headers.cookie, refuses, address, agent: headers['user-agent'] ?? '' }, { now: at, https, key }); // prettier-ignore
     const { platform, device, inApp } = arrival;

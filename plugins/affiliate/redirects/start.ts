@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { environmentSchema, parseSettings } from '@sys/config';
+import { DEMO_SECRETS, environmentSchema, parseSettings } from '@sys/config';
 import { openLog } from '@sys/platform/telemetry';
 import { answerLinks } from './answer.ts';
 import { Journal } from './clicks/journal.ts';
@@ -15,6 +15,7 @@ import { readLink, type LinkStand } from './links/state.ts';
  */
 const settings = parseSettings(
   environmentSchema.pick({
+    SYS_MODE: true,
     DATABASE_URL: true,
     DATA_DIR: true,
     SITE_URL: true,
@@ -22,14 +23,19 @@ const settings = parseSettings(
     REDIRECTS_PORT: true,
     TRUSTED_PROXY_HOPS: true,
     CLICKS_KEY: true,
+    STOREFRONT_SECRET: true,
     LOG_FORMAT: true,
     LOG_LEVEL: true,
   }),
   process.env,
+  ({ SYS_MODE, ...given }) =>
+    (['CLICKS_KEY', 'STOREFRONT_SECRET'] as const)
+      .filter((name) => SYS_MODE === 'production' && given[name] === DEMO_SECRETS[name])
+      .map((name) => ({ name, reason: 'is the public secret of the demo', hint: `Set ${name} to a fresh secret.` })),
 );
 const log = openLog({ program: 'redirects', level: settings.LOG_LEVEL, format: settings.LOG_FORMAT });
 const database = new Database(settings.DATABASE_URL);
-const links = new KeptReads<LinkStand | null>((key) => database.within((client) => readLink(client, key)));
+const links = new KeptReads<LinkStand | null>((key) => database.read((client) => readLink(client, key)));
 const recorder = new Recorder({
   write: (batch) => database.write(batch),
   journal: new Journal(path.join(settings.DATA_DIR, 'clicks')),
@@ -47,11 +53,13 @@ const answer = answerLinks({
   recorder,
   site: settings.SITE_URL,
   trustedHops: settings.TRUSTED_PROXY_HOPS,
+  storefrontSecret: settings.STOREFRONT_SECRET,
   key: settings.CLICKS_KEY,
   now: Date.now,
 });
 const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 10_000 }, (request, response) => {
-  if (request.url === '/livez') return void response.end('ok');
+  // Ready without the database too: links go on leading somewhere.
+  if (request.url === '/livez' || request.url === '/readyz') return void response.end('ok');
   answer(request, response);
 });
 server.listen(settings.REDIRECTS_PORT, settings.HOST, () => log.info('Links are answered.', { port: settings.REDIRECTS_PORT })); // prettier-ignore

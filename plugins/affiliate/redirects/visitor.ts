@@ -26,8 +26,8 @@ export function visitorOf(
   return { id, known: true, cookie: `${name}=${id}; Path=/; Max-Age=${WINDOW_DAYS.most * 86_400}; HttpOnly; SameSite=Lax${https ? '; Secure' : ''}` }; // prettier-ignore
 }
 
-/** `__Host-` keeps every other host from setting it; it asks for https. */
-export const visitorCookie = (https: boolean): string => (https ? '__Host-visitor' : 'visitor');
+/** Named as the storefront names its own: `__Host-` keeps every other host from setting it, and asks for https. */
+export const visitorCookie = (https: boolean): string => (https ? '__Host-visitor' : 'sys-visitor');
 
 /** An address under a key that nobody can use for another day. */
 export const addressHash = (address: string, now: number, key: string): string =>

@@ -35,6 +35,7 @@ export async function startRedirects({ volatile = true, env = {} as Record<strin
       cwd: path.dirname(START),
       env: {
         ...DEMO_SECRETS,
+        SYS_MODE: 'demo',
         DATABASE_URL: ground.url,
         DATA_DIR: data,
         SITE_URL: SITE,

@@ -60,7 +60,9 @@ describe('an arrival by a link', () => {
     { purpose: 'prefetch' },
     { 'x-moz': 'prefetch' },
     { 'x-purpose': 'preview' },
-  ] as Record<string, string>[])('ahead of time is none: %j', (headers) => expect(arrive(DESKTOP, headers)).toBe('prefetch'));
+  ] as Record<string, string>[])('ahead of time is none: %j', (headers) =>
+    expect(arrive(DESKTOP, headers)).toBe('prefetch'),
+  );
 
   it.each([
     ['https://l.instagram.com/?u=x', 'instagram'],
