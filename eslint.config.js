@@ -18,7 +18,7 @@ const ofStorefront = [
       '@sys/database/*',
       '@strapi/*',
       '**/cms/src/**',
-      '@sys/{platform,identity,kyc,billing,orders}/s*',
+      '@sys/{platform,identity,kyc,billing,orders,affiliate}/s*',
       '**/plugins/**',
     ],
     message:
@@ -130,8 +130,8 @@ export default tseslint.config(
       group: [
         '@sys/cms',
         '@sys/cms/*',
-        '@sys/{kyc,billing,orders}',
-        '@sys/{kyc,billing,orders}/*',
+        '@sys/{kyc,billing,orders,affiliate}',
+        '@sys/{kyc,billing,orders,affiliate}/*',
         '**/cms/src/**',
         '**/storefront/**',
         '**/sandbox/**',
@@ -145,8 +145,8 @@ export default tseslint.config(
       group: [
         '@sys/cms',
         '@sys/cms/*',
-        '@sys/{billing,orders}',
-        '@sys/{billing,orders}/*',
+        '@sys/{billing,orders,affiliate}',
+        '@sys/{billing,orders,affiliate}/*',
         '**/cms/src/**',
         '**/storefront/**',
         '**/sandbox/**',
@@ -160,8 +160,8 @@ export default tseslint.config(
       group: [
         '@sys/cms',
         '@sys/cms/*',
-        '@sys/orders',
-        '@sys/orders/*',
+        '@sys/{orders,affiliate}',
+        '@sys/{orders,affiliate}/*',
         '**/cms/src/**',
         '**/storefront/**',
         '**/sandbox/**',
@@ -172,8 +172,23 @@ export default tseslint.config(
   {
     files: ['plugins/orders/{server,admin}/**/*.{ts,tsx}'],
     rules: forbid({
-      group: ['@sys/cms', '@sys/cms/*', '**/cms/src/**', '**/storefront/**', '**/sandbox/**'],
+      group: [
+        '@sys/cms',
+        '@sys/cms/*',
+        '@sys/affiliate',
+        '@sys/affiliate/*',
+        '**/cms/src/**',
+        '**/storefront/**',
+        '**/sandbox/**',
+      ],
       message: 'orders stands on config, database and the plugins before it only.',
+    }),
+  },
+  {
+    files: ['plugins/affiliate/{server,admin,redirects}/**/*.{ts,tsx}'],
+    rules: forbid({
+      group: ['@sys/cms', '@sys/cms/*', '**/cms/src/**', '**/storefront/**', '**/sandbox/**'],
+      message: 'affiliate stands on config, database and the plugins before it only.',
     }),
   },
   {

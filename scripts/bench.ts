@@ -4,6 +4,7 @@ import { benchPages } from './bench/pages.ts';
 import { benchReads } from '../cms/bench/reads.ts';
 import { benchJobs } from '../plugins/platform/bench/jobs.ts';
 import { benchLimits } from '../plugins/platform/bench/limits.ts';
+import { benchRedirects } from '../plugins/affiliate/bench/redirects.ts';
 import { benchCheckout } from '../plugins/orders/bench/checkout.ts';
 import { benchCache } from './bench/cache.ts';
 import { machine } from './bench/machine.ts';
@@ -21,6 +22,7 @@ const PARTS: Record<string, { title: string; run(note: (text: string) => void): 
   pages: { title: 'Pages of the storefront', run: benchPages },
   jobs: { title: 'Events and jobs', run: benchJobs },
   limits: { title: 'Limits', run: () => benchLimits(process.env.TEST_DATABASE_ADMIN_URL!) },
+  redirects: { title: 'Redirects', run: benchRedirects },
   checkout: { title: 'Checkout', run: benchCheckout },
   cache: { title: 'A cache in Redis', run: benchCache },
 };

@@ -9,7 +9,7 @@ import { cmsDir, dataDir, root, storefrontDir } from './lib/paths.ts';
 import { refuseTakenPorts } from './lib/ports.ts';
 import { startService, untilAnswers } from './lib/processes.ts';
 import { step } from './lib/progress.ts';
-import { logFile, startMailbox, startPayments, startProviders } from './lib/shop.ts';
+import { logFile, startMailbox, startPayments, startProviders, startRedirects } from './lib/shop.ts';
 
 /** The shop with hot reload on both sides: `strapi develop` and `nuxt dev`, on the embedded database. */
 const lifetime = new Lifetime();
@@ -38,6 +38,7 @@ await lifetime.run(async () => {
     await untilAnswers(cms, `${env.CMS_INTERNAL_URL}/_health`, 300);
   });
   await step('Demo data', (note) => seedDemo({ databaseUrl: database.url, dataDir, onProgress: note }));
+  lifetime.watch(await step('Links', () => startRedirects(env, logFile(dataDir, 'redirects'))));
   await step('Storefront', async () => {
     const args = [bin('nuxt'), 'dev', '--port', env.STOREFRONT_PORT!, '--host', '127.0.0.1'];
     const storefront = startService('The storefront', args, {

@@ -9,7 +9,15 @@ import { Lifetime } from './lib/lifetime.ts';
 import { dataDir } from './lib/paths.ts';
 import { refuseTakenPorts } from './lib/ports.ts';
 import { step } from './lib/progress.ts';
-import { logFile, startCms, startMailbox, startPayments, startProviders, startStorefront } from './lib/shop.ts';
+import {
+  logFile,
+  startCms,
+  startMailbox,
+  startPayments,
+  startProviders,
+  startRedirects,
+  startStorefront,
+} from './lib/shop.ts';
 
 /**
  * From a fresh clone to a seeded shop: builds what is missing, starts the embedded database (unless
@@ -36,6 +44,7 @@ await lifetime.run(async () => {
   if (payments) lifetime.watch(payments);
   lifetime.watch(await step('CMS', () => startCms(env, logFile(dataDir, 'cms'))));
   if (!production) await step('Demo data', (note) => seedDemo({ databaseUrl, dataDir, onProgress: note }));
+  lifetime.watch(await step('Links', () => startRedirects(env, logFile(dataDir, 'redirects'))));
   lifetime.watch(await step('Storefront', () => startStorefront(env, logFile(dataDir, 'storefront'))));
   announce(env, production);
 });

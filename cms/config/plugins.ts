@@ -8,6 +8,7 @@ export default () => {
     kyc: { enabled: true },
     billing: { enabled: true },
     orders: { enabled: true },
+    affiliate: { enabled: true },
     'users-permissions': {
       config: {
         jwtSecret: env.JWT_SECRET,

@@ -17,6 +17,7 @@ export const DEMO_SECRETS = {
   DOCUMENTS_KEY: 'demo-only-documents-key-not-for-production-0012',
   ORDERS_KEY: 'demo-only-orders-key-not-for-production-0013',
   VOUCHERS_KEY: 'demo-only-vouchers-key-not-for-production-0013',
+  CLICKS_KEY: 'demo-only-clicks-key-not-for-production-0014',
 } as const;
 
 /** The demo's identity before push services, as public as its secrets. */

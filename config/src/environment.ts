@@ -54,6 +54,10 @@ export const environmentSchema = z.object({
     .describe('The address of the CMS as the storefront reaches it; CMS_URL when it is not set.'),
   CMS_PORT: port(1337).describe('The port on which the CMS listens.'),
   STOREFRONT_PORT: port(3000).describe('The port on which the storefront listens.'),
+  REDIRECTS_PORT: port(3010).describe('The port on which the links of influencers, /r/…, are answered.'),
+  REDIRECTS_INTERNAL_URL: url
+    .optional()
+    .describe('Where the storefront reaches who answers /r/…; on this machine at REDIRECTS_PORT when it is not set.'),
   HOST: z.string().default('127.0.0.1').describe('The interface on which both listen, 0.0.0.0 for all.'),
   TRUSTED_PROXY_HOPS: z.coerce
     .number()
@@ -105,6 +109,10 @@ export const environmentSchema = z.object({
 
   VOUCHERS_KEY: secret.describe(
     'Encrypts the codes of vouchers. Keep it: without it nobody can show a voucher that they paid for.',
+  ),
+
+  CLICKS_KEY: secret.describe(
+    'Makes what is kept of the addresses of clicks, from which nothing leads back. Whoever changes it counts visitors of that day twice.',
   ),
 
   DOCUMENTS_KEY: secret.describe('Wraps the keys of the identity documents; without it nobody can read them any more.'),

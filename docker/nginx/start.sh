@@ -8,6 +8,8 @@ need SITE_HOST 'the host of the shop, e.g. shareyoursales.ma'
 need ADMIN_HOST 'the host of the admin panel, e.g. admin.shareyoursales.ma'
 need STOREFRONT_SERVERS 'the storefronts with spaces between them, e.g. "storefront-1:3000 storefront-2:3000"'
 need CMS_SERVERS 'the CMS processes with spaces between them, e.g. "cms:1337"'
+# Who answers the links of influencers; the storefronts pass them on where nobody is named.
+REDIRECTS_SERVERS="${REDIRECTS_SERVERS:-$STOREFRONT_SERVERS}"
 need CERTIFICATE 'the file of the TLS certificate with its chain'
 need CERTIFICATE_KEY 'the file of its key'
 
@@ -25,7 +27,8 @@ export PUBLIC_PORT
 servers() { for server in $1; do printf 'server %s max_fails=2 fail_timeout=1s; ' "$server"; done; }
 STOREFRONT_UPSTREAM=$(servers "$STOREFRONT_SERVERS")
 CMS_UPSTREAM=$(servers "$CMS_SERVERS")
-export STOREFRONT_UPSTREAM CMS_UPSTREAM
+REDIRECTS_UPSTREAM=$(servers "$REDIRECTS_SERVERS")
+export STOREFRONT_UPSTREAM CMS_UPSTREAM REDIRECTS_UPSTREAM
 
 # A balancer in front of this nginx, by its addresses: it alone may say who the client is.
 REAL_ADDRESS=''
@@ -45,7 +48,7 @@ mkdir -p "$RUN_DIR"
 # The parts name each other by their names alone, so they lie beside the one that nginx is given.
 cp "$here"/*.conf "$RUN_DIR/"
 envsubst '${RUN_DIR} ${HTTP_PORT} ${HTTPS_PORT} ${INTERNAL_PORT} ${PUBLIC_PORT} ${SITE_HOST} ${ADMIN_HOST}
-  ${STOREFRONT_UPSTREAM} ${CMS_UPSTREAM} ${CERTIFICATE} ${CERTIFICATE_KEY} ${REAL_ADDRESS}
+  ${STOREFRONT_UPSTREAM} ${CMS_UPSTREAM} ${REDIRECTS_UPSTREAM} ${CERTIFICATE} ${CERTIFICATE_KEY} ${REAL_ADDRESS}
   ${BROTLI_MODULE} ${BROTLI_SETTINGS}' <"$here/nginx.conf.template" >"$RUN_DIR/nginx.conf"
 
 exec nginx -e stderr -p "$RUN_DIR" -c "$RUN_DIR/nginx.conf" -g 'daemon off;' "$@"

@@ -17,6 +17,8 @@ export interface LoadOptions {
   headers?: Record<string, string>;
   /** Ends after so many requests instead of after the time. */
   amount?: number;
+  /** So many a second and no more; what a late answer kept from being sent counts as late too. */
+  rate?: number;
 }
 
 /** Sends requests for a bounded time; latencies in milliseconds. */
@@ -27,6 +29,7 @@ export async function load({
   paths,
   headers,
   amount,
+  rate,
 }: LoadOptions): Promise<LoadResult> {
   const result = await autocannon({
     url,
@@ -34,6 +37,7 @@ export async function load({
     connections,
     headers,
     ...(amount ? { amount } : {}),
+    ...(rate ? { overallRate: rate } : {}),
     ...(paths ? { requests: [inTurn(paths)] } : {}),
   });
   return {

@@ -11,9 +11,11 @@ const HERE = /^(127\.|localhost$|\[::1\]$)/;
 export const checkPrograms: Check = async ({ settings, production }) => {
   const { CMS_INTERNAL_URL, CMS_URL, SITE_URL, STOREFRONT_INTERNAL_URLS, PURGE_SECRET } = settings;
   const cms = CMS_INTERNAL_URL ?? CMS_URL;
+  const redirects = settings.REDIRECTS_INTERNAL_URL ?? `http://127.0.0.1:${settings.REDIRECTS_PORT ?? 3010}`;
   const storefronts = STOREFRONT_INTERNAL_URLS ?? (SITE_URL ? [SITE_URL] : []);
   return [
     ...(cms ? (await health('CMS', cms, 'CMS_PORT')).findings : []),
+    ...(await health('links', redirects, 'REDIRECTS_PORT')).findings,
     ...(await Promise.all(storefronts.map((address) => storefront(address, PURGE_SECRET)))).flat(),
     ...(production ? [] : [await mailboxPage()]),
   ];

@@ -8,6 +8,9 @@ export const PORTS = {
   database: Number(process.env.DATABASE_PORT || 54329),
 };
 
+/** Where the links of influencers are answered. */
+export const REDIRECTS_PORT = Number(process.env.REDIRECTS_PORT || 3010);
+
 /** Where the mail box of the demo takes mail, and shows it. */
 export const MAILBOX_PORTS = {
   smtp: Number(process.env.MAILBOX_SMTP_PORT || 1025),
@@ -38,6 +41,7 @@ export function demoEnvironment(
     CMS_INTERNAL_URL: `http://127.0.0.1:${ports.cms}`,
     CMS_PORT: String(ports.cms),
     STOREFRONT_PORT: String(ports.storefront),
+    REDIRECTS_PORT: String(REDIRECTS_PORT),
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
     STRAPI_TELEMETRY_DISABLED: 'true',

@@ -1,5 +1,5 @@
 import { PortTakenError, isTaken } from '@sys/database';
-import { MAILBOX_PORTS, OAUTH_STAND_IN_PORT, PORTS, STRIPE_STAND_IN_PORT } from './environment.ts';
+import { MAILBOX_PORTS, OAUTH_STAND_IN_PORT, PORTS, REDIRECTS_PORT, STRIPE_STAND_IN_PORT } from './environment.ts';
 
 const always = () => true;
 const withMailbox = () => process.env.SYS_MODE !== 'production' && !process.env.SMTP_URL;
@@ -10,6 +10,7 @@ const withPayments = () => process.env.SYS_MODE !== 'production' && !process.env
 const PROGRAMS = [
   { setting: 'STOREFRONT_PORT', port: PORTS.storefront, whose: 'of the storefront', needed: always },
   { setting: 'CMS_PORT', port: PORTS.cms, whose: 'of the CMS', needed: always },
+  { setting: 'REDIRECTS_PORT', port: REDIRECTS_PORT, whose: 'of the links', needed: always },
   {
     setting: 'MAILBOX_SMTP_PORT',
     port: MAILBOX_PORTS.smtp,

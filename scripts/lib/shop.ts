@@ -3,8 +3,8 @@ import path from 'node:path';
 import { startService, untilAnswers, type Service } from './processes.ts';
 import { standInSettings } from '../../sandbox/oauth/settings.ts';
 import { standInSettings as stripeSettings } from '../../sandbox/stripe/settings.ts';
-import { MAILBOX_PORTS, OAUTH_STAND_IN_PORT, STRIPE_STAND_IN_PORT } from './environment.ts';
-import { cmsDir, sandboxDir, storefrontDir } from './paths.ts';
+import { MAILBOX_PORTS, OAUTH_STAND_IN_PORT, REDIRECTS_PORT, STRIPE_STAND_IN_PORT } from './environment.ts';
+import { cmsDir, redirectsDir, sandboxDir, storefrontDir } from './paths.ts';
 
 /** The two programs of the shop, from their builds. `env` holds every setting they need. */
 export async function startCms(env: Record<string, string>, log?: string): Promise<Service> {
@@ -16,6 +16,15 @@ export async function startCms(env: Record<string, string>, log?: string): Promi
 export async function startStorefront(env: Record<string, string>, log?: string): Promise<Service> {
   const service = startService('The storefront', ['start.ts'], { cwd: storefrontDir, env, log });
   await untilAnswers(service, `${local(env.STOREFRONT_PORT)}/robots.txt`).catch((error) =>
+    stopAndThrow(service, error),
+  );
+  return service;
+}
+
+/** Who answers the links of influencers. */
+export async function startRedirects(env: Record<string, string>, log?: string): Promise<Service> {
+  const service = startService('The redirects', ['start.ts'], { cwd: redirectsDir, env, log });
+  await untilAnswers(service, `${local(env.REDIRECTS_PORT ?? String(REDIRECTS_PORT))}/livez`).catch((error) =>
     stopAndThrow(service, error),
   );
   return service;

@@ -1,3 +1,3 @@
 /** What the storefront and the CMS must agree on about who asks. */
 export { clientAddress } from './limits/client-address.ts';
-export { STOREFRONT_KEY, VISITOR_ADDRESS } from './limits/visitor.ts';
+export { STOREFRONT_KEY, VISITOR_ADDRESS, visitorOf } from './limits/visitor.ts';

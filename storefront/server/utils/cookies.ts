@@ -5,6 +5,7 @@ import type { H3Event } from 'h3';
  * provider. `ticket`: who came back from one and has no account to enter yet, and where they want to go on. `trusted`: this device stands for one.
  * `basket`: the token of a basket of nobody's. `orders`: the keys of orders that were placed or opened in this browser.
  * `basket-count`: how many things are in the basket, for the icon of pages that are the same for all.
+ * `visitor`: who followed the link of an influencer; set by who answers links (plugins/affiliate/redirects).
  * `signed-in` holds nothing: a page, which is the same for all, sees by it that there is somebody to ask for.
  */
 export type CookieName =
@@ -18,14 +19,15 @@ export type CookieName =
   | 'signed-in'
   | 'basket'
   | 'basket-count'
-  | 'orders';
+  | 'orders'
+  | 'visitor';
 
 const FOR_SCRIPTS: readonly CookieName[] = ['csrf', 'signed-in', 'basket-count'];
 
 const isHttps = () => environment().SITE_URL.startsWith('https:');
 
 /** `__Host-`: a browser takes it from this very host alone, over https, and no subdomain can set it. */
-const fullName = (name: CookieName) => (isHttps() ? `__Host-${name}` : `sys-${name}`);
+export const fullName = (name: CookieName) => (isHttps() ? `__Host-${name}` : `sys-${name}`);
 
 export function readCookie(event: H3Event, name: CookieName): string | undefined {
   return getCookie(event, fullName(name)) || undefined;

@@ -6,6 +6,8 @@ const schema = environmentSchema.pick({
   SITE_URL: true,
   CMS_URL: true,
   CMS_INTERNAL_URL: true,
+  REDIRECTS_PORT: true,
+  REDIRECTS_INTERNAL_URL: true,
   DATA_DIR: true,
   TRUSTED_PROXY_HOPS: true,
   PREVIEW_SECRET: true,
@@ -37,6 +39,11 @@ let settings: ReturnType<typeof read> | undefined;
 /** Where this process reaches the CMS. */
 export function cmsUrl(): string {
   return environment().CMS_INTERNAL_URL ?? environment().CMS_URL;
+}
+
+/** Where this process reaches who answers the links of influencers. */
+export function redirectsUrl(): string {
+  return environment().REDIRECTS_INTERNAL_URL ?? `http://127.0.0.1:${environment().REDIRECTS_PORT}`;
 }
 
 /** The settings of this process, checked once. Throws a `SettingsError` that names each bad one. */

@@ -66,7 +66,14 @@ describe('compose for production', () => {
     services.filter(([, service]) => service.image.startsWith(`shareyoursales/${image}`));
 
   it('gives every process of the CMS all its settings, and none that there is not', () => {
-    expect(running('cms').map(([name]) => name)).toEqual(['cms-1', 'cms-2', 'worker', 'backup']);
+    expect(running('cms').map(([name]) => name)).toEqual([
+      'cms-1',
+      'cms-2',
+      'worker',
+      'redirects-1',
+      'redirects-2',
+      'backup',
+    ]);
     for (const [name, service] of running('cms')) {
       const env = environmentOf(service);
       expect(
@@ -101,14 +108,29 @@ describe('compose for production', () => {
     const { environment = {}, ports } = compose.services.nginx!;
     const asked = [...read('nginx/start.sh').matchAll(/^need (\w+)/gm)].map((match) => match[1]!);
     expect(Object.keys(environment)).toEqual(expect.arrayContaining(asked));
-    const behind = `${environment.STOREFRONT_SERVERS} ${environment.CMS_SERVERS}`.split(' ');
-    expect(behind).toEqual(['storefront-1:3000', 'storefront-2:3000', 'cms-1:1337', 'cms-2:1337']);
+    const behind =
+      `${environment.STOREFRONT_SERVERS} ${environment.CMS_SERVERS} ${environment.REDIRECTS_SERVERS}`.split(' ');
+    expect(behind).toEqual([
+      'storefront-1:3000',
+      'storefront-2:3000',
+      'cms-1:1337',
+      'cms-2:1337',
+      'redirects-1:3010',
+      'redirects-2:3010',
+    ]);
     for (const server of behind) {
       const [name, port] = server.split(':') as [string, string];
       const { environment: env = {} } = compose.services[name]!;
-      expect(env.CMS_PORT ?? env.STOREFRONT_PORT).toBe(port);
+      expect(env.REDIRECTS_PORT ?? env.CMS_PORT ?? env.STOREFRONT_PORT).toBe(port);
     }
     expect(ports).toEqual([`80:${environment.HTTP_PORT}`, `443:${environment.HTTPS_PORT}`]);
+  });
+
+  it('gives everybody who keeps clicks a folder that nobody else writes to', () => {
+    const folders = ['redirects-1', 'redirects-2'].map((name) => compose.services[name]!.volumes!);
+    expect(folders).toEqual([['clicks-1:/data'], ['clicks-2:/data']]);
+    for (const [name, { volumes = [] }] of services)
+      if (!name.startsWith('redirects')) expect(volumes.join()).not.toContain('clicks-');
   });
 
   it('lets the world reach nginx and nothing else', () => {

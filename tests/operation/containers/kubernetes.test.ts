@@ -52,6 +52,7 @@ describe('the Kubernetes manifests', () => {
       'backup',
       'cms',
       'migrate',
+      'redirects',
       'storefront',
       'worker',
     ]);
@@ -86,7 +87,7 @@ describe('the Kubernetes manifests', () => {
   });
 
   it('confine every container, and bound what it takes', () => {
-    expect(pods.length).toBe(6);
+    expect(pods.length).toBe(7);
     for (const { thing, pod } of pods) {
       expect(pod.spec.securityContext.runAsNonRoot, thing.metadata.name).toBe(true);
       expect(pod.spec.automountServiceAccountToken).toBe(false);
@@ -120,7 +121,9 @@ describe('the Kubernetes manifests', () => {
           '/livez',
           '/readyz',
         ]);
-      const listens = env.STOREFRONT_PORT ? [env.STOREFRONT_PORT, env.STOREFRONT_METRICS_PORT] : undefined;
+      const listens = env.STOREFRONT_PORT
+        ? [env.STOREFRONT_PORT, env.STOREFRONT_METRICS_PORT]
+        : env.REDIRECTS_PORT && [env.REDIRECTS_PORT];
       const ports = listens ?? (env.CMS_PORT ? [env.CMS_PORT, env.CMS_METRICS_PORT] : ['6379']);
       expect(container.ports!.map(({ containerPort }) => String(containerPort))).toEqual(ports);
       if (ports[1]) expect(pod.metadata.annotations!['prometheus.io/port']).toBe(ports[1]);
@@ -139,8 +142,9 @@ describe('the Kubernetes manifests', () => {
     for (const { thing, pod } of pods) {
       if (thing.spec!.selector) expect(thing.spec!.selector.matchLabels).toEqual(pod.metadata.labels);
       const volumes = pod.spec.volumes ?? [];
+      const claims = thing.spec!.volumeClaimTemplates?.map(({ metadata }) => metadata.name) ?? [];
       for (const { volumeMounts = [] } of pod.spec.containers) {
-        for (const mount of volumeMounts) expect(volumes.map(({ name }) => name)).toContain(mount.name);
+        for (const mount of volumeMounts) expect([...volumes.map(({ name }) => name), ...claims]).toContain(mount.name);
       }
       for (const { persistentVolumeClaim: claim } of volumes) {
         if (claim) expect(named('PersistentVolumeClaim', claim.claimName), claim.claimName).toBeDefined();

@@ -38,6 +38,7 @@ export interface Thing {
     replicas?: number;
     selector?: { app?: string; matchLabels?: Record<string, string> };
     template?: Pod;
+    volumeClaimTemplates?: Array<{ metadata: { name: string } }>;
     jobTemplate?: { spec: { template: Pod } };
     scaleTargetRef?: { kind: string; name: string };
     ports?: Array<{ name: string; port: number; targetPort?: string }>;

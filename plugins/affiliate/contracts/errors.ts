@@ -1,0 +1,7 @@
+/** Why something was not done: `error.details.code`, with `error.details.errors` (field and message) where there are more. */
+export const AFFILIATE_ERRORS = [
+  'no-shop', 'not-verified', 'no-deal', 'no-programme', 'programme-problems', 'no-request', 'asked-already', 'ask-later',
+  'banned', 'affiliate-quota', 'not-influencer', 'wrong-state', 'changed-meanwhile', 'no-link', 'too-many-links',
+  'not-approved', 'code-taken', 'code-refused', 'range-too-long',
+] as const; // prettier-ignore
+export type AffiliateErrorCode = (typeof AFFILIATE_ERRORS)[number];

@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startGround, type Ground } from '../../platform/tests/jobs/ground.ts';
+import { promotionsOfPeople } from '../server/personal-data.ts';
+import { linkTo } from './redirects-support.ts';
+
+let ground: Ground;
+beforeAll(async () => {
+  ground = await startGround();
+  await linkTo(ground, 'nadia-spa');
+  await linkTo(ground, 'sara-spa');
+  await ground.query(`UPDATE affiliate_links SET influencer = 2 WHERE code = 'sara-spa'`);
+  for (const user of [1, 2])
+    await ground.query(`INSERT INTO affiliate_requests (influencer, deal, merchant, message) VALUES ($1, 'd', 'm', $2)`, [user, `Bonjour ${user}`]); // prettier-ignore
+});
+afterAll(() => ground?.end());
+
+it('gives people what is held of their promotions, takes it away with them, and leaves others’ alone', async () => {
+  const read = async (user: number) =>
+    (await promotionsOfPeople.read(ground, user)) as { requests: { message: string }[]; links: { code: string }[] };
+  const mine = await read(1);
+  expect([mine.requests.map(({ message }) => message), mine.links.map(({ code }) => code)]).toEqual([['Bonjour 1'], ['nadia-spa']]); // prettier-ignore
+  await promotionsOfPeople.erase(ground, 1);
+  expect(await read(1)).toEqual({ requests: [], links: [] });
+  const { requests, links } = await read(2);
+  expect([requests.length, links.length]).toEqual([1, 1]);
+});

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { PHONE, apartOf, clicksOf, linkTo, startRedirects, type Redirects } from './redirects-support.ts';
+
+let house: Redirects;
+let link: string;
+beforeAll(async () => {
+  house = await startRedirects();
+  link = await linkTo(house.ground, 'nadia-spa', { slug: 'hammam-au-choix' });
+});
+afterAll(() => house?.end());
+beforeEach(() => house.ground.query('TRUNCATE affiliate_clicks, affiliate_clicks_apart, affiliate_click_batches'));
+
+describe('whoever follows a link', () => {
+  it('is at its deal, and their click is in the database by then', async () => {
+    const answer = await house.follow('nadia-spa?c=Ramadan&n=story', { referer: 'https://l.instagram.com/' });
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get('location')).toBe(
+      'https://shop.test/produits/hammam-au-choix?utm_medium=affiliate&utm_source=story&utm_campaign=ramadan',
+    );
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('x-robots-tag')).toContain('noindex');
+    const [cookie] = answer.headers.getSetCookie();
+    expect(cookie).toMatch(/^__Host-visitor=[0-9a-f-]{36}; Path=\/; Max-Age=7776000; HttpOnly; SameSite=Lax; Secure$/);
+    const clicks = await clicksOf(house.ground);
+    expect(clicks).toHaveLength(1);
+    expect(clicks[0]).toMatchObject({ link, known: true, platform: 'instagram', device: 'phone', in_app: false, campaign: 'ramadan', network: 'story', country: null }); // prettier-ignore
+    expect(cookie).toContain(clicks[0]!.visitor);
+    expect(clicks[0]!.address).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  it('is in their language where the deal has it', async () => {
+    const at = async (language: string) =>
+      (await house.follow('NADIA-SPA', { 'accept-language': language })).headers.get('location');
+    expect(await at('ar-MA,fr;q=0.8')).toBe(`https://shop.test/ar/oroud/${encodeURIComponent('عرض-nadia-spa')}`);
+    expect(await at('en-GB,en')).toBe('https://shop.test/produits/hammam-au-choix');
+    expect(await at('de')).toBe('https://shop.test/produits/hammam-au-choix');
+  });
+
+  it('is one visitor who comes ten times, and fifty are fifty behind one address', async () => {
+    const first = (await house.follow('nadia-spa')).headers.getSetCookie()[0]!.split(';')[0]!;
+    for (let n = 0; n < 9; n++) await house.follow('nadia-spa', { cookie: `a=b; ${first}` });
+    expect(new Set((await clicksOf(house.ground)).map(({ visitor }) => visitor)).size).toBe(1);
+    await Promise.all(Array.from({ length: 49 }, () => house.follow('nadia-spa')));
+    const clicks = await clicksOf(house.ground);
+    expect([clicks.length, new Set(clicks.map(({ visitor }) => visitor)).size]).toEqual([59, 50]);
+    expect(new Set(clicks.map(({ address }) => address)).size).toBe(1);
+  });
+
+  it('and does not want to be followed gets no cookie, and counts once a day', async () => {
+    for (let n = 0; n < 2; n++)
+      expect((await house.follow('nadia-spa', { 'sec-gpc': '1' })).headers.getSetCookie()).toEqual([]);
+    const clicks = await clicksOf(house.ground);
+    expect(clicks.map(({ known }) => known)).toEqual([false, false]);
+    expect(clicks[0]!.visitor).toBe(clicks[1]!.visitor);
+  });
+
+  it('with a made-up cookie gets one of ours', async () => {
+    await house.follow('nadia-spa', { cookie: "__Host-visitor='; DROP TABLE affiliate_clicks" });
+    expect((await clicksOf(house.ground))[0]!.visitor).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('from the browser of an app is counted, a program that looks is counted apart', async () => {
+    for (const app of ['Instagram 358.0.0.27.108 (iPhone15,3)', '[FBAN/FBIOS;FBAV/489.0]', 'musical_ly_37.0.0 ByteLocale/fr'])
+      await house.follow('nadia-spa', { 'user-agent': `${PHONE} ${app}` });
+    expect((await clicksOf(house.ground)).map(({ platform, in_app: inApp }) => [platform, inApp])).toEqual(
+      expect.arrayContaining([['instagram', true], ['facebook', true], ['tiktok', true]]),
+    );
+    for (const agent of ['WhatsApp/2.24.20.89 A', 'facebookexternalhit/1.1', 'Slackbot-LinkExpanding 1.0'])
+      expect((await house.follow('nadia-spa', { 'user-agent': agent })).status).toBe(302);
+    expect((await house.follow('nadia-spa', {}, 'HEAD')).status).toBe(302);
+    expect((await house.follow('nadia-spa', { 'user-agent': 'curl/8.5.0' })).headers.getSetCookie()).toEqual([]);
+    // What a browser fetched ahead would be shown without asking again, and no click be counted.
+    expect((await house.follow('nadia-spa', { 'sec-purpose': 'prefetch' })).status).toBe(503);
+    await expect.poll(() => apartOf(house.ground)).toEqual({ preview: 3, head: 1, bot: 1, prefetch: 1 });
+    expect(await clicksOf(house.ground)).toHaveLength(3);
+  }); // prettier-ignore
+});
+
+describe('a link that leads nowhere', () => {
+  it.each(['personne', 'ab', '..%2f..%2fadmin', '%0d%0aset-cookie:a=b', '//evil.example', '@evil.example', 'javascript:alert(1)', '\\\\evil'])(
+    '%s is a page that says so',
+    async (code) => {
+      const answer = await house.follow(code);
+      expect(answer.status).toBe(404);
+      expect(answer.headers.get('location')).toBeNull();
+      expect(answer.headers.get('x-robots-tag')).toContain('noindex');
+      expect(await answer.text()).toContain('Ce lien n’existe pas');
+      expect(await clicksOf(house.ground)).toEqual([]);
+    },
+  ); // prettier-ignore
+
+  it('says so in three languages', async () => {
+    const arabic = await (await house.follow('personne', { 'accept-language': 'ar' })).text();
+    expect(arabic).toContain('lang="ar" dir="rtl"');
+    expect(await (await house.follow('personne', { 'accept-language': 'en' })).text()).toContain('no such link');
+  });
+
+  it('is one whose deal is not shown any more', async () => {
+    await linkTo(house.ground, 'finie-hier', { deal: 'dealfinie' });
+    await house.ground.query(`DELETE FROM marketplace_deals WHERE deal_id = 'dealfinie'`);
+    expect((await house.follow('finie-hier')).status).toBe(410);
+  });
+
+  it('takes nothing but GET and HEAD', async () => {
+    const answer = await house.follow('nadia-spa', {}, 'POST');
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+});
+
+describe('a link that is switched off', () => {
+  it('stops on every node within five seconds, while people go on coming', async () => {
+    await linkTo(house.ground, 'banni-demain');
+    const other = await house.another();
+    const ask = async (url: string) =>
+      (await fetch(`${url}/r/banni-demain`, { redirect: 'manual', headers: { 'user-agent': PHONE } })).status;
+    const nodes = [house.url, other.url];
+    for (const url of nodes) expect(await ask(url)).toBe(302);
+    await house.ground.query(`UPDATE affiliate_links SET state = 'disabled', disabled_by = 'merchant', disabled_at = now() WHERE code = 'banni-demain'`); // prettier-ignore
+    const since = Date.now();
+    for (const url of nodes) {
+      while ((await ask(url)) !== 410) expect(Date.now() - since).toBeLessThan(5_000);
+    }
+    expect(Date.now() - since).toBeLessThan(5_000);
+    await other.service.stop();
+  });
+
+  it('stops without being told, when nobody could tell', async () => {
+    await linkTo(house.ground, 'sans-signal');
+    expect((await house.follow('sans-signal')).status).toBe(302);
+    await house.ground.query('ALTER TABLE affiliate_links DISABLE TRIGGER affiliate_links_changed');
+    await house.ground.query(`UPDATE affiliate_links SET state = 'disabled', disabled_by = 'merchant', disabled_at = now() WHERE code = 'sans-signal'`); // prettier-ignore
+    await house.ground.query('ALTER TABLE affiliate_links ENABLE TRIGGER affiliate_links_changed');
+    const since = Date.now();
+    while ((await house.follow('sans-signal')).status !== 410) expect(Date.now() - since).toBeLessThan(5_000);
+  });
+});
