@@ -4,7 +4,6 @@ import { inTransaction, parseRequest, personOf } from '@sys/platform/services';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { myVouchersQuerySchema, myVouchersResponseSchema } from '../../contracts/orders.ts';
-import { readOrderNumber } from '../../domain/order/number.ts';
 import { answering, OrderError } from '../errors.ts';
 import { orderNamed } from '../orders/named.ts';
 import type { OrderRow } from '../orders/rows.ts';
