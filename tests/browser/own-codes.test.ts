@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openOwn } from '../support/account-pages.ts';
 import { axeFindings } from '../support/axe.ts';
@@ -6,6 +6,7 @@ import { launchBrowser, openPage } from '../support/browser.ts';
 import { sellerFor } from '../support/merchants.ts';
 import { editorOf, type OwnProduct } from '../support/own-product.ts';
 import type { TestPerson } from '../support/people.ts';
+import { look } from '../support/look.ts';
 import { sharedShop } from '../support/shared-shop.ts';
 
 /** A merchant's codes, from the form to a basket, and what they are owed. */
@@ -64,16 +65,6 @@ it('makes a code, is told what is wrong with it, and a buyer types it; stopped, 
   await buyer.context.close();
   await context.close();
 });
-
-/** For a person to look at, in the folder `LOOK`. */
-async function look(page: Page, name: string): Promise<void> {
-  if (!process.env.LOOK) return;
-  for (const width of [360, 768, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.waitForTimeout(200);
-    await page.screenshot({ path: `${process.env.LOOK}/${name}-${width}.png`, fullPage: true });
-  }
-}
 
 it('shows what is owed to the shop, also from its first page', async () => {
   const { page, context } = await openPage(browser);
