@@ -1,17 +1,4 @@
-import type { Context } from 'koa';
-
-/** What belongs to one person is kept nowhere on the way. */
-const ofOnePerson = async (ctx: Context, next: () => Promise<void>) => {
-  ctx.set('cache-control', 'private, no-store');
-  await next();
-};
-/** Each its own configuration: Strapi writes into it whom it lets in, and one that is shared lets in whom its first route does. */
-const route = (method: 'GET' | 'POST' | 'PUT', path: string, handler: string) => ({
-  method,
-  path,
-  handler,
-  config: { middlewares: [ofOnePerson] },
-});
+import { personalRoute as route } from '@sys/platform/services';
 
 /** Under /api, for whoever comes: with an account, a basket’s token or an order’s key. */
 export const openRoutes = [

@@ -76,6 +76,23 @@ describe('a review', () => {
     expect(await rowsOf(one.product)).toEqual([{ count: 0 }]);
   });
 
+  it('is nobody’s who works in the shop, by their account or their address', async () => {
+    const place = await openShop(house);
+    const guest = await reviewerOf(house, place);
+    const [owner] = await house.query<{ email: string }>('SELECT email FROM up_users WHERE id = $1', [place.owner]);
+    await house.query('UPDATE orders_orders SET email = upper($2) WHERE id = $1', [guest.id, owner!.email]);
+    expect(await guest.write()).toMatchObject({ status: 409, code: 'review-refused', problems: 'own' });
+    expect((await guest.say('GET')).data).toMatchObject([{ may: 'own' }]);
+
+    const colleague = await reviewerOf(house, place, { by: await house.buyer({ signedIn: true }) });
+    expect((await colleague.say('GET')).data).toMatchObject([{ may: 'yes' }]);
+    await house.query(
+      `INSERT INTO orders_seats (merchant, role, state, locale, user_id, joined_at) VALUES ($1, 'cashier', 'active', 'fr', $2, now())`,
+      [place.merchant, colleague.buyer.user],
+    );
+    expect(await colleague.write()).toMatchObject({ status: 409, code: 'review-refused', problems: 'own' });
+  });
+
   it('is one of each buyer for a product, however often it is sent and from whichever order', async () => {
     const deal = await shop.deal();
     const by = await house.buyer({ signedIn: true });

@@ -18,6 +18,7 @@ export { formatDate, formatMoney } from './mail/format.ts';
 export { deviceLabel } from '../domain/notifications/device-label.ts';
 export { drain } from './health/drain.ts';
 export { putInFront, type FrontHandler } from './http/front.ts';
+export { personalRoute, type PersonalRoute } from './http/personal-route.ts';
 export { PermanentError, enqueue, publish, type JobContext, type Jobs } from './jobs/index.ts';
 
 export { notify, type NewNotification } from './notifications/notify.ts';

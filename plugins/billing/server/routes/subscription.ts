@@ -1,16 +1,10 @@
-import type { Context } from 'koa';
+import { personalRoute as route } from '@sys/platform/services';
 
-/** What belongs to one person is kept nowhere on the way. */
-const ofOnePerson = async (ctx: Context, next: () => Promise<void>) => {
-  ctx.set('cache-control', 'private, no-store');
-  await next();
-};
-const config = { middlewares: [ofOnePerson] };
-const deed = (name: string) => ({ method: 'POST', path: `/billing/${name}`, handler: `subscription.${name}`, config });
+const deed = (name: string) => route('POST', `/billing/${name}`, `subscription.${name}`);
 
 /** Under /api, for merchants who are signed in; there is only one's own subscription. */
 export const subscriptionRoutes = [
-  { method: 'GET', path: '/billing/subscription', handler: 'subscription.read', config },
+  route('GET', '/billing/subscription', 'subscription.read'),
   ...['checkout', 'preview', 'change', 'cancel', 'resume', 'portal'].map(deed),
 ];
 

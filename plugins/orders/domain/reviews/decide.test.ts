@@ -10,6 +10,7 @@ const line = (more: Partial<HadLine> = {}): HadLine => ({
   deliveredAt: null,
   paid: 20_000,
   refunded: 0,
+  own: false,
   ...more,
 });
 const delivered = { kind: 'goods', deliveredAt: new Date(0) } as const;
@@ -26,6 +27,10 @@ describe('who may say what they think', () => {
     expect(mayReview('paid', [line(), line({ redeemed: 1 })])).toBe('yes');
   });
 
+  it('is nobody who sells it', () => {
+    expect(mayReview('paid', [line({ redeemed: 1, own: true })])).toBe('own');
+  });
+
   it('is nobody who was given all of it back', () => {
     expect(mayReview('fulfilled', [line({ ...delivered, returned: 2, refunded: 20_000 })])).toBe('refunded');
     expect(mayReview('fulfilled', [line({ ...delivered, refunded: 20_000 })])).toBe('refunded');
@@ -40,6 +45,7 @@ describe('who may say what they think', () => {
       returned: fc.integer({ min: 0, max: 5 }),
       paid: fc.integer({ min: 0, max: 50_000 }),
       refunded: fc.integer({ min: 0, max: 50_000 }),
+      own: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(any, { maxLength: 4 }), (lines) => {

@@ -17,16 +17,19 @@ export interface HadLine {
   deliveredAt: Date | null;
   paid: number;
   refunded: number;
+  /** Whoever bought it sells it. */
+  own: boolean;
 }
 
-export const REVIEW_VERDICTS = ['yes', 'not-yet', 'refunded'] as const;
+export const REVIEW_VERDICTS = ['yes', 'not-yet', 'refunded', 'own'] as const;
 export type ReviewVerdict = (typeof REVIEW_VERDICTS)[number];
 
 /**
  * Whether who bought may say what they think of a product, by the lines of their order that are for it: once they have
- * had one of it, and have not been given all of it back.
+ * had one of it, and have not been given all of it back. Nobody reviews what their own shop sells.
  */
 export function mayReview(state: OrderState, lines: readonly HadLine[]): ReviewVerdict {
+  if (lines.some(({ own }) => own)) return 'own';
   const kept = state === 'refunded' ? [] : lines.filter(isKept);
   if (kept.length === 0) return 'refunded';
   return kept.some(wasHad) ? 'yes' : 'not-yet';

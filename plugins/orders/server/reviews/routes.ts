@@ -1,12 +1,4 @@
-import { ofOnePerson } from '../routes/private.ts';
-
-// Each its own: Strapi writes into a configuration whom it lets in.
-const route = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler: string) => ({
-  method,
-  path,
-  handler,
-  config: { middlewares: [ofOnePerson] },
-});
+import { personalRoute as route } from '@sys/platform/services';
 
 /** Under /api, for whoever bought: with an account or an order’s key. */
 export const reviewRoutes = [

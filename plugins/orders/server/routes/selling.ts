@@ -1,12 +1,4 @@
-import { ofOnePerson } from './private.ts';
-
-// Each its own: Strapi writes into a configuration whom it lets in.
-const route = (method: 'GET' | 'POST' | 'PUT', path: string, handler: string) => ({
-  method,
-  path,
-  handler,
-  config: { middlewares: [ofOnePerson] },
-});
+import { personalRoute as route } from '@sys/platform/services';
 
 /** Under /api, for whoever is signed in; whether they have a shop each controller asks. */
 export const sellingRoutes = [

@@ -1,17 +1,15 @@
-import { ofOnePerson } from './private.ts';
-
-const config = { middlewares: [ofOnePerson] };
+import { personalRoute as route } from '@sys/platform/services';
 
 /** Under /api, for whoever is signed in and has a shop; the more exact paths first. */
 export const shopRoutes = [
-  { method: 'POST', path: '/shop/redeem', handler: 'redemptions.redeem', config },
-  { method: 'POST', path: '/shop/redeem/undo', handler: 'redemptions.undo', config },
-  { method: 'GET', path: '/shop/orders.csv', handler: 'shopExports.csv', config },
-  { method: 'GET', path: '/shop/orders.xlsx', handler: 'shopExports.xlsx', config },
-  { method: 'GET', path: '/shop/orders.pdf', handler: 'shopExports.pdf', config },
-  { method: 'GET', path: '/shop/orders', handler: 'shop.list', config },
-  { method: 'GET', path: '/shop/orders/:number', handler: 'shop.read', config },
-  { method: 'POST', path: '/shop/orders/:number/refunds', handler: 'shop.refund', config },
-  { method: 'POST', path: '/shop/orders/:number/refunds/:id/given', handler: 'shop.given', config },
-  { method: 'POST', path: '/shop/orders/:number/:move', handler: 'shop.move', config },
+  route('POST', '/shop/redeem', 'redemptions.redeem'),
+  route('POST', '/shop/redeem/undo', 'redemptions.undo'),
+  route('GET', '/shop/orders.csv', 'shopExports.csv'),
+  route('GET', '/shop/orders.xlsx', 'shopExports.xlsx'),
+  route('GET', '/shop/orders.pdf', 'shopExports.pdf'),
+  route('GET', '/shop/orders', 'shop.list'),
+  route('GET', '/shop/orders/:number', 'shop.read'),
+  route('POST', '/shop/orders/:number/refunds', 'shop.refund'),
+  route('POST', '/shop/orders/:number/refunds/:id/given', 'shop.given'),
+  route('POST', '/shop/orders/:number/:move', 'shop.move'),
 ];

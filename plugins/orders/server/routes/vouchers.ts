@@ -1,12 +1,10 @@
-import { ofOnePerson } from './private.ts';
-
-const config = { middlewares: [ofOnePerson] };
+import { personalRoute as route } from '@sys/platform/services';
 
 /** Under /api, for whoever bought: with an account or an order’s key. */
 export const voucherRoutes = [
-  { method: 'GET', path: '/orders/:number/vouchers.pdf', handler: 'vouchers.allPdf', config },
-  { method: 'GET', path: '/orders/:number/vouchers/:id.svg', handler: 'vouchers.svg', config },
-  { method: 'GET', path: '/orders/:number/vouchers/:id.pdf', handler: 'vouchers.pdf', config },
-  { method: 'GET', path: '/orders/:number/receipt.pdf', handler: 'receipts.pdf', config },
-  { method: 'POST', path: '/orders/:number/refunds', handler: 'withdrawals.ask', config },
+  route('GET', '/orders/:number/vouchers.pdf', 'vouchers.allPdf'),
+  route('GET', '/orders/:number/vouchers/:id.svg', 'vouchers.svg'),
+  route('GET', '/orders/:number/vouchers/:id.pdf', 'vouchers.pdf'),
+  route('GET', '/orders/:number/receipt.pdf', 'receipts.pdf'),
+  route('POST', '/orders/:number/refunds', 'withdrawals.ask'),
 ];

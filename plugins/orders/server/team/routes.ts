@@ -1,11 +1,4 @@
-import { ofOnePerson } from '../routes/private.ts';
-
-const route = (method: 'GET' | 'POST' | 'DELETE', path: string, handler: string) => ({
-  method,
-  path,
-  handler,
-  config: { middlewares: [ofOnePerson] },
-});
+import { personalRoute as route } from '@sys/platform/services';
 
 /** Under /api, for whoever is signed in; what they may each controller asks. The more exact paths first. */
 export const teamRoutes = [
