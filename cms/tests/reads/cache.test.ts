@@ -130,13 +130,17 @@ describe('an edit', () => {
     await stage.inside.call('ACL', 'SETUSER', 'default', '-del');
     try {
       await edit('Hammam royal');
+      // Seven times it was tried already, whenever it comes to be planned; and at once, whatever its pauses are by then.
       await vi.waitFor(async () => {
-        // Seven times it was tried already.
         await sql(
-          `UPDATE platform_jobs SET attempts = 7 WHERE handler = 'content.changed/storefront.purge' AND state = 'planned'`,
+          `UPDATE platform_jobs SET attempts = 7, run_at = now()
+           WHERE handler = 'content.changed/storefront.purge' AND state = 'planned' AND attempts < 7`,
         );
-        await settled();
-      }, 20_000);
+        await sql('NOTIFY platform_jobs');
+        const { rows } = await sql(`SELECT 1 FROM platform_jobs WHERE handler = 'storefront.purge-again'`);
+        expect(rows).toHaveLength(1);
+      }, { timeout: 20_000, interval: 200 }); // prettier-ignore
+      await settled();
     } finally {
       await stage.inside.call('ACL', 'SETUSER', 'default', '+del');
     }
