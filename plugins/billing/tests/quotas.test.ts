@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withClient } from '../../../cms/tests/reads/support.ts';
 import { startTestCms, type TestCms } from '../../../tests/support/cms.ts';
-import { giveQuotaBack, takeQuota, type Taken } from '../server/quotas/usage.ts';
+import { giveQuotaBack, quotasOf, takeQuota, type Taken } from '../server/quotas/usage.ts';
 
 let cms: TestCms;
 let people = 0;
@@ -93,6 +93,18 @@ describe('a quota', () => {
   ] as const)('of a subscription that is %s since %s: %s', async (status, since, ok) => {
     const user = await subscriber('pro', status, since);
     expect(await take(user)).toMatchObject(ok ? { ok } : { ok, why: 'read-only' });
+  });
+
+  it('of seats counts whoever holds the plan as one', async () => {
+    const user = await subscriber('pro');
+    const seat = () => withClient(cms, (client) => takeQuota(client, user, 'seats'));
+    const shown = async () => (await withClient(cms, (client) => quotasOf(client, user, { plan: 'pro' }, new Date()))).find(({ quota }) => quota === 'seats'); // prettier-ignore
+    expect(await shown()).toEqual({ quota: 'seats', used: 1, limit: 5 });
+    const all = await Promise.all(Array.from({ length: 20 }, seat));
+    expect(taken(all)).toBe(4);
+    expect(await shown()).toEqual({ quota: 'seats', used: 5, limit: 5 });
+    const alone = await subscriber('free');
+    expect(await withClient(cms, (client) => takeQuota(client, alone, 'seats'))).toEqual({ ok: false, why: 'used-up', limit: 1 }); // prettier-ignore
   });
 
   it('shrinks with the plan, and takes nothing of what there is', async () => {

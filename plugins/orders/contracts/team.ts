@@ -7,7 +7,7 @@ const role = z.enum(SEAT_ROLES);
 const plan = z.object({ name: z.enum(PLAN_NAMES), label: z.string() });
 export const seatId = z.string().regex(/^\d{1,18}$/);
 
-/** `GET /api/shop`: the shop in which whoever asks works, and what they may do there. */
+/** `GET /api/shop`: the shop in which whoever asks works, and what they may do there; null where there is none. */
 export const ownShopSchema = z.object({
   name: z.string(),
   role: z.enum(['owner', ...SEAT_ROLES]),
@@ -15,7 +15,7 @@ export const ownShopSchema = z.object({
   /** Whether the plan of the shop has exports, and the smallest one that has. */
   exports: z.object({ open: z.boolean(), by: plan }),
 });
-export const ownShopResponseSchema = z.object({ data: ownShopSchema });
+export const ownShopResponseSchema = z.object({ data: ownShopSchema.nullable() });
 
 export const seatSchema = z.object({
   id: seatId,

@@ -6,13 +6,14 @@ import type { OwnShop } from '@sys/orders/contracts';
  */
 export function useOwnShop() {
   const shop = useState<OwnShop | 'none' | 'unknown'>('own-shop', () => 'unknown');
-  const asked = useState('own-shop-asked', () => false);
+  const asked = useState('own-shop-asked', () => '');
+  const { path } = useRoute();
   onMounted(async () => {
-    if (asked.value || !markSignedIn()) return;
-    asked.value = true;
-    const read = await apiRead<{ data: OwnShop }>('/shop');
-    if (read.kind === 'got') shop.value = read.body.data;
-    else if (read.kind === 'refused') shop.value = 'none';
+    if (asked.value === path || !markSignedIn()) return;
+    asked.value = path;
+    shop.value = 'unknown';
+    const read = await apiRead<{ data: OwnShop | null }>('/shop');
+    if (read.kind === 'got') shop.value = read.body.data ?? 'none';
   });
   const own = computed(() => (typeof shop.value === 'string' ? null : shop.value));
   /** Whether a page is theirs to open: before it is known, and without a shop, all of them are shown. */

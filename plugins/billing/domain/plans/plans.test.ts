@@ -1,7 +1,8 @@
-import { GRACE_DAYS, PERIODS, PLAN_NAMES, PLANS, QUOTAS, type PlanName } from '@sys/config';
+import { FEATURES, GRACE_DAYS, PERIODS, PLAN_NAMES, PLANS, QUOTAS, type PlanName } from '@sys/config';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entitlementOf, type SubscriptionFacts } from './entitlement.ts';
+import { opens, opensFirst } from './features.ts';
 import { changeOf, choiceOf, highest, lookupKeyOf, type Choice } from './prices.ts';
 
 const NOW = new Date('2026-11-30T12:00:00Z');
@@ -114,5 +115,12 @@ describe('entitlementOf', () => {
         expect(then.plan).toBe(now.plan);
       }),
     );
+  });
+});
+
+describe('a feature', () => {
+  it.each(FEATURES)('%s is opened by the smallest plan that has it, and by all above', (feature) => {
+    const first = PLAN_NAMES.indexOf(opensFirst(feature));
+    expect(PLAN_NAMES.map((plan) => opens(plan, feature))).toEqual(PLAN_NAMES.map((_, nth) => nth >= first));
   });
 });
