@@ -32,10 +32,12 @@ export default defineNuxtConfig({
     defaults: { nuxtLink: { prefetchOn: { visibility: false, interaction: true } } },
   },
   // They are TypeScript source: bundled, not loaded from node_modules.
-  build: { transpile: ['@sys/config', '@sys/identity', '@sys/kyc', '@sys/orders', '@sys/platform'] },
+  build: { transpile: ['@sys/affiliate', '@sys/config', '@sys/identity', '@sys/kyc', '@sys/orders', '@sys/platform'] },
   nitro: {
     compressPublicAssets: { gzip: true, brotli: true },
-    externals: { inline: ['@sys/config', '@sys/identity', '@sys/kyc', '@sys/orders', '@sys/platform'] },
+    externals: {
+      inline: ['@sys/affiliate', '@sys/config', '@sys/identity', '@sys/kyc', '@sys/orders', '@sys/platform'],
+    },
     typescript: { tsConfig: { compilerOptions: { allowImportingTsExtensions: true } } },
   },
   typescript: { strict: true, typeCheck: false },

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { DEMO_MERCHANT, DEMO_PEOPLE, readEnvironment } from '@sys/config';
+import { affiliateActions } from '@sys/affiliate/services';
 import { billingActions } from '@sys/billing/services';
 import { caseActions, documentActions, ensureDemoCase, statusOf } from '@sys/kyc/services';
 import { ensureDemoShop, joinOrders, orderActions, shoppingActions } from '@sys/orders/services';
@@ -44,6 +45,7 @@ export default {
       await letPeopleIn(strapi, orderActions);
       await letEverybodyIn(strapi, shoppingActions);
       await letPeopleIn(strapi, billingActions);
+      await letPeopleIn(strapi, affiliateActions);
       await startMarketplace(strapi);
       if (readEnvironment().SYS_MODE === 'demo') {
         await ensureDemoPeople(strapi, DEMO_PEOPLE);

@@ -2,6 +2,7 @@
 export const AFFILIATE_ERRORS = [
   'no-shop', 'not-verified', 'no-deal', 'no-programme', 'programme-problems', 'no-request', 'asked-already', 'ask-later',
   'banned', 'affiliate-quota', 'not-influencer', 'wrong-state', 'changed-meanwhile', 'no-link', 'too-many-links',
-  'not-approved', 'code-taken', 'code-refused', 'range-too-long',
+  'not-approved', 'code-taken', 'code-refused', 'range-too-long', 'no-commission', 'no-payout', 'second-person',
+  'export-too-long',
 ] as const; // prettier-ignore
 export type AffiliateErrorCode = (typeof AFFILIATE_ERRORS)[number];

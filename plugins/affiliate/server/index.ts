@@ -1,14 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import { registerPersonalData } from '@sys/identity/services';
 import { jobsOf } from '@sys/platform/services';
-import { followClicks } from './clicks/follow.ts';
+import { FEATURES } from './features.ts';
+import { PERMISSIONS } from './permissions.ts';
 import { promotionsOfPeople } from './personal-data.ts';
+import { ownRoutes } from './routes.ts';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerPersonalData(strapi, promotionsOfPeople);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    followClicks(jobsOf(strapi));
+    await strapi.service('admin::permission')!.actionProvider.registerMany(PERMISSIONS);
+    const jobs = jobsOf(strapi);
+    for (const { follow } of FEATURES) follow?.(strapi, jobs);
+  },
+  controllers: Object.assign({}, ...FEATURES.map(({ controllers = {} }) => controllers)) as object,
+  routes: {
+    admin: { type: 'admin', routes: FEATURES.flatMap(({ staff = [] }) => staff) },
+    'content-api': { type: 'content-api', prefix: '', routes: ownRoutes },
   },
 };

@@ -1,5 +1,7 @@
-import type { Context } from 'koa';
+import { answering, Refusal } from '@sys/platform/services';
 import type { OrderErrorCode } from '../contracts/errors.ts';
+
+export { answering };
 
 const STATUS: Partial<Record<OrderErrorCode, number>> = {
   'key-missing': 400,
@@ -23,28 +25,9 @@ const STATUS: Partial<Record<OrderErrorCode, number>> = {
 };
 
 /** Why something was not done to a basket or an order: expected, and told by its code. */
-export class OrderError extends Error {
-  readonly code: OrderErrorCode;
-  readonly problems: unknown;
-  constructor(code: OrderErrorCode, problems?: unknown, message = `It was not done: ${code}.`) {
-    super(message);
-    this.code = code;
-    this.problems = problems;
+export class OrderError extends Refusal<OrderErrorCode> {
+  constructor(code: OrderErrorCode, problems?: unknown, message?: string) {
+    super(code, STATUS[code] ?? 409, problems, message);
+    this.name = 'OrderError';
   }
-}
-
-/** Answers an `OrderError` as Strapi answers its own; everything else stays what it is. */
-export function answering<Args extends [Context]>(work: (...args: Args) => Promise<void>) {
-  return async (...args: Args): Promise<void> => {
-    const [ctx] = args;
-    try {
-      await work(...args);
-    } catch (error) {
-      if (!(error instanceof OrderError)) throw error;
-      const { code, problems, message } = error;
-      ctx.status = STATUS[code] ?? 409;
-      const details = { code, ...(problems === undefined ? {} : { problems }) };
-      ctx.body = { data: null, error: { status: ctx.status, name: 'OrderError', message, details } };
-    }
-  };
 }

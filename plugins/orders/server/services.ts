@@ -10,6 +10,8 @@ import { voucherRoutes } from './routes/vouchers.ts';
 export { issueVouchers, type Issue } from './vouchers/issue.ts';
 export { joinOrders, type OrderNeighbours } from './neighbours.ts';
 export { ensureDemoShop } from './demo.ts';
+export { shopFor, type Shop } from './shop/owner.ts';
+export { openShop } from './deals/open.ts';
 
 /** What whoever comes may do: with an account, a basket’s token or an order’s key. */
 export const shoppingActions = [openRoutes, voucherRoutes, reviewRoutes].flatMap((routes) =>

@@ -19,6 +19,7 @@ export { deviceLabel } from '../domain/notifications/device-label.ts';
 export { drain } from './health/drain.ts';
 export { putInFront, type FrontHandler } from './http/front.ts';
 export { personalRoute, type PersonalRoute } from './http/personal-route.ts';
+export { answering, Refusal } from './http/refusal.ts';
 export { PermanentError, enqueue, publish, type JobContext, type Jobs } from './jobs/index.ts';
 
 export { notify, type NewNotification } from './notifications/notify.ts';

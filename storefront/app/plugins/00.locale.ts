@@ -1,4 +1,5 @@
 import type { Locale } from '@sys/config/locales';
+import type { ShallowRef } from 'vue';
 
 declare module '#app' {
   interface NuxtApp {
@@ -34,11 +35,26 @@ const LOADERS = {
     ar: () => import('~~/i18n/messages/ar-shopping.ts'),
     en: () => import('~~/i18n/messages/en-shopping.ts'),
   } as Loaders,
+  /** Of promoting, for influencers and the shops that they promote. */
+  promoting: {
+    fr: () => import('~~/i18n/messages/fr-promoting.ts'),
+    ar: () => import('~~/i18n/messages/ar-promoting.ts'),
+    en: () => import('~~/i18n/messages/en-promoting.ts'),
+  } as Loaders,
 };
 type Part = keyof typeof LOADERS;
-const partOf = (key: string): Part =>
-  /^(?:basket|checkout|orders?|ownDeals|plans|reviews|selling)\./.test(key) ? 'shopping' : 'all';
-const SHOPPING_PAGES = /^(?:panier|commande|compte-(?:avis|bons|commandes)|marchand|tarifs)/;
+const PARTS = Object.keys(LOADERS) as Part[];
+/** Texts by the first word of their key; the others are of all pages. */
+const KEYS: ReadonlyArray<[RegExp, Part]> = [
+  [/^(?:basket|checkout|orders?|ownDeals|plans|reviews|selling)\./, 'shopping'],
+  [/^(?:affiliates|earnings|payouts|programmes|promoLinks|promoOffers|promoting)\./, 'promoting'],
+];
+const partOf = (key: string): Part => KEYS.find(([words]) => words.test(key))?.[1] ?? 'all';
+/** Whose texts come with the page, by the name of its route. */
+const PAGES: ReadonlyArray<[RegExp, Part]> = [
+  [/^(?:panier|commande|compte-(?:avis|bons|commandes)|marchand|tarifs)/, 'shopping'],
+  [/^(?:influenceur|marchand-affili)/, 'promoting'],
+];
 
 /**
  * Texts. The server has them all and sends along the ones that the page used; the browser asks for
@@ -49,7 +65,10 @@ export default defineNuxtPlugin(async (nuxtApp) => {
   const locale = localeOfDocument(nuxtApp.ssrContext?.url);
 
   nuxtApp.payload.messages ??= {};
-  const trees = { all: shallowRef<MessageTree | null>(null), shopping: shallowRef<MessageTree | null>(null) };
+  const trees = Object.fromEntries(PARTS.map((part) => [part, shallowRef<MessageTree | null>(null)])) as Record<
+    Part,
+    ShallowRef<MessageTree | null>
+  >;
   const loading: Partial<Record<Part, Promise<void>>> = {};
   const load = (part: Part) =>
     (loading[part] ??= LOADERS[part][locale]().then(
@@ -57,7 +76,7 @@ export default defineNuxtPlugin(async (nuxtApp) => {
     ));
 
   if (import.meta.server) {
-    for (const part of ['all', 'shopping'] as const) {
+    for (const part of PARTS) {
       trees[part].value = loaded[`${part} ${locale}`] ?? null;
       if (!trees[part].value) await load(part);
     }
@@ -83,8 +102,8 @@ export default defineNuxtPlugin(async (nuxtApp) => {
       // Another language is another document: `<html lang dir>`, fonts and all.
       if (localeOfPath(to.path) !== locale) return void location.assign(to.fullPath);
       if (to.path === from.path || nuxtApp.isHydrating) return;
-      const shops = SHOPPING_PAGES.test(String(to.meta.base ?? ''));
-      await Promise.all([load('all'), shops ? load('shopping') : undefined]);
+      const parts = PAGES.filter(([pages]) => pages.test(String(to.meta.base ?? ''))).map(([, part]) => part);
+      await Promise.all((['all', ...parts] as const).map(load));
     });
   }
 

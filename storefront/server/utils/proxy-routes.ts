@@ -122,6 +122,33 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['PUT', 'DELETE'], path: /^shop\/reviews\/[a-z0-9]{20,32}\/reply$/, session: true },
   { methods: ['POST'], path: /^shop\/reviews\/[a-z0-9]{20,32}\/report$/, session: true },
   { methods: ['POST'], path: /^shop\/pictures$/, session: true, file: true },
+  // What an influencer promotes, and what it brings.
+  { methods: ['POST'], path: new RegExp(`^marketplace/products/${SLUG}/request-affiliation$`, 'u'), session: true },
+  { methods: ['GET'], path: /^affiliate\/(?:offers(?:\/[a-z0-9]{10,40})?|requests)$/, session: true },
+  { methods: ['POST'], path: /^affiliate\/requests\/req_\d{1,18}\/withdraw$/, session: true },
+  { methods: ['GET'], path: /^affiliate\/(?:my-links|link\/lnk_\d{1,18}\/stats)$/, session: true },
+  { methods: ['POST'], path: /^affiliate\/generate-link$/, session: true },
+  { methods: ['POST'], path: /^affiliate\/links\/lnk_\d{1,18}\/(?:disable|enable|coupon)$/, session: true },
+  {
+    methods: ['GET'],
+    path: /^affiliate\/links\/lnk_\d{1,18}\/(?:qr\.(?:svg|png)|poster\.pdf)$/,
+    session: true,
+    file: true,
+  },
+  { methods: ['GET'], path: /^affiliate\/(?:balance|earnings|commissions|payouts)$/, session: true },
+  { methods: ['GET'], path: /^affiliate\/commissions\.(?:csv|xlsx|pdf)$/, session: true, file: true },
+  { methods: ['GET'], path: /^affiliate\/payouts\/pay_\d{1,18}\/statement\.pdf$/, session: true, file: true },
+  // What a shop offers to those who promote it, and what they bring.
+  { methods: ['GET'], path: /^shop\/affiliation\/(?:programmes|requests|affiliates|conversions)$/, session: true },
+  { methods: ['GET', 'PUT'], path: /^shop\/affiliation\/programmes\/[a-z0-9]{10,40}$/, session: true },
+  { methods: ['POST'], path: /^shop\/affiliation\/programmes\/[a-z0-9]{10,40}\/(?:open|close)$/, session: true },
+  { methods: ['POST'], path: /^shop\/affiliation\/requests\/decide$/, session: true },
+  {
+    methods: ['GET'],
+    path: /^shop\/affiliation\/(?:affiliates|conversions)\.(?:csv|xlsx|pdf)$/,
+    session: true,
+    file: true,
+  },
 ];
 
 export type FoundRoute = { kind: 'route'; route: ProxyRoute } | { kind: 'wrong-method'; allow: string } | null;

@@ -114,7 +114,8 @@ export const ROLES: readonly RoleDefinition[] = [
   {
     code: 'sys-finance',
     name: 'Finances',
-    description: 'Suit commandes, litiges et abonnements, rembourse ; au-delà d’un montant, deux personnes décident.',
+    description:
+      'Suit commandes, litiges, abonnements et commissions, rembourse et verse ; deux personnes décident de ce qui compte.',
     uploads: false,
     grants: [],
     actions: [
@@ -125,6 +126,10 @@ export const ROLES: readonly RoleDefinition[] = [
       'plugin::orders.coupons.read',
       'plugin::billing.read',
       'plugin::billing.manage',
+      'plugin::affiliate.read',
+      'plugin::affiliate.fraud.decide',
+      'plugin::affiliate.payouts.read',
+      'plugin::affiliate.payouts.manage',
     ],
   },
 ];

@@ -19,6 +19,7 @@ export const SHOP_PERMISSIONS = [
   'deals',
   'coupons',
   'reviews',
+  'affiliation',
   'money',
   'refunds',
   'team',
@@ -39,6 +40,7 @@ const MAY: Record<ShopRole, readonly ShopPermission[]> = {
     'deals',
     'coupons',
     'reviews',
+    'affiliation',
   ],
   owner: SHOP_PERMISSIONS,
 };

@@ -32,7 +32,7 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
 /** A sign-in by a provider comes as a GET. */
 const PROVIDER = /^\/api\/(auth\/[^/]+\/callback|connect\/.+)$/;
 /** A table taken along as a file. */
-const EXPORT = /^\/api\/.+\.(csv|xlsx)$|^\/api\/shop\/.+\.pdf$/;
+const EXPORT = /^\/api\/.+\.(csv|xlsx)$|^\/api\/(shop|affiliate)\/.+\.pdf$/;
 const STAFF = /^\/(admin|content-manager|content-type-builder|upload|i18n|users-permissions|email)(\/|$)/;
 
 /** The class of limits for a request. `target` is the path with its query, as it came. */

@@ -1,0 +1,6 @@
+const action = (name: string) => [{ action: `plugin::affiliate.${name}`, subject: null }];
+
+/** As the server registers them (server/permissions.ts). */
+export const READ_AFFILIATION = action('read');
+export const SEE_FRAUD = [...READ_AFFILIATION, ...action('fraud.decide')];
+export const SEE_PAYOUTS = [...action('payouts.read'), ...action('payouts.manage')];

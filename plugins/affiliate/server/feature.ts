@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import type { Jobs, PersonalRoute } from '@sys/platform/services';
+
+/** A route under /affiliate in the admin's own API. */
+export interface StaffRoute {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: string;
+  handler: string;
+  config: object;
+}
+
+/** One capability of the engine, in its own folder: what it answers, and what it does by itself. */
+export interface Feature {
+  controllers?: Record<string, (house: { strapi: Core.Strapi }) => object>;
+  /** Under /api, for whoever is signed in; the more exact paths first. */
+  own?: readonly PersonalRoute[];
+  staff?: readonly StaffRoute[];
+  /** Registers its jobs and what it does on events. */
+  follow?: (strapi: Core.Strapi, jobs: Jobs) => void;
+}
+
+// The rights are asked for in the controllers: by Strapi's rule a super administrator has all of them.
+const signedIn = { policies: ['admin::isAuthenticatedAdmin'] };
+
+export const staffRoute = (method: StaffRoute['method'], path: string, handler: string): StaffRoute => ({
+  method,
+  path,
+  handler,
+  config: signedIn,
+});

@@ -1,0 +1,5 @@
+import type { Feature } from './feature.ts';
+import { clicks } from './clicks/index.ts';
+
+/** All of the engine, one line a capability. */
+export const FEATURES: readonly Feature[] = [clicks];

@@ -1,0 +1,32 @@
+import type { Querier } from '@sys/database/marketplace';
+import { personOf } from '@sys/platform/services';
+import type { Context } from 'koa';
+import type { Tier } from '../domain/programme/rule.ts';
+import { AffiliateError } from './errors.ts';
+
+/** Who promotes: whoever is signed in as an influencer. Throws `not-influencer` for everybody else. */
+export function influencerOf(ctx: Context): number {
+  const person = personOf(ctx);
+  if ((ctx.state.user as { role?: { type?: string } }).role?.type !== 'influencer') throw new AffiliateError('not-influencer'); // prettier-ignore
+  return person;
+}
+
+/** By what they say of how many follow them (identity: AUDIENCES). */
+const TIERS_OF: Record<string, Tier> = {
+  'under-1k': 'nano',
+  '1k-10k': 'nano',
+  '10k-50k': 'micro',
+  '50k-250k': 'macro',
+  'over-250k': 'star',
+};
+/** Who has said nothing is of the lowest. */
+export const tierOf = (audience: string | null): Tier => TIERS_OF[audience ?? ''] ?? 'nano';
+
+/** The tier of an influencer as it is now. */
+export async function readTier(db: Querier, influencer: number): Promise<Tier> {
+  const { rows } = await db.query<{ audience: string | null }>(
+    'SELECT audience FROM identity_profiles WHERE user_id = $1',
+    [influencer],
+  );
+  return tierOf(rows[0]?.audience ?? null);
+}

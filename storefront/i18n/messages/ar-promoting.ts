@@ -1,0 +1,3 @@
+import promoting from '../locales/ar/promoting.json';
+
+export default { ...promoting };

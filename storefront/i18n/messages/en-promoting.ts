@@ -1,0 +1,3 @@
+import promoting from '../locales/en/promoting.json';
+
+export default { ...promoting };

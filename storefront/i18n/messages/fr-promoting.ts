@@ -1,0 +1,3 @@
+import promoting from '../locales/fr/promoting.json';
+
+export default { ...promoting };
