@@ -123,8 +123,18 @@ describe('the settings of web push', () => {
   });
 
   it('of the demo, and its stand-in of a push service, are refused in production', () => {
-    const { problems } = problemsOf({ ...complete, ...DEMO_VAPID, PUSH_STAND_IN: 'http://127.0.0.1:8026' });
-    expect(problems.map(({ name }) => name)).toEqual(['PUSH_STAND_IN', 'VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY']);
+    const { problems } = problemsOf({
+      ...complete,
+      ...DEMO_VAPID,
+      PUSH_STAND_IN: 'http://127.0.0.1:8026',
+      HOOKS_STAND_IN: 'http://127.0.0.1:8028',
+    });
+    expect(problems.map(({ name }) => name)).toEqual([
+      'PUSH_STAND_IN',
+      'HOOKS_STAND_IN',
+      'VAPID_PUBLIC_KEY',
+      'VAPID_PRIVATE_KEY',
+    ]);
     const demo = { ...complete, ...DEMO_VAPID, PUSH_STAND_IN: 'http://127.0.0.1:8026', SYS_MODE: 'demo' };
     expect(readEnvironment(demo).PUSH_STAND_IN).toBe('http://127.0.0.1:8026');
   });

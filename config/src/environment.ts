@@ -7,6 +7,7 @@ import { documentProblems } from './documents.ts';
 import { paymentProblems } from './payments.ts';
 import { providerProblems } from './providers.ts';
 import { smsProblems } from './sms.ts';
+import { standInProblems } from './stand-ins.ts';
 import { VAPID_HINT, vapidProblems } from './vapid.ts';
 
 const freePort = z.coerce.number().int().min(1).max(65535).optional();
@@ -256,6 +257,9 @@ export const environmentSchema = z.object({
   PUSH_STAND_IN: url
     .optional()
     .describe('The push service of development and the tests, on this machine. Production refuses it.'),
+  HOOKS_STAND_IN: url
+    .optional()
+    .describe('The server of a merchant’s shop in development and the tests, on this machine. Production refuses it.'),
   SMS_URL: url
     .optional()
     .describe(
@@ -297,6 +301,7 @@ export type SettingName = keyof Environment;
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
   return parseSettings(environmentSchema, source, (settings) => {
     const problems = [
+      ...standInProblems(settings),
       ...vapidProblems(settings),
       ...documentProblems(settings),
       ...providerProblems(settings),

@@ -1,5 +1,7 @@
 import type { Feature } from './feature.ts';
 import { clicks } from './clicks/index.ts';
+import { hooks } from './hooks/index.ts';
+import { partners } from './partners/index.ts';
 
 /** All of the engine, one line a capability. */
-export const FEATURES: readonly Feature[] = [clicks];
+export const FEATURES: readonly Feature[] = [clicks, partners, hooks];

@@ -18,6 +18,10 @@ export default {
   controllers: Object.assign({}, ...FEATURES.map(({ controllers = {} }) => controllers)) as object,
   routes: {
     admin: { type: 'admin', routes: FEATURES.flatMap(({ staff = [] }) => staff) },
-    'content-api': { type: 'content-api', prefix: '', routes: ownRoutes },
+    'content-api': {
+      type: 'content-api',
+      prefix: '',
+      routes: [...FEATURES.flatMap(({ open = [] }) => open), ...ownRoutes],
+    },
   },
 };

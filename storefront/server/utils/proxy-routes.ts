@@ -138,6 +138,15 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['GET'], path: /^affiliate\/(?:balance|earnings|commissions|payouts)$/, session: true },
   { methods: ['GET'], path: /^affiliate\/commissions\.(?:csv|xlsx|pdf)$/, session: true, file: true },
   { methods: ['GET'], path: /^affiliate\/payouts\/pay_\d{1,18}\/statement\.pdf$/, session: true, file: true },
+  // Its own server calls the CMS itself, signed.
+  { methods: ['GET', 'POST'], path: /^shop\/affiliation\/(?:keys|hooks)$/, session: true },
+  { methods: ['POST'], path: /^shop\/affiliation\/keys\/\d{1,18}\/revoke$/, session: true },
+  { methods: ['GET'], path: /^shop\/affiliation\/hooks\/\d{1,18}\/messages$/, session: true },
+  {
+    methods: ['POST'],
+    path: /^shop\/affiliation\/hooks\/(?:\d{1,18}\/(?:rotate|remove)|messages\/[0-9a-f-]{36}\/again)$/,
+    session: true,
+  },
   // What a shop offers to those who promote it, and what they bring.
   { methods: ['GET'], path: /^shop\/affiliation\/(?:programmes|requests|affiliates|conversions)$/, session: true },
   { methods: ['GET', 'PUT'], path: /^shop\/affiliation\/programmes\/[a-z0-9]{10,40}$/, session: true },

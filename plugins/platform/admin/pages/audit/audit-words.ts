@@ -97,6 +97,11 @@ const DEEDS: Record<string, string> = {
   'refund.given': 'Remboursement en espèces rendu',
   'refund.succeeded': 'Remboursement arrivé',
   'refund.failed': 'Remboursement refusé par le prestataire',
+  'api-key.made': 'Clé d’API d’une boutique créée',
+  'api-key.revoked': 'Clé d’API d’une boutique révoquée',
+  'hook.made': 'Notification vers le serveur d’une boutique : créée',
+  'hook.rotated': 'Notification vers le serveur d’une boutique : nouveau secret',
+  'hook.removed': 'Notification vers le serveur d’une boutique : supprimée',
   'kyc.document-uploaded': 'Document déposé',
   'kyc.document-removed': 'Document retiré par son titulaire',
   'kyc.document-viewed': 'Document consulté',
@@ -163,6 +168,8 @@ const KINDS: Record<string, string> = {
   seat: 'Place dans une équipe',
   refund: 'Remboursement',
   coupon: 'Code promo',
+  'api-key': 'Clé d’API',
+  hook: 'Notification de serveur',
 };
 export const SUBJECT_KINDS = Object.entries(KINDS);
 
