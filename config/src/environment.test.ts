@@ -127,11 +127,11 @@ describe('the settings of web push', () => {
       ...complete,
       ...DEMO_VAPID,
       PUSH_STAND_IN: 'http://127.0.0.1:8026',
-      HOOKS_STAND_IN: 'http://127.0.0.1:8028',
+      SHOP_STAND_IN: 'http://127.0.0.1:8028',
     });
     expect(problems.map(({ name }) => name)).toEqual([
       'PUSH_STAND_IN',
-      'HOOKS_STAND_IN',
+      'SHOP_STAND_IN',
       'VAPID_PUBLIC_KEY',
       'VAPID_PRIVATE_KEY',
     ]);

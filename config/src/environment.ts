@@ -257,7 +257,7 @@ export const environmentSchema = z.object({
   PUSH_STAND_IN: url
     .optional()
     .describe('The push service of development and the tests, on this machine. Production refuses it.'),
-  HOOKS_STAND_IN: url
+  SHOP_STAND_IN: url
     .optional()
     .describe('The server of a merchant’s shop in development and the tests, on this machine. Production refuses it.'),
   SMS_URL: url

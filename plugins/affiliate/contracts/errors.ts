@@ -5,6 +5,6 @@ export const AFFILIATE_ERRORS = [
   'not-approved', 'code-taken', 'code-refused', 'range-too-long', 'no-commission', 'no-payout', 'second-person',
   'export-too-long',
   'no-key', 'too-many-keys', 'no-hook', 'too-many-hooks', 'no-message', 'plan-feature', 'in-flight', 'key-reused',
-  'not-signed', 'calls-used-up', 'invalid', 'no-sale',
+  'not-signed', 'too-many-sites', 'no-site', 'host-refused', 'not-shown', 'landing-refused', 'calls-used-up', 'invalid', 'no-sale',
 ] as const; // prettier-ignore
 export type AffiliateErrorCode = (typeof AFFILIATE_ERRORS)[number];

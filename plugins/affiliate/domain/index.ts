@@ -22,3 +22,4 @@ export * from './programme/problems.ts';
 export * from './programme/rule.ts';
 export * from './requests/approve.ts';
 export * from './requests/states.ts';
+export * from './sites/landing.ts';

@@ -2,6 +2,7 @@ import type { Feature } from './feature.ts';
 import { clicks } from './clicks/index.ts';
 import { hooks } from './hooks/index.ts';
 import { partners } from './partners/index.ts';
+import { sites } from './sites/index.ts';
 
 /** All of the engine, one line a capability. */
-export const FEATURES: readonly Feature[] = [clicks, partners, hooks];
+export const FEATURES: readonly Feature[] = [clicks, partners, sites, hooks];

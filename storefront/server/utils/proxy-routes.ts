@@ -139,7 +139,9 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['GET'], path: /^affiliate\/commissions\.(?:csv|xlsx|pdf)$/, session: true, file: true },
   { methods: ['GET'], path: /^affiliate\/payouts\/pay_\d{1,18}\/statement\.pdf$/, session: true, file: true },
   // Its own server calls the CMS itself, signed.
-  { methods: ['GET', 'POST'], path: /^shop\/affiliation\/(?:keys|hooks)$/, session: true },
+  { methods: ['GET', 'POST'], path: /^shop\/affiliation\/(?:keys|hooks|sites)$/, session: true },
+  { methods: ['POST'], path: /^shop\/affiliation\/sites\/\d{1,18}\/(?:verify|remove)$/, session: true },
+  { methods: ['PUT'], path: /^shop\/affiliation\/landings\/[a-z0-9]{10,40}$/, session: true },
   { methods: ['POST'], path: /^shop\/affiliation\/keys\/\d{1,18}\/revoke$/, session: true },
   { methods: ['GET'], path: /^shop\/affiliation\/hooks\/\d{1,18}\/messages$/, session: true },
   {

@@ -19,7 +19,7 @@ interface Waiting {
 
 /** Registers the worker that sends messages to the servers of shops. */
 export function sendHooks(jobs: Pick<Jobs, 'task'>): void {
-  const outbound = outboundTo(readEnvironment().HOOKS_STAND_IN);
+  const outbound = outboundTo(readEnvironment().SHOP_STAND_IN);
   jobs.task<Sending>(
     SEND,
     async ({ message }, { db }) => {

@@ -102,6 +102,10 @@ const DEEDS: Record<string, string> = {
   'hook.made': 'Notification vers le serveur d’une boutique : créée',
   'hook.rotated': 'Notification vers le serveur d’une boutique : nouveau secret',
   'hook.removed': 'Notification vers le serveur d’une boutique : supprimée',
+  'site.claimed': 'Site d’une boutique déclaré',
+  'site.verified': 'Site d’une boutique vérifié',
+  'site.removed': 'Site d’une boutique retiré',
+  'programme.landing': 'Affiliation : page d’arrivée des liens modifiée',
   'kyc.document-uploaded': 'Document déposé',
   'kyc.document-removed': 'Document retiré par son titulaire',
   'kyc.document-viewed': 'Document consulté',
@@ -170,6 +174,7 @@ const KINDS: Record<string, string> = {
   coupon: 'Code promo',
   'api-key': 'Clé d’API',
   hook: 'Notification de serveur',
+  site: 'Site d’une boutique',
 };
 export const SUBJECT_KINDS = Object.entries(KINDS);
 
