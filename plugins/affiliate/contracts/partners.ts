@@ -20,7 +20,7 @@ export const keyResponseSchema = z.object({ data: apiKeySchema });
 export const newKeyResponseSchema = z.object({ data: apiKeySchema.extend({ secret: z.string() }) });
 
 /** `POST /api/affiliate/v1/conversions`: a sale of the merchant’s own shop. Amounts are centimes of MAD. */
-export const saleRequestSchema = z
+export const ownSaleRequestSchema = z
   .strictObject({
     /** What the shop calls the order: there is one conversion of it, however often it is told. */
     order: ref,
@@ -54,11 +54,11 @@ export const saleRequestSchema = z
   .refine(({ lines }) => lines.every(({ net, paid }) => net <= paid), { path: ['lines'], message: 'net' });
 
 /** `POST /api/affiliate/v1/conversions/:order/refunds`: of each line all that went back until now, so that it may be told twice. */
-export const saleRefundRequestSchema = z.strictObject({
+export const ownSaleRefundRequestSchema = z.strictObject({
   lines: z.array(z.strictObject({ line: ref, refunded: centimes.max(1_000_000_000) })).min(1).max(50), // prettier-ignore
 });
 
-export const saleSchema = z.object({
+export const ownSaleSchema = z.object({
   id: z.string(),
   order: z.string(),
   at: instant,
@@ -76,9 +76,9 @@ export const saleSchema = z.object({
     }),
   ),
 });
-export const saleResponseSchema = z.object({ data: saleSchema });
-export const salesQuerySchema = z.strictObject({ cursor });
-export const salesResponseSchema = listOf(saleSchema);
+export const ownSaleResponseSchema = z.object({ data: ownSaleSchema });
+export const ownSalesQuerySchema = z.strictObject({ cursor });
+export const ownSalesResponseSchema = listOf(ownSaleSchema);
 
 /** What a hook may be told of. */
 export const HOOK_EVENTS = ['request.moved', 'link.moved', 'commission.moved'] as const;
@@ -117,7 +117,7 @@ export const hookMessageSchema = z.object({
 export const hookMessagesQuerySchema = z.strictObject({ cursor });
 export const hookMessagesResponseSchema = listOf(hookMessageSchema);
 
-export type SaleRequest = z.output<typeof saleRequestSchema>;
+export type OwnSaleRequest = z.output<typeof ownSaleRequestSchema>;
 export type ApiKey = z.output<typeof apiKeySchema>;
 export type Hook = z.output<typeof hookSchema>;
 export type HookMessage = z.output<typeof hookMessageSchema>;

@@ -17,6 +17,13 @@ export interface OpenRoute {
   config: { auth: false };
 }
 
+export const openRoute = (method: OpenRoute['method'], path: string, handler: string): OpenRoute => ({
+  method,
+  path,
+  handler,
+  config: { auth: false },
+});
+
 /** One capability of the engine, in its own folder: what it answers, and what it does by itself. */
 export interface Feature {
   controllers?: Record<string, (house: { strapi: Core.Strapi }) => object>;

@@ -1,3 +1,4 @@
+import integration from '../locales/ar/integration.json';
 import promoting from '../locales/ar/promoting.json';
 
-export default { ...promoting };
+export default { ...integration, ...promoting };

@@ -1,3 +1,4 @@
+import integration from '../locales/en/integration.json';
 import promoting from '../locales/en/promoting.json';
 
-export default { ...promoting };
+export default { ...integration, ...promoting };

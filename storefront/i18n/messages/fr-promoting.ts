@@ -1,3 +1,4 @@
+import integration from '../locales/fr/integration.json';
 import promoting from '../locales/fr/promoting.json';
 
-export default { ...promoting };
+export default { ...integration, ...promoting };
