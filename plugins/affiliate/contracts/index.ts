@@ -3,4 +3,5 @@ export * from './events.ts';
 export * from './links.ts';
 export * from './programmes.ts';
 export * from './requests.ts';
+export * from './sales.ts';
 export * from './statistics.ts';
