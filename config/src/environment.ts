@@ -116,6 +116,16 @@ export const environmentSchema = z.object({
     'Makes what is kept of the addresses of clicks, from which nothing leads back. Whoever changes it counts visitors of that day twice.',
   ),
 
+  AFFILIATE_FEE_RATE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10_000)
+    .default(2_000)
+    .describe(
+      'What the platform takes on a commission, in hundredths of a percent of it, from the merchant and besides: 2000 is 20 %. What was earned keeps the rate of its day.',
+    ),
+
   DOCUMENTS_KEY: secret.describe('Wraps the keys of the identity documents; without it nobody can read them any more.'),
   DOCUMENTS_OLD_KEYS: otherKeys.describe(
     'Former values of DOCUMENTS_KEY, with commas between them, until every document is under the new one.',

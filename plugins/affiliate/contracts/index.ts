@@ -5,4 +5,5 @@ export * from './partners.ts';
 export * from './programmes.ts';
 export * from './requests.ts';
 export * from './sites.ts';
+export * from './sales.ts';
 export * from './statistics.ts';

@@ -6,6 +6,7 @@ export * from './clicks/unique.ts';
 export * from './commission/hold.ts';
 export * from './commission/line.ts';
 export * from './commission/refund.ts';
+export * from './commission/returned.ts';
 export * from './commission/states.ts';
 export * from './forecast/forecast.ts';
 export * from './fraud/facts.ts';

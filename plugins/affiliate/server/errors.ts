@@ -26,6 +26,7 @@ const STATUS: Partial<Record<AffiliateErrorCode, number>> = {
   'programme-problems': 400,
   'code-refused': 400,
   'range-too-long': 400,
+  'click-refused': 400,
 };
 
 /** Why something of affiliation was not done: expected, and told by its code. */

@@ -1,8 +1,10 @@
 import type { Feature } from './feature.ts';
 import { clicks } from './clicks/index.ts';
+import { conversions } from './conversions/index.ts';
+import { holds } from './holds/index.ts';
 import { hooks } from './hooks/index.ts';
 import { partners } from './partners/index.ts';
 import { sites } from './sites/index.ts';
 
 /** All of the engine, one line a capability. */
-export const FEATURES: readonly Feature[] = [clicks, partners, sites, hooks];
+export const FEATURES: readonly Feature[] = [clicks, partners, sites, hooks, conversions, holds];

@@ -12,6 +12,10 @@ export { joinOrders, type OrderNeighbours } from './neighbours.ts';
 export { ensureDemoShop } from './demo.ts';
 export { shopFor, type Shop } from './shop/owner.ts';
 export { openShop } from './deals/open.ts';
+export { orderOfReference, referenceOf } from './orders/checkout.ts';
+export { hasOrderedWith, isNewTo, ordersOfBuyer, peopleOfShop } from './sales/buyer.ts';
+export { categoriesOf } from './sales/categories.ts';
+export { lockSale, type Sale, type SoldLine } from './sales/read.ts';
 
 /** What whoever comes may do: with an account, a basket’s token or an order’s key. */
 export const shoppingActions = [openRoutes, voucherRoutes, reviewRoutes].flatMap((routes) =>
