@@ -12,7 +12,7 @@ export interface ProgrammeRow extends Programme {
 }
 
 type Stored = Omit<ProgrammeRow, 'rules' | 'at'> & { rules: StoredRule[]; at: Date };
-type StoredRule = Omit<Rule, 'startsAt' | 'endsAt'> & { startsAt: string | null; endsAt: string | null };
+export type StoredRule = Omit<Rule, 'startsAt' | 'endsAt'> & { startsAt: string | null; endsAt: string | null };
 
 /**
  * The newest version of the programme of a deal; null where there is none. `lock`: until the caller's transaction ends
@@ -35,7 +35,7 @@ export async function readProgramme(
   return rows[0] ? { ...rows[0], rules: rows[0].rules.map(readRule), at: new Date(rows[0].at) } : null;
 }
 
-const readRule = (rule: StoredRule): Rule => ({
+export const readRule = (rule: StoredRule): Rule => ({
   ...rule,
   startsAt: rule.startsAt === null ? null : new Date(rule.startsAt),
   endsAt: rule.endsAt === null ? null : new Date(rule.endsAt),
