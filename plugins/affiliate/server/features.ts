@@ -1,5 +1,8 @@
 import type { Feature } from './feature.ts';
 import { clicks } from './clicks/index.ts';
+import { offers } from './offers/index.ts';
+import { programmes } from './programmes/index.ts';
+import { requests } from './requests/index.ts';
 
 /** All of the engine, one line a capability. */
-export const FEATURES: readonly Feature[] = [clicks];
+export const FEATURES: readonly Feature[] = [clicks, programmes, requests, offers];
