@@ -1,3 +1,6 @@
+import affiliates from '../locales/ar/affiliates.json';
+import programmes from '../locales/ar/programmes.json';
+import promoOffers from '../locales/ar/promo-offers.json';
 import promoting from '../locales/ar/promoting.json';
 
-export default { ...promoting };
+export default { ...promoting, ...programmes, ...promoOffers, ...affiliates };

@@ -1,3 +1,6 @@
+import affiliates from '../locales/fr/affiliates.json';
+import programmes from '../locales/fr/programmes.json';
+import promoOffers from '../locales/fr/promo-offers.json';
 import promoting from '../locales/fr/promoting.json';
 
-export default { ...promoting };
+export default { ...promoting, ...programmes, ...promoOffers, ...affiliates };

@@ -3,7 +3,7 @@ import type { OffersQuery } from '../../contracts/offers.ts';
 import { expectedOf, type Expected } from '../../domain/programme/expected.ts';
 import type { Programme, Tier } from '../../domain/programme/rule.ts';
 import type { AutoApproval } from '../../domain/requests/approve.ts';
-import { readRule, type StoredRule } from '../programmes/read.ts';
+import { readApproval, readRules } from '../programmes/read.ts';
 import { netOf } from '../programmes/net.ts';
 
 /** A deal on sale that somebody may ask to promote, with what it brings them. */
@@ -25,8 +25,8 @@ interface Row extends Omit<Programme, 'rules'> {
   taxRate: string | null;
   endsAt: Date;
   spent: number;
-  rules: StoredRule[];
-  autoApproval: AutoApproval | null;
+  rules: string;
+  autoApproval: string | null;
   brief: string;
   categories: string[];
 }
@@ -46,8 +46,8 @@ export async function findCandidates(
 ): Promise<Candidate[]> {
   const { rows } = await db.query<Row & Record<string, unknown>>(
     `SELECT o.deal AS row, g.deal, g.merchant, g.id::text, g.version, g.spent::float8, o.price::float8, o.ends_at AS "endsAt",
-       d.tax_rate AS "taxRate", v.window_days AS "windowDays", v.hold_days AS "holdDays", v.rules,
-       v.most_each_month::float8 AS "mostEachMonth", v.budget::float8, v.auto_approval AS "autoApproval",
+       d.tax_rate AS "taxRate", v.window_days AS "windowDays", v.hold_days AS "holdDays", v.rules::text,
+       v.most_each_month::float8 AS "mostEachMonth", v.budget::float8, v.auto_approval::text AS "autoApproval",
        CASE WHEN $6::text IS NULL THEN '' ELSE v.brief END AS brief,
        array(SELECT s.category_id FROM unnest(p.scopes) WITH ORDINALITY near (scope, far)
          JOIN marketplace_scopes s ON s.id = near.scope WHERE s.category_id <> '' ORDER BY near.far) AS categories
@@ -63,10 +63,18 @@ export async function findCandidates(
          AND t.words @@ marketplace_query($1, $4)))`,
     [locale, category ?? null, city ?? null, q || null, now, deal ?? null],
   );
-  return rows.flatMap(({ rules, price, taxRate, categories, spent, ...row }) => {
-    const programme = { ...row, rules: rules.map(readRule) };
+  return rows.flatMap(({ rules, autoApproval, price, taxRate, categories, spent, ...row }) => {
+    const programme = { ...row, rules: readRules(rules) };
     const found = expectedOf(programme, { at: now, tier, categories, net: netOf(price, taxRate), spent });
     if (!found || found.amount < least) return [];
-    return [{ ...row, ...found, earns: found.amount, endsAt: new Date(row.endsAt).getTime() }];
+    return [
+      {
+        ...row,
+        ...found,
+        autoApproval: readApproval(autoApproval),
+        earns: found.amount,
+        endsAt: new Date(row.endsAt).getTime(),
+      },
+    ];
   });
 }

@@ -36,8 +36,8 @@ export async function viewOffers(
   { influencer, tier, verified, locale }: Viewer,
 ): Promise<PromotedOffer[]> {
   const deals = offers.map(({ deal }) => deal);
-  const { rows: cards } = await db.query<{ row: number; merchant: string; card: Card }>(
-    `SELECT c.deal AS row, p.merchant_id AS merchant, c.card::json AS card FROM marketplace_cards c
+  const { rows: cards } = await db.query<{ row: number; merchant: string; card: string }>(
+    `SELECT c.deal AS row, p.merchant_id AS merchant, c.card FROM marketplace_cards c
      JOIN marketplace_pages p ON p.product_id = c.product_id AND p.locale = c.locale
      WHERE c.deal = ANY($1) AND c.locale = $2`,
     [offers.map(({ row }) => row), locale],
@@ -48,7 +48,8 @@ export async function viewOffers(
   return offers.flatMap((offer) => {
     const found = cards.find(({ row }) => row === offer.row);
     if (!found) return [];
-    const { card, merchant } = found;
+    const { merchant } = found;
+    const card = JSON.parse(found.card) as Card;
     const ofShop = asked.filter((one) => one.merchant === merchant);
     const request = ofShop.find(({ deal }) => deal === offer.deal);
     const refusedBefore = ofShop.some(({ refusedAt }) => refusedAt !== null);
@@ -76,10 +77,13 @@ export async function mediaKitOf(
   product: string,
   locale: string,
 ): Promise<{ summary: string; pictures: Picture[] }> {
-  const { rows } = await db.query<{ summary: string; pictures: Picture[] }>(
-    `SELECT p.page::json ->> 'summary' AS summary, p.page::json -> 'gallery' AS pictures
+  const { rows } = await db.query<{ summary: string; pictures: string }>(
+    `SELECT p.page::json ->> 'summary' AS summary, (p.page::json -> 'gallery')::text AS pictures
      FROM marketplace_pages p WHERE p.product_id = $1 AND p.locale = $2`,
     [product, locale],
   );
-  return rows[0] ?? { summary: '', pictures: [] };
+  const [row] = rows;
+  return row
+    ? { summary: row.summary, pictures: JSON.parse(row.pictures) as Picture[] }
+    : { summary: '', pictures: [] };
 }

@@ -26,8 +26,8 @@ export async function followProgramme(
   const version = wish.follows + 1;
   const { rows } = before
     ? await db.query<{ id: string }>(
-        'UPDATE affiliate_programmes SET version = $2 WHERE deal = $1 AND version = $3 RETURNING id::text',
-        [deal, version, wish.follows],
+        'UPDATE affiliate_programmes SET version = $2, merchant = $4 WHERE deal = $1 AND version = $3 RETURNING id::text',
+        [deal, version, wish.follows, merchant],
       )
     : await db.query<{ id: string }>(
         'INSERT INTO affiliate_programmes (deal, merchant) VALUES ($1, $2) ON CONFLICT (deal) DO NOTHING RETURNING id::text',
