@@ -2,6 +2,7 @@ export * from './errors.ts';
 export * from './events.ts';
 export * from './links.ts';
 export * from './partners.ts';
+export * from './offers.ts';
 export * from './programmes.ts';
 export * from './requests.ts';
 export * from './sites.ts';

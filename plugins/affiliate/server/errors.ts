@@ -27,6 +27,7 @@ const STATUS: Partial<Record<AffiliateErrorCode, number>> = {
   'code-refused': 400,
   'range-too-long': 400,
   'click-refused': 400,
+  'own-shop': 403,
 };
 
 /** Why something of affiliation was not done: expected, and told by its code. */

@@ -3,8 +3,21 @@ import { clicks } from './clicks/index.ts';
 import { conversions } from './conversions/index.ts';
 import { holds } from './holds/index.ts';
 import { hooks } from './hooks/index.ts';
+import { offers } from './offers/index.ts';
 import { partners } from './partners/index.ts';
+import { programmes } from './programmes/index.ts';
+import { requests } from './requests/index.ts';
 import { sites } from './sites/index.ts';
 
 /** All of the engine, one line a capability. */
-export const FEATURES: readonly Feature[] = [clicks, partners, sites, hooks, conversions, holds];
+export const FEATURES: readonly Feature[] = [
+  clicks,
+  partners,
+  sites,
+  hooks,
+  conversions,
+  holds,
+  programmes,
+  requests,
+  offers,
+];

@@ -2,3 +2,9 @@ import integration from '../locales/ar/integration.json';
 import promoting from '../locales/ar/promoting.json';
 
 export default { ...integration, ...promoting };
+import affiliates from '../locales/ar/affiliates.json';
+import programmes from '../locales/ar/programmes.json';
+import promoOffers from '../locales/ar/promo-offers.json';
+import promoting from '../locales/ar/promoting.json';
+
+export default { ...promoting, ...programmes, ...promoOffers, ...affiliates };

@@ -2,3 +2,9 @@ import integration from '../locales/en/integration.json';
 import promoting from '../locales/en/promoting.json';
 
 export default { ...integration, ...promoting };
+import affiliates from '../locales/en/affiliates.json';
+import programmes from '../locales/en/programmes.json';
+import promoOffers from '../locales/en/promo-offers.json';
+import promoting from '../locales/en/promoting.json';
+
+export default { ...promoting, ...programmes, ...promoOffers, ...affiliates };

@@ -2,3 +2,9 @@ import integration from '../locales/fr/integration.json';
 import promoting from '../locales/fr/promoting.json';
 
 export default { ...integration, ...promoting };
+import affiliates from '../locales/fr/affiliates.json';
+import programmes from '../locales/fr/programmes.json';
+import promoOffers from '../locales/fr/promo-offers.json';
+import promoting from '../locales/fr/promoting.json';
+
+export default { ...promoting, ...programmes, ...promoOffers, ...affiliates };

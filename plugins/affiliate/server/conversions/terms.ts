@@ -1,6 +1,6 @@
 import type { Querier } from '@sys/database/marketplace';
 import type { Programme } from '../../domain/programme/rule.ts';
-import { readRule, type StoredRule } from '../programmes/read.ts';
+import { readRules } from '../programmes/read.ts';
 
 // As text: whether a connection parses JSON depends on whose it is.
 type Stored = Omit<Programme, 'rules'> & { rules: string };

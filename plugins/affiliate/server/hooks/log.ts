@@ -10,20 +10,22 @@ const LOG_DAYS = 30;
 interface Row extends Omit<HookMessage, 'at' | 'nextAt' | 'attempts'> {
   at: Date;
   nextAt: Date | null;
-  attempts: HookMessage['attempts'];
+  /** JSON, as text: whether a connection reads it depends on whose it is. */
+  attempts: string;
   place: string;
 }
 
 const READ = `SELECT m.id::text, m.event, m.body, m.state, m.tries, m.at, m.next_at AS "nextAt",
-    to_char(m.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') || '~' || m.id AS place, coalesce(tried.attempts, '[]'::jsonb) AS attempts
+    to_char(m.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') || '~' || m.id AS place, coalesce(tried.attempts, '[]'::jsonb)::text AS attempts
   FROM affiliate_hook_messages m JOIN affiliate_hooks h ON h.id = m.hook
   LEFT JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('at', to_char(a.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'status', a.status, 'failure', a.failure) ORDER BY a.try DESC) AS attempts
     FROM affiliate_hook_attempts a WHERE a.message = m.id) tried ON true
   WHERE h.merchant = $1`;
 
-const view = ({ place: _, at, nextAt, ...row }: Row): HookMessage => ({
+const view = ({ place: _, at, nextAt, attempts, ...row }: Row): HookMessage => ({
   ...row,
+  attempts: JSON.parse(attempts) as HookMessage['attempts'],
   at: new Date(at).toISOString(),
   nextAt: nextAt && new Date(nextAt).toISOString(),
 });

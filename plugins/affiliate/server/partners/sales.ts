@@ -11,10 +11,11 @@ interface Row {
   row: string;
   order: string;
   at: Date;
-  commissions: OwnSale['commissions'];
+  /** JSON, as text: whether a connection reads it depends on whose it is. */
+  commissions: string;
 }
 
-const READ = `SELECT v.id::text AS row, v.reference AS "order", v.at, made.commissions
+const READ = `SELECT v.id::text AS row, v.reference AS "order", v.at, made.commissions::text
   FROM affiliate_conversions v
   CROSS JOIN LATERAL (SELECT coalesce(jsonb_agg(jsonb_build_object('id', 'com_' || c.id, 'line', c.line, 'deal', c.deal,
       'state', c.state, 'amount', c.amount, 'fee', c.fee, 'gone', c.gone,
@@ -26,7 +27,7 @@ const view = ({ row, order, at, commissions }: Row): OwnSale => ({
   id: `cnv_${row}`,
   order,
   at: new Date(at).toISOString(),
-  commissions: typeof commissions === 'string' ? (JSON.parse(commissions) as OwnSale['commissions']) : commissions,
+  commissions: JSON.parse(commissions) as OwnSale['commissions'],
 });
 
 /** A sale by what the shop calls it. Throws `no-sale`. */

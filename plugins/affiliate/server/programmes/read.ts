@@ -11,8 +11,9 @@ export interface ProgrammeRow extends Programme {
   at: Date;
 }
 
-type Stored = Omit<ProgrammeRow, 'rules' | 'at'> & { rules: StoredRule[]; at: Date };
-export type StoredRule = Omit<Rule, 'startsAt' | 'endsAt'> & { startsAt: string | null; endsAt: string | null };
+// JSON comes as text: whether a connection reads it depends on whose it is.
+type Stored = Omit<ProgrammeRow, 'rules' | 'autoApproval'> & { rules: string; autoApproval: string | null };
+type StoredRule = Omit<Rule, 'startsAt' | 'endsAt'> & { startsAt: string | null; endsAt: string | null };
 
 /**
  * The newest version of the programme of a deal; null where there is none. `lock`: until the caller's transaction ends
@@ -26,16 +27,23 @@ export async function readProgramme(
   if (lock) await db.query('SELECT 1 FROM affiliate_programmes WHERE deal = $1 FOR UPDATE', [deal]);
   const { rows } = await db.query<Stored & Record<string, unknown>>(
     `SELECT p.id::text, p.version, p.deal, p.merchant, p.open, p.spent::float8, v.window_days AS "windowDays",
-       v.hold_days AS "holdDays", v.rules, v.most_each_month::float8 AS "mostEachMonth", v.budget::float8,
-       v.auto_approval AS "autoApproval", v.brief, v.at
+       v.hold_days AS "holdDays", v.rules::text, v.most_each_month::float8 AS "mostEachMonth", v.budget::float8,
+       v.auto_approval::text AS "autoApproval", v.brief, v.at
      FROM affiliate_programmes p JOIN affiliate_programme_versions v ON v.programme = p.id AND v.version = p.version
      WHERE p.deal = $1`,
     [deal],
   );
-  return rows[0] ? { ...rows[0], rules: rows[0].rules.map(readRule), at: new Date(rows[0].at) } : null;
+  const [row] = rows;
+  if (!row) return null;
+  return { ...row, rules: readRules(row.rules), autoApproval: readApproval(row.autoApproval), at: new Date(row.at) };
 }
 
-export const readRule = (rule: StoredRule): Rule => ({
+/** Rules, and whom they let in at once, as the table has them. */
+export const readRules = (text: string): Rule[] => (JSON.parse(text) as StoredRule[]).map(readRule);
+export const readApproval = (text: string | null): AutoApproval | null =>
+  text === null ? null : (JSON.parse(text) as AutoApproval);
+
+const readRule = (rule: StoredRule): Rule => ({
   ...rule,
   startsAt: rule.startsAt === null ? null : new Date(rule.startsAt),
   endsAt: rule.endsAt === null ? null : new Date(rule.endsAt),
