@@ -12,6 +12,7 @@ export { joinOrders, type OrderNeighbours } from './neighbours.ts';
 export { ensureDemoShop } from './demo.ts';
 export { shopFor, type Shop } from './shop/owner.ts';
 export { openShop } from './deals/open.ts';
+export { makeCoupon } from './coupons/write.ts';
 
 /** What whoever comes may do: with an account, a basket’s token or an order’s key. */
 export const shoppingActions = [openRoutes, voucherRoutes, reviewRoutes].flatMap((routes) =>

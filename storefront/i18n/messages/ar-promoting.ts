@@ -1,3 +1,4 @@
+import links from '../locales/ar/promo-links.json';
 import promoting from '../locales/ar/promoting.json';
 
-export default { ...promoting };
+export default { ...links, ...promoting };

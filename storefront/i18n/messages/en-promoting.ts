@@ -1,3 +1,4 @@
+import links from '../locales/en/promo-links.json';
 import promoting from '../locales/en/promoting.json';
 
-export default { ...promoting };
+export default { ...links, ...promoting };

@@ -1,3 +1,4 @@
+import links from '../locales/fr/promo-links.json';
 import promoting from '../locales/fr/promoting.json';
 
-export default { ...promoting };
+export default { ...links, ...promoting };

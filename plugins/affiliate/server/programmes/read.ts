@@ -8,6 +8,8 @@ export interface ProgrammeRow extends Programme {
   spent: number;
   autoApproval: AutoApproval | null;
   brief: string;
+  /** What its influencers may give away, in basis points; null: nothing. */
+  coupon: { rate: number } | null;
   at: Date;
 }
 
@@ -24,10 +26,11 @@ export async function readProgramme(
   { lock = false }: { lock?: boolean } = {},
 ): Promise<ProgrammeRow | null> {
   if (lock) await db.query('SELECT 1 FROM affiliate_programmes WHERE deal = $1 FOR UPDATE', [deal]);
+  // As `json`: of `jsonb` Strapi hands out the text.
   const { rows } = await db.query<Stored & Record<string, unknown>>(
     `SELECT p.id::text, p.version, p.deal, p.merchant, p.open, p.spent::float8, v.window_days AS "windowDays",
-       v.hold_days AS "holdDays", v.rules, v.most_each_month::float8 AS "mostEachMonth", v.budget::float8,
-       v.auto_approval AS "autoApproval", v.brief, v.at
+       v.hold_days AS "holdDays", v.rules::json, v.most_each_month::float8 AS "mostEachMonth", v.budget::float8,
+       v.auto_approval::json AS "autoApproval", v.brief, v.coupon::json, v.at
      FROM affiliate_programmes p JOIN affiliate_programme_versions v ON v.programme = p.id AND v.version = p.version
      WHERE p.deal = $1`,
     [deal],

@@ -90,6 +90,10 @@ const DEEDS: Record<string, string> = {
   'coupon.created': 'Code promo créé',
   'coupon.changed': 'Code promo modifié',
   'coupon.stopped': 'Code promo arrêté',
+  'affiliate.link.created': 'Lien d’affiliation créé',
+  'affiliate.link.disabled': 'Lien d’affiliation désactivé',
+  'affiliate.link.enabled': 'Lien d’affiliation réactivé',
+  'affiliate.coupon.created': 'Code promo d’influenceur créé',
   'refund.asked': 'Remboursement demandé',
   'refund.agreed': 'Remboursement : second accord',
   'refund.declined': 'Remboursement : second accord refusé',
@@ -163,6 +167,7 @@ const KINDS: Record<string, string> = {
   seat: 'Place dans une équipe',
   refund: 'Remboursement',
   coupon: 'Code promo',
+  'affiliate-link': 'Lien d’affiliation',
 };
 export const SUBJECT_KINDS = Object.entries(KINDS);
 
