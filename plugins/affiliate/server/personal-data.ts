@@ -2,7 +2,7 @@ import type { PersonalData } from '@sys/identity/services';
 
 /**
  * What the engine holds of people by their name: what they asked to promote, and their links. Both go with the account
- * (constraints/200-affiliate.sql). Clicks are of nobody: their visitor is a number that no account knows.
+ * (constraints/200-affiliate.sql), as does from where they read their pages, of which nobody can be told anything. Clicks are of nobody: their visitor is a number that no account knows.
  */
 export const promotionsOfPeople: PersonalData = {
   name: 'affiliation',
@@ -22,5 +22,6 @@ export const promotionsOfPeople: PersonalData = {
   async erase(db, user) {
     await db.query('DELETE FROM affiliate_links WHERE influencer = $1', [user]);
     await db.query('DELETE FROM affiliate_requests WHERE influencer = $1', [user]);
+    await db.query('DELETE FROM affiliate_own_addresses WHERE influencer = $1', [user]);
   },
 };
