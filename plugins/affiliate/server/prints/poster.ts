@@ -21,7 +21,7 @@ const MARGIN = 48;
 const WIDTH = PAGE.width - 2 * MARGIN;
 const BAND = 76;
 /** The picture of the deal, in points. */
-export const PHOTOGRAPH = { width: WIDTH, height: 258 };
+export const PHOTOGRAPH = { width: WIDTH, height: 214 };
 const QR = 178;
 const PAD = 20;
 
