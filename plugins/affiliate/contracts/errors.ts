@@ -9,5 +9,6 @@ export const AFFILIATE_ERRORS = [
   'click-refused',
   // Of requests.
   'own-shop',
+  'no-coupon-here', 'coupon-already',
 ] as const; // prettier-ignore
 export type AffiliateErrorCode = (typeof AFFILIATE_ERRORS)[number];

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLocale, DEFAULT_LOCALE, type Locale } from '@sys/config';
 import { visitorOf as whoAsks } from '@sys/platform/door';
+import { addressHash } from '../domain/clicks/address.ts';
 import { classify } from '../domain/clicks/classify.ts';
 import { readLinkCode } from '../domain/links/code.ts';
 import { landingOf } from '../domain/sites/landing.ts';
@@ -10,7 +11,7 @@ import { newId } from './ids.ts';
 import type { KeptReads } from './links/kept.ts';
 import { languageFor, type LinkStand } from './links/state.ts';
 import { nowherePage, type Nowhere } from './pages.ts';
-import { addressHash, visitorOf } from './visitor.ts';
+import { visitorOf } from './visitor.ts';
 
 export interface Answering {
   links: KeptReads<LinkStand | null>;

@@ -3,11 +3,14 @@ import { clicks } from './clicks/index.ts';
 import { conversions } from './conversions/index.ts';
 import { holds } from './holds/index.ts';
 import { hooks } from './hooks/index.ts';
+import { links } from './links/index.ts';
 import { offers } from './offers/index.ts';
 import { partners } from './partners/index.ts';
+import { prints } from './prints/index.ts';
 import { programmes } from './programmes/index.ts';
 import { requests } from './requests/index.ts';
 import { sites } from './sites/index.ts';
+import { statistics } from './statistics/index.ts';
 
 /** All of the engine, one line a capability. */
 export const FEATURES: readonly Feature[] = [
@@ -20,4 +23,7 @@ export const FEATURES: readonly Feature[] = [
   programmes,
   requests,
   offers,
+  links,
+  prints,
+  statistics,
 ];

@@ -17,6 +17,7 @@ export { hasOrderedWith, isNewTo, ordersOfBuyer, peopleOfShop } from './sales/bu
 export { categoriesOf } from './sales/categories.ts';
 export { lockSale, type Sale, type SoldLine } from './sales/read.ts';
 export { findDeal, listDeals, type DealRow } from './deals/rows.ts';
+export { makeCoupon } from './coupons/write.ts';
 
 /** What whoever comes may do: with an account, a basket’s token or an order’s key. */
 export const shoppingActions = [openRoutes, voucherRoutes, reviewRoutes].flatMap((routes) =>

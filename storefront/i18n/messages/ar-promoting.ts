@@ -8,3 +8,7 @@ import promoOffers from '../locales/ar/promo-offers.json';
 import promoting from '../locales/ar/promoting.json';
 
 export default { ...promoting, ...programmes, ...promoOffers, ...affiliates };
+import links from '../locales/ar/promo-links.json';
+import promoting from '../locales/ar/promoting.json';
+
+export default { ...links, ...promoting };

@@ -8,3 +8,7 @@ import promoOffers from '../locales/en/promo-offers.json';
 import promoting from '../locales/en/promoting.json';
 
 export default { ...promoting, ...programmes, ...promoOffers, ...affiliates };
+import links from '../locales/en/promo-links.json';
+import promoting from '../locales/en/promoting.json';
+
+export default { ...links, ...promoting };

@@ -8,3 +8,7 @@ import promoOffers from '../locales/fr/promo-offers.json';
 import promoting from '../locales/fr/promoting.json';
 
 export default { ...promoting, ...programmes, ...promoOffers, ...affiliates };
+import links from '../locales/fr/promo-links.json';
+import promoting from '../locales/fr/promoting.json';
+
+export default { ...links, ...promoting };

@@ -126,7 +126,7 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['POST'], path: new RegExp(`^marketplace/products/${SLUG}/request-affiliation$`, 'u'), session: true },
   { methods: ['GET'], path: /^affiliate\/(?:offers(?:\/[a-z0-9]{10,40})?|requests)$/, session: true },
   { methods: ['POST'], path: /^affiliate\/requests\/req_\d{1,18}\/withdraw$/, session: true },
-  { methods: ['GET'], path: /^affiliate\/(?:my-links|link\/lnk_\d{1,18}\/stats)$/, session: true },
+  { methods: ['GET'], path: /^affiliate\/(?:my-links|promotable|link\/lnk_\d{1,18}\/stats)$/, session: true },
   { methods: ['POST'], path: /^affiliate\/generate-link$/, session: true },
   { methods: ['POST'], path: /^affiliate\/links\/lnk_\d{1,18}\/(?:disable|enable|coupon)$/, session: true },
   {

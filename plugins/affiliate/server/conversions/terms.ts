@@ -17,5 +17,5 @@ export async function programmesAt(db: Querier, merchant: string, deals: readonl
      WHERE p.merchant = $1 AND p.deal = ANY ($2) AND v.at <= $3 ORDER BY p.id, v.version DESC`,
     [merchant, deals, at],
   );
-  return new Map(rows.map((row) => [row.deal, { ...row, rules: (JSON.parse(row.rules) as StoredRule[]).map(readRule) }]));
+  return new Map(rows.map((row) => [row.deal, { ...row, rules: readRules(row.rules) }]));
 } // prettier-ignore

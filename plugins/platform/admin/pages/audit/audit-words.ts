@@ -99,6 +99,10 @@ const DEEDS: Record<string, string> = {
   'coupon.created': 'Code promo créé',
   'coupon.changed': 'Code promo modifié',
   'coupon.stopped': 'Code promo arrêté',
+  'affiliate.link.created': 'Lien d’affiliation créé',
+  'affiliate.link.disabled': 'Lien d’affiliation désactivé',
+  'affiliate.link.enabled': 'Lien d’affiliation réactivé',
+  'affiliate.coupon.created': 'Code promo d’influenceur créé',
   'refund.asked': 'Remboursement demandé',
   'refund.agreed': 'Remboursement : second accord',
   'refund.declined': 'Remboursement : second accord refusé',
@@ -186,6 +190,7 @@ const KINDS: Record<string, string> = {
   site: 'Site d’une boutique',
   programme: 'Programme d’affiliation',
   'affiliation-request': 'Demande d’affiliation',
+  'affiliate-link': 'Lien d’affiliation',
 };
 export const SUBJECT_KINDS = Object.entries(KINDS);
 
