@@ -4,5 +4,7 @@ export const AFFILIATE_ERRORS = [
   'banned', 'affiliate-quota', 'not-influencer', 'wrong-state', 'changed-meanwhile', 'no-link', 'too-many-links',
   'not-approved', 'code-taken', 'code-refused', 'range-too-long', 'no-commission', 'no-payout', 'second-person',
   'export-too-long',
+  // Payouts.
+  'month-open', 'payout-refused', 'no-debtor', 'several-months', 'no-file', 'file-used', 'file-differs',
 ] as const; // prettier-ignore
 export type AffiliateErrorCode = (typeof AFFILIATE_ERRORS)[number];

@@ -15,6 +15,8 @@ const STATUS: Partial<Record<AffiliateErrorCode, number>> = {
   'programme-problems': 400,
   'code-refused': 400,
   'range-too-long': 400,
+  'no-file': 404,
+  'several-months': 400,
 };
 
 /** Why something of affiliation was not done: expected, and told by its code. */
