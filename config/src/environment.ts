@@ -175,7 +175,9 @@ export const environmentSchema = z.object({
     .min(2)
     .max(70)
     .optional()
-    .describe('Who pays influencers, as our bank knows us, e.g. ShareYourSales SARL. Without it no file is made for it.'),
+    .describe(
+      'Who pays influencers, as our bank knows us, e.g. ShareYourSales SARL. Without it no file is made for it.',
+    ),
   PAYOUT_DEBTOR_RIB: z
     .string()
     .regex(/^\d{24}$/, 'must be the 24 digits of a RIB, without spaces')

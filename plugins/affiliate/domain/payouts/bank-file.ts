@@ -79,8 +79,7 @@ export function bankFile(batch: BankBatch): string {
 
 /** A RIB is no IBAN, so it goes under `Othr`; its first three digits name the bank. */
 const account = (rib: string): string => wrap('Id', wrap('Othr', tag('Id', digits(rib))));
-const agent = (rib: string): string =>
-  wrap('FinInstnId', wrap('ClrSysMmbId', tag('MmbId', digits(rib).slice(0, 3))));
+const agent = (rib: string): string => wrap('FinInstnId', wrap('ClrSysMmbId', tag('MmbId', digits(rib).slice(0, 3))));
 
 function digits(rib: string): string {
   if (!/^\d{24}$/.test(rib)) throw new TypeError('This is no RIB.');

@@ -3,6 +3,7 @@ import type { Querier } from '@sys/database/marketplace';
 import { inTransaction, post, record } from '@sys/platform/services';
 import { preparedPosting } from '../../domain/books/postings.ts';
 import { PAYOUT_MINIMUM, payoutOf, type Due, type Payout } from '../../domain/payouts/select.ts';
+import { lockCommissions } from '../commissions/rows.ts';
 import { AffiliateError } from '../errors.ts';
 import { moveCommissionsOf } from './commissions.ts';
 import { payoutDeed } from './deed.ts';
@@ -39,7 +40,10 @@ export async function prepareMonth(
     await inTransaction(strapi, (db) => prepareOne(db, influencer, { period, until, now, by })).catch((error) => failed.push(error)); // prettier-ignore
   }
   if (failed.length > 0)
-    throw new AggregateError(failed, `${failed.length} of ${influencers.length} payouts of ${period} were not prepared.`);
+    throw new AggregateError(
+      failed,
+      `${failed.length} of ${influencers.length} payouts of ${period} were not prepared.`,
+    );
 }
 
 async function whoIsOwed(db: Querier, until: Date): Promise<number[]> {
@@ -57,12 +61,7 @@ export async function prepareOne(db: Querier, influencer: number, month: Month):
   const had = await db.query('SELECT 1 FROM affiliate_payouts WHERE period = $1 AND influencer = $2', [period, influencer]); // prettier-ignore
   if (had.rows.length > 0) return null;
   // First the commissions, as a refund does: what one has taken back by now is among the dues that are read next.
-  await db.query(
-    `SELECT 1 FROM affiliate_commissions c WHERE c.id IN (
-       SELECT commission FROM affiliate_dues WHERE influencer = $1 AND payout IS NULL AND since < $2)
-     ORDER BY c.id FOR UPDATE`,
-    [influencer, until],
-  );
+  await lockCommissions(db, (await openDues(db, influencer, until)).map(({ commission }) => commission)); // prettier-ignore
   const payee = await payeeOf(db, influencer, now);
   const found = payoutOf(payee, await openDues(db, influencer, until), { until, now, minimum: PAYOUT_MINIMUM });
   if (found.kind === 'waits') await noteWait(db, found, month);
@@ -70,10 +69,12 @@ export async function prepareOne(db: Querier, influencer: number, month: Month):
   return found;
 }
 
-async function openDues(db: Querier, influencer: number, until: Date): Promise<Due[]> {
-  const { rows } = await db.query<Due & Record<string, unknown>>(
-    `SELECT d.id::text, d.kind, d.amount::float8, d.since FROM affiliate_dues d
-     WHERE d.influencer = $1 AND d.payout IS NULL AND d.since < $2 ORDER BY d.id FOR UPDATE`,
+type OpenDue = Due & { commission: string };
+
+async function openDues(db: Querier, influencer: number, until: Date): Promise<OpenDue[]> {
+  const { rows } = await db.query<OpenDue & Record<string, unknown>>(
+    `SELECT d.id::text, d.commission::text, d.kind, d.amount::float8, d.since FROM affiliate_dues d
+     WHERE d.influencer = $1 AND d.payout IS NULL AND d.since < $2 ORDER BY d.id`,
     [influencer, until],
   );
   return rows.map((row) => ({ ...row, since: new Date(row.since) }));
