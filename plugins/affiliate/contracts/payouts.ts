@@ -128,8 +128,8 @@ export const sentPayoutsResponseSchema = changedPayoutsResponseSchema.extend({ f
 /** `GET /affiliate/payouts/files`: the newest first. */
 export const payoutFilesQuerySchema = z.strictObject({ cursor });
 export const payoutFilesResponseSchema = listOf(payoutFileSchema);
-/** `POST /affiliate/payouts/files/:id/take`: its bytes, which the trail keeps that somebody took. */
-export const takeFileRequestSchema = z.strictObject({ format: z.enum(['xml', 'csv']) });
+/** `GET /affiliate/payouts/files/:id/take`: its bytes, which the trail keeps that somebody took. */
+export const takeFileQuerySchema = z.strictObject({ format: z.enum(['xml', 'csv']) });
 export const fileParamsSchema = z.object({ id: payoutFileId });
 
 export type MyPayouts = z.output<typeof myPayoutsResponseSchema>;

@@ -1,3 +1,4 @@
+import payouts from '../locales/ar/payouts.json';
 import promoting from '../locales/ar/promoting.json';
 
-export default { ...promoting };
+export default { ...payouts, ...promoting };

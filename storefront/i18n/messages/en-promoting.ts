@@ -1,3 +1,4 @@
+import payouts from '../locales/en/payouts.json';
 import promoting from '../locales/en/promoting.json';
 
-export default { ...promoting };
+export default { ...payouts, ...promoting };

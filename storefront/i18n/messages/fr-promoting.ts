@@ -1,3 +1,4 @@
+import payouts from '../locales/fr/payouts.json';
 import promoting from '../locales/fr/promoting.json';
 
-export default { ...promoting };
+export default { ...payouts, ...promoting };

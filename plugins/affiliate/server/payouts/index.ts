@@ -28,7 +28,7 @@ export const payouts: Feature = {
     staffRoute('POST', '/payouts/confirm', 'payoutDeeds.confirm'),
     staffRoute('POST', '/payouts/fail', 'payoutDeeds.fail'),
     staffRoute('POST', '/payouts/give-up', 'payoutDeeds.giveUp'),
-    staffRoute('POST', '/payouts/files/:id/take', 'payoutFiles.take'),
+    staffRoute('GET', '/payouts/files/:id/take', 'payoutFiles.take'),
   ],
   follow(strapi, jobs) {
     jobs.repeat('affiliate.payouts.prepare', RUN.cron, async ({ at }, { db, signal }) => {

@@ -17,10 +17,11 @@ export async function payeeOf(db: Querier, influencer: number, now: Date): Promi
   const { rows } = await db.query<{ email: string }>('SELECT email FROM up_users WHERE id = $1', [influencer]);
   const gone = { influencer, verified: true, secondFactor: true, frozenUntil: null, hasAccount: false, account: null, email: null }; // prettier-ignore
   if (!rows[0]) return gone;
-  const account = await bankAccountOf(db, influencer);
+  const verified = (await statusOf(db, influencer, now)) === 'approved';
+  const account = verified ? await bankAccountOf(db, influencer) : null;
   return {
     influencer,
-    verified: (await statusOf(db, influencer, now)) === 'approved',
+    verified,
     secondFactor: await hasFactor(db, influencer),
     hasAccount: account !== null,
     frozenUntil: await payoutsFrozenUntil(db, influencer, now),

@@ -3,7 +3,7 @@ import { sendFile } from '@sys/orders/services';
 import { EXPORT_TYPES, exportOf } from '@sys/platform/exports';
 import { answering, enter, inTransaction, parseRequest } from '@sys/platform/services';
 import type { Context } from 'koa';
-import { fileParamsSchema, takeFileRequestSchema } from '../../contracts/payouts.ts';
+import { fileParamsSchema, takeFileQuerySchema } from '../../contracts/payouts.ts';
 import { nameOfFile } from '../../domain/payouts/bank-file.ts';
 import { payerOf } from './access.ts';
 import { readFile } from './file.ts';
@@ -18,7 +18,7 @@ export const payoutFiles = ({ strapi }: { strapi: Core.Strapi }) => ({
   take: answering(async (ctx: Context) => {
     await payerOf(strapi, ctx);
     const { id } = parseRequest(fileParamsSchema, { id: (ctx.params as { id?: unknown }).id });
-    const { format } = parseRequest(takeFileRequestSchema, ctx.request.body);
+    const { format } = parseRequest(takeFileQuerySchema, ctx.query);
     const { batch, xml } = await inTransaction(strapi, async (db) => {
       const read = await readFile(db, numberOf(id));
       await enter(strapi, [{ action: 'payout-file.taken', subject: { kind: 'payout-file', id }, after: { format } }]);
