@@ -1,6 +1,6 @@
 import { createECDH } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_SECRETS, DEMO_VAPID, SettingsError, readEnvironment } from './index.ts';
+import { DEMO_DEBTOR, DEMO_SECRETS, DEMO_VAPID, SettingsError, readEnvironment } from './index.ts';
 
 const secrets = Object.fromEntries(Object.keys(DEMO_SECRETS).map((name, index) => [name, `${index}`.repeat(40)]));
 const complete = {
@@ -90,6 +90,20 @@ describe('the settings of SMS', () => {
       { ...demo, SMS_URL: 'http://sms.example/send' },
     ])
       expect(problemsOf(settings).problems).toMatchObject([{ name: 'SMS_URL', reason: 'must be https' }]);
+  });
+});
+
+describe('who pays influencers', () => {
+  const debtor = { PAYOUT_DEBTOR_NAME: 'Dar Nassim SARL', PAYOUT_DEBTOR_RIB: '011780000011223344556679' };
+
+  it.each([
+    [{ PAYOUT_DEBTOR_RIB: '' }, 'PAYOUT_DEBTOR_RIB'],
+    [{ PAYOUT_DEBTOR_NAME: '' }, 'PAYOUT_DEBTOR_NAME'],
+    [{ PAYOUT_DEBTOR_RIB: '011780000011223344556678' }, 'PAYOUT_DEBTOR_RIB'],
+    [DEMO_DEBTOR, 'PAYOUT_DEBTOR_RIB'],
+  ])('is known by a name and a right RIB together: %j', (wrong, name) => {
+    expect(readEnvironment({ ...complete, ...debtor }).PAYOUT_DEBTOR_RIB).toBe(debtor.PAYOUT_DEBTOR_RIB);
+    expect(problemsOf({ ...complete, ...debtor, ...wrong }).problems).toMatchObject([{ name }]);
   });
 });
 

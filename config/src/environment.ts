@@ -5,6 +5,7 @@ import { DEMO_SECRETS, DEMO_VAPID } from './demo.ts';
 import { parseSettings } from './parse.ts';
 import { documentProblems } from './documents.ts';
 import { paymentProblems } from './payments.ts';
+import { payoutProblems } from './payouts.ts';
 import { providerProblems } from './providers.ts';
 import { smsProblems } from './sms.ts';
 import { standInProblems } from './stand-ins.ts';
@@ -180,6 +181,20 @@ export const environmentSchema = z.object({
   STRIPE_API_URL: url.default('https://api.stripe.com').describe('Stripe itself; another one is a stand-in.'),
   STRIPE_STAND_IN_PORT: port(8027).describe('The port of the stand-in of Stripe in the demo.'),
 
+  PAYOUT_DEBTOR_NAME: z
+    .string()
+    .min(2)
+    .max(70)
+    .optional()
+    .describe(
+      'Who pays influencers, as our bank knows us, e.g. ShareYourSales SARL. Without it no file is made for it.',
+    ),
+  PAYOUT_DEBTOR_RIB: z
+    .string()
+    .regex(/^\d{24}$/, 'must be the 24 digits of a RIB, without spaces')
+    .optional()
+    .describe('The account from which influencers are paid, 24 digits; with PAYOUT_DEBTOR_NAME.'),
+
   LIMIT_FACTOR: z.coerce
     .number()
     .positive()
@@ -317,6 +332,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
       ...providerProblems(settings),
       ...paymentProblems(settings),
       ...smsProblems(settings),
+      ...payoutProblems(settings),
     ];
     if (settings.SYS_MODE === 'demo') return problems;
     const { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY } = DEMO_VAPID;

@@ -10,5 +10,7 @@ export const AFFILIATE_ERRORS = [
   // Of requests.
   'own-shop',
   'no-coupon-here', 'coupon-already',
+  // Payouts.
+  'month-open', 'payout-refused', 'no-debtor', 'several-months', 'no-file', 'file-used', 'file-differs',
 ] as const; // prettier-ignore
 export type AffiliateErrorCode = (typeof AFFILIATE_ERRORS)[number];

@@ -3,6 +3,7 @@ export * from './events.ts';
 export * from './links.ts';
 export * from './partners.ts';
 export * from './offers.ts';
+export * from './payouts.ts';
 export * from './programmes.ts';
 export * from './requests.ts';
 export * from './sites.ts';

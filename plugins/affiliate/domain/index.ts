@@ -19,6 +19,8 @@ export * from './links/coupon.ts';
 export * from './links/states.ts';
 export * from './links/target.ts';
 export * from './moves.ts';
+export * from './payouts/bank-file.ts';
+export * from './payouts/bank-text.ts';
 export * from './payouts/select.ts';
 export * from './payouts/states.ts';
 export * from './programme/choose.ts';

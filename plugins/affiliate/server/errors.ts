@@ -28,6 +28,8 @@ const STATUS: Partial<Record<AffiliateErrorCode, number>> = {
   'range-too-long': 400,
   'click-refused': 400,
   'own-shop': 403,
+  'no-file': 404,
+  'several-months': 400,
 };
 
 /** Why something of affiliation was not done: expected, and told by its code. */

@@ -6,6 +6,7 @@ import { hooks } from './hooks/index.ts';
 import { links } from './links/index.ts';
 import { offers } from './offers/index.ts';
 import { partners } from './partners/index.ts';
+import { payouts } from './payouts/index.ts';
 import { prints } from './prints/index.ts';
 import { programmes } from './programmes/index.ts';
 import { requests } from './requests/index.ts';
@@ -26,4 +27,5 @@ export const FEATURES: readonly Feature[] = [
   links,
   prints,
   statistics,
+  payouts,
 ];

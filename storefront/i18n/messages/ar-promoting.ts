@@ -12,3 +12,7 @@ import links from '../locales/ar/promo-links.json';
 import promoting from '../locales/ar/promoting.json';
 
 export default { ...links, ...promoting };
+import payouts from '../locales/ar/payouts.json';
+import promoting from '../locales/ar/promoting.json';
+
+export default { ...payouts, ...promoting };

@@ -12,3 +12,7 @@ import links from '../locales/en/promo-links.json';
 import promoting from '../locales/en/promoting.json';
 
 export default { ...links, ...promoting };
+import payouts from '../locales/en/payouts.json';
+import promoting from '../locales/en/promoting.json';
+
+export default { ...payouts, ...promoting };

@@ -12,3 +12,7 @@ import links from '../locales/fr/promo-links.json';
 import promoting from '../locales/fr/promoting.json';
 
 export default { ...links, ...promoting };
+import payouts from '../locales/fr/payouts.json';
+import promoting from '../locales/fr/promoting.json';
+
+export default { ...payouts, ...promoting };
