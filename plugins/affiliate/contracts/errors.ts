@@ -4,5 +4,6 @@ export const AFFILIATE_ERRORS = [
   'banned', 'affiliate-quota', 'not-influencer', 'wrong-state', 'changed-meanwhile', 'no-link', 'too-many-links',
   'not-approved', 'code-taken', 'code-refused', 'range-too-long', 'no-commission', 'no-payout', 'second-person',
   'export-too-long',
+  'export-waiting', 'no-export', 'not-permitted', 'own-commission', 'fixed-rule', 'plan-feature',
 ] as const; // prettier-ignore
 export type AffiliateErrorCode = (typeof AFFILIATE_ERRORS)[number];

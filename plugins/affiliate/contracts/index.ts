@@ -1,3 +1,4 @@
+export * from './earnings.ts';
 export * from './errors.ts';
 export * from './events.ts';
 export * from './links.ts';

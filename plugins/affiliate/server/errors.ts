@@ -15,6 +15,9 @@ const STATUS: Partial<Record<AffiliateErrorCode, number>> = {
   'programme-problems': 400,
   'code-refused': 400,
   'range-too-long': 400,
+  'no-export': 404,
+  'own-commission': 403,
+  'plan-feature': 403,
 };
 
 /** Why something of affiliation was not done: expected, and told by its code. */

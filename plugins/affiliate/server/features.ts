@@ -1,5 +1,6 @@
 import type { Feature } from './feature.ts';
 import { clicks } from './clicks/index.ts';
+import { earnings } from './earnings/index.ts';
 
 /** All of the engine, one line a capability. */
-export const FEATURES: readonly Feature[] = [clicks];
+export const FEATURES: readonly Feature[] = [clicks, earnings];

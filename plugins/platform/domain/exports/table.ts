@@ -8,7 +8,7 @@ export type Column<Row> = {
   share: number;
 } & (
   | { kind: 'text'; cell: (row: Row) => string }
-  | { kind: 'date'; cell: (row: Row) => Date }
+  | { kind: 'date'; cell: (row: Row) => Date | null }
   | { kind: 'percent'; cell: (row: Row) => number }
   | { kind: 'centimes' | 'number'; cell: (row: Row) => number; sum?: true }
 );
@@ -52,6 +52,9 @@ export function tableOf<Row>(
 
 function cellOf<Row>(column: Column<Row>, row: Row): Cell {
   if (column.kind === 'text') return { kind: 'text', text: column.cell(row) };
-  if (column.kind === 'date') return { kind: 'date', at: column.cell(row) };
+  if (column.kind === 'date') {
+    const at = column.cell(row);
+    return at ? { kind: 'date', at } : { kind: 'none' };
+  }
   return { kind: column.kind, value: column.cell(row) };
 }
