@@ -13,6 +13,8 @@ const named = <Prefix extends string>(prefix: Prefix) => z.templateLiteral([`${p
 export const programmeId = named('prg');
 export const requestId = named('req');
 export const linkId = named('lnk');
+export const conversionId = named('cnv');
+export const commissionId = named('com');
 
 /** Lists: `next` is the cursor of the page after this one, null at the end. */
 export const listOf = <Item extends z.ZodType>(item: Item) =>

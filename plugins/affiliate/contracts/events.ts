@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { COMMISSION_STATES } from '../domain/commission/states.ts';
 import { LINK_STATES } from '../domain/links/states.ts';
 import { REQUEST_STATES } from '../domain/requests/states.ts';
-import { documentId, linkId, requestId } from './common.ts';
+import { commissionId, conversionId, documentId, linkId, requestId } from './common.ts';
 
 /** Nothing personal, as events are kept. */
 export const affiliateEvents = {
@@ -17,6 +18,18 @@ export const affiliateEvents = {
     deal: documentId,
     influencer: z.number().int(),
     state: z.enum(LINK_STATES),
+  }),
+  /** It began, went on, or became more or less: `version` tells one change from another. */
+  'affiliate.commission.moved': z.object({
+    commission: commissionId,
+    conversion: conversionId,
+    link: linkId,
+    deal: documentId,
+    merchant: documentId,
+    influencer: z.number().int(),
+    move: z.string(),
+    state: z.enum(COMMISSION_STATES),
+    version: z.number().int().min(1),
   }),
 } as const;
 

@@ -10,7 +10,7 @@ import { findSeats } from './team/rows.ts';
 const BOOKS_YEARS = 10;
 
 /** What is erased of an order whose owner goes: who they were. What was sold stays, for the books. */
-const ERASE = `UPDATE orders_orders SET user_id = NULL, name = '-', email = '', address = NULL, phone = '+00000000', code_hash = NULL
+const ERASE = `UPDATE orders_orders SET user_id = NULL, name = '-', email = '', address = NULL, phone = '+00000000', code_hash = NULL, visitor = NULL
   WHERE user_id = $1`;
 
 /** What the shop holds of people: their basket, what they bought, and in whose shop they work. */

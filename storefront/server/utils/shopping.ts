@@ -9,8 +9,9 @@ import type { ProxyRoute } from './proxy-routes.ts';
 const BASKET_SECONDS = 30 * 86_400;
 const ORDERS_SECONDS = 180 * 86_400;
 const TOKEN = /^[\w-]{43}$/;
+const VISITOR = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What the CMS is told beside the session: the browser's basket, the key of the order that is asked for, one wish from another. */
+/** What the CMS is told beside the session: the browser's basket, the key of the order that is asked for, one wish from another, and who followed the link of an influencer. */
 export function shoppingHeaders(event: H3Event, { basket, order }: ProxyRoute, path: string): Record<string, string> {
   const headers: Record<string, string> = {};
   const token = basket ? readCookie(event, 'basket') : undefined;
@@ -20,7 +21,15 @@ export function shoppingHeaders(event: H3Event, { basket, order }: ProxyRoute, p
   if (key) headers['x-order-key'] = key;
   const wish = basket ? getRequestHeader(event, 'idempotency-key') : undefined;
   if (wish && /^[\w-]{16,64}$/.test(wish)) headers['idempotency-key'] = wish;
+  const visitor = basket ? visitorOf(event) : undefined;
+  if (visitor) headers['x-visitor'] = visitor;
   return headers;
+}
+
+/** Nobody whose browser says by now that it does not want to be followed. */
+function visitorOf(event: H3Event): string | undefined {
+  const visitor = getRequestHeader(event, 'sec-gpc') === '1' ? undefined : readCookie(event, 'visitor');
+  return visitor && VISITOR.test(visitor) ? visitor : undefined;
 }
 
 const numberIn = (path: string): string | null => /^orders\/(\d{12})(?:\/|$)/.exec(path)?.[1] ?? null;

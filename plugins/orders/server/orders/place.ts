@@ -71,6 +71,7 @@ export async function placeOrder(
     priced,
     coupon,
     user: shopper.user,
+    visitor: shopper.visitor,
     wished,
     placedAt: now,
     heldUntil: heldUntil(wish.method, now),

@@ -12,6 +12,7 @@ export interface NewOrder {
   priced: PricedBasket;
   coupon: string | null;
   user: number | null;
+  visitor: string | null;
   wished: { key: Buffer; hash: Buffer };
   placedAt: Date;
   heldUntil: Date;
@@ -33,12 +34,12 @@ export async function writeOrder(db: Querier, order: NewOrder): Promise<string> 
 }
 
 async function insertOrder(db: Querier, order: NewOrder, number: string): Promise<string | null> {
-  const { wish, phone, priced, coupon, user, wished, placedAt, heldUntil, state } = order;
+  const { wish, phone, priced, coupon, user, visitor, wished, placedAt, heldUntil, state } = order;
   const { quote, needsAddress } = priced;
   const { rows } = await db.query<{ id: string }>(
     `INSERT INTO orders_orders (number, user_id, key_hash, idempotency_key, request_hash, state, method, locale, name, phone,
-       email, address, gross, discount, fees, total, net, tva, coupon, placed_at, held_until)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::jsonb, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+       email, address, gross, discount, fees, total, net, tva, coupon, placed_at, held_until, visitor)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::jsonb, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
      ON CONFLICT (number) DO NOTHING RETURNING id::text`,
     [
       number,
@@ -63,6 +64,7 @@ async function insertOrder(db: Querier, order: NewOrder, number: string): Promis
       coupon,
       placedAt,
       heldUntil,
+      visitor,
     ],
   );
   return rows[0]?.id ?? null;
