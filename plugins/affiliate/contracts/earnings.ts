@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { COMMISSION_STATES } from '../domain/commission/states.ts';
 import { PAYOUT_STATES } from '../domain/payouts/states.ts';
-import { centimes, day, documentId, instant, listOf } from './common.ts';
+import { centimes, commissionId, day, documentId, instant, listOf } from './common.ts';
 import { MOST_DAYS } from './statistics.ts';
 
-export const commissionId = z.templateLiteral(['com_', z.string().regex(/^\d{1,18}$/)]);
 const locale = z.enum(['fr', 'ar', 'en']).default('fr');
 /** Below nothing where more was taken back than was earned since. */
 const signed = z.number().int();

@@ -20,6 +20,7 @@ export function useFormat() {
     average: (value: number) => formatAverage(value, locale.value),
     date: dated('date', formatDate),
     day: dated('day', formatDay),
+    month: dated('month', formatMonth),
     dateTime: dated('dateTime', formatDateTime),
     unit: () => currencyUnit(locale.value),
   };

@@ -1,3 +1,4 @@
+import earnings from '../locales/ar/earnings.json';
 import promoting from '../locales/ar/promoting.json';
 
-export default { ...promoting };
+export default { ...earnings, ...promoting };

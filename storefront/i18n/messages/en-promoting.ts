@@ -1,3 +1,4 @@
+import earnings from '../locales/en/earnings.json';
 import promoting from '../locales/en/promoting.json';
 
-export default { ...promoting };
+export default { ...earnings, ...promoting };

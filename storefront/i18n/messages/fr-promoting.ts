@@ -1,3 +1,4 @@
+import earnings from '../locales/fr/earnings.json';
 import promoting from '../locales/fr/promoting.json';
 
-export default { ...promoting };
+export default { ...earnings, ...promoting };

@@ -10,6 +10,9 @@ export const formatDateTime = inWords({ dateStyle: 'long', timeStyle: 'short' })
 /** A day and a month, for a date that is near: `25 novembre`. */
 export const formatDay = inWords({ day: 'numeric', month: 'long' });
 
+/** A month and its year: `novembre 2026`. */
+export const formatMonth = inWords({ month: 'long', year: 'numeric' });
+
 /** Making a formatter costs far more than using it: one is kept a language. */
 function inWords(style: Intl.DateTimeFormatOptions) {
   const made = new Map<Locale, Intl.DateTimeFormat>();
