@@ -24,3 +24,9 @@ export const valuesOf = (influencer: number, { state, deal, from, to }: Commissi
   from ?? null,
   to ?? null,
 ];
+
+/** The same of the platform’s fee on it. */
+export const FEE_LEFT = `CASE WHEN c.state = 'reversed' THEN 0 ELSE c.fee - c.fee_gone END`;
+
+/** Lines that somebody paid for and that were brought by who is said to have: nothing else is a sale of an affiliate. */
+export const SURE = `c.state <> 'pending' AND c.reversed_from IS DISTINCT FROM 'pending' AND c.reversed_by IS DISTINCT FROM 'review'`;

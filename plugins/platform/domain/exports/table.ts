@@ -10,7 +10,9 @@ export type Column<Row> = {
   | { kind: 'text'; cell: (row: Row) => string }
   | { kind: 'date'; cell: (row: Row) => Date | null }
   | { kind: 'percent'; cell: (row: Row) => number }
-  | { kind: 'centimes' | 'number'; cell: (row: Row) => number; sum?: true }
+  | { kind: 'centimes' | 'number'; cell: (row: Row) => number; sum: true }
+  /** Null: there is no such number. */
+  | { kind: 'centimes' | 'number'; cell: (row: Row) => number | null; sum?: never }
 );
 
 export type Cell =
@@ -56,5 +58,6 @@ function cellOf<Row>(column: Column<Row>, row: Row): Cell {
     const at = column.cell(row);
     return at ? { kind: 'date', at } : { kind: 'none' };
   }
-  return { kind: column.kind, value: column.cell(row) };
+  const value = column.cell(row);
+  return value === null ? { kind: 'none' } : { kind: column.kind, value };
 }

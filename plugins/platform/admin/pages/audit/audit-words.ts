@@ -169,6 +169,8 @@ const KINDS: Record<string, string> = {
   seat: 'Place dans une équipe',
   refund: 'Remboursement',
   coupon: 'Code promo',
+  commission: 'Commission',
+  'fraud-rule': 'Règle anti-fraude',
 };
 export const SUBJECT_KINDS = Object.entries(KINDS);
 
