@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { DEMO_MERCHANT, DEMO_PEOPLE, readEnvironment } from '@sys/config';
-import { affiliateActions } from '@sys/affiliate/services';
+import { DEMO_INFLUENCER, DEMO_MERCHANT, DEMO_PEOPLE, readEnvironment } from '@sys/config';
+import { affiliateActions, ensureDemoAffiliation } from '@sys/affiliate/services';
 import { billingActions } from '@sys/billing/services';
 import { caseActions, documentActions, ensureDemoCase, statusOf } from '@sys/kyc/services';
 import { ensureDemoShop, joinOrders, orderActions, shoppingActions } from '@sys/orders/services';
@@ -49,7 +49,10 @@ export default {
       await startMarketplace(strapi);
       if (readEnvironment().SYS_MODE === 'demo') {
         await ensureDemoPeople(strapi, DEMO_PEOPLE);
-        if (await ensureDemoShop(strapi, DEMO_MERCHANT)) await ensureDemoCase(strapi, DEMO_MERCHANT);
+        if (await ensureDemoShop(strapi, DEMO_MERCHANT)) {
+          await ensureDemoCase(strapi, DEMO_MERCHANT);
+          await ensureDemoAffiliation(strapi, { merchant: DEMO_MERCHANT, influencer: DEMO_INFLUENCER });
+        }
       }
     });
     // In front of the public reads as well: whoever is put last stands first.

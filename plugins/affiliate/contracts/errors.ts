@@ -5,5 +5,7 @@ export const AFFILIATE_ERRORS = [
   'not-approved', 'code-taken', 'code-refused', 'range-too-long', 'no-commission', 'no-payout', 'second-person',
   'export-too-long',
   'export-waiting', 'no-export', 'not-permitted', 'own-commission', 'fixed-rule', 'plan-feature',
+  // Of requests.
+  'own-shop',
 ] as const; // prettier-ignore
 export type AffiliateErrorCode = (typeof AFFILIATE_ERRORS)[number];

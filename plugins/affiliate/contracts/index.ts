@@ -3,6 +3,7 @@ export * from './earnings.ts';
 export * from './errors.ts';
 export * from './events.ts';
 export * from './links.ts';
+export * from './offers.ts';
 export * from './programmes.ts';
 export * from './requests.ts';
 export * from './reviews.ts';

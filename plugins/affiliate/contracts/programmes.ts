@@ -1,7 +1,8 @@
+import { DEAL_STATES } from '@sys/orders/domain';
 import { z } from 'zod';
 import { MOST_RATE, MOST_RULES, HOLD_DAYS, WINDOW_DAYS } from '../domain/programme/problems.ts';
 import { TIERS } from '../domain/programme/rule.ts';
-import { centimes, documentId, instant, programmeId } from './common.ts';
+import { centimes, cursor, documentId, instant, listOf, programmeId } from './common.ts';
 
 const some = z.number().int().min(1).max(1_000_000_000);
 
@@ -51,7 +52,32 @@ export const programmeSchema = programmeRequestSchema.omit({ follows: true }).ex
   at: instant,
   spent: centimes,
 });
-export const programmeResponseSchema = z.object({ data: programmeSchema });
+
+/** A deal of the shop, with what is offered for it. */
+export const shopDealSchema = z.object({
+  deal: documentId,
+  title: z.string(),
+  picture: z.string().nullable(),
+  state: z.enum(DEAL_STATES),
+  price: centimes,
+  /** Without TVA: what commissions are worked out on. */
+  net: centimes,
+  endsAt: instant,
+  /** Documents of the product’s category and those above it, the nearest first. */
+  categories: z.array(documentId),
+  programme: programmeSchema.nullable(),
+  /** Requests that wait for an answer, and influencers who promote it now. */
+  asked: z.number().int().min(0),
+  approved: z.number().int().min(0),
+});
+
+/** `GET /api/shop/affiliation/programmes`: the deals of one’s shop, the newest first. */
+export const shopProgrammesQuerySchema = z.strictObject({ q: z.string().trim().max(80).optional(), cursor });
+export const shopProgrammesResponseSchema = listOf(shopDealSchema);
+/** `GET`, `PUT` and `POST …/{open,close}` of one of them answer with it as it is then. */
+export const shopDealResponseSchema = z.object({ data: shopDealSchema });
 
 export type ProgrammeRequest = z.output<typeof programmeRequestSchema>;
 export type ProgrammeView = z.output<typeof programmeSchema>;
+export type ShopDeal = z.output<typeof shopDealSchema>;
+export type ShopProgrammes = z.output<typeof shopProgrammesResponseSchema>;

@@ -1,7 +1,11 @@
+import { AUDIENCES, NETWORKS, NICHES } from '@sys/identity/domain';
 import { z } from 'zod';
 import { TIERS } from '../domain/programme/rule.ts';
 import { REQUEST_STATES } from '../domain/requests/states.ts';
 import { cursor, documentId, instant, listOf, requestId } from './common.ts';
+
+/** The language of titles. */
+const locale = z.enum(['fr', 'ar', 'en']).default('fr');
 
 /** `POST /api/marketplace/products/:id/request-affiliation`: by an influencer, for the deal that is on sale. */
 export const askRequestSchema = z.strictObject({ message: z.string().trim().max(600).default('') });
@@ -24,7 +28,11 @@ export const requestSchema = z.object({
 export const requestResponseSchema = z.object({ data: requestSchema });
 
 /** `GET /api/affiliate/requests`: one’s own, the newest first. */
-export const myRequestsQuerySchema = z.strictObject({ state: z.enum(REQUEST_STATES).optional(), cursor });
+export const myRequestsQuerySchema = z.strictObject({
+  state: z.enum(REQUEST_STATES).optional(),
+  locale,
+  cursor,
+});
 export const myRequestsResponseSchema = listOf(requestSchema);
 
 /** Of an influencer, what a merchant decides by: what they say of themselves in public, and what they brought. */
@@ -32,13 +40,18 @@ export const applicantSchema = z.object({
   name: z.string(),
   tier: z.enum(TIERS),
   verified: z.boolean(),
-  networks: z.array(z.object({ network: z.string(), handle: z.string(), followers: z.number().int().min(0) })),
+  niche: z.enum(NICHES).nullable(),
+  city: z.string().nullable(),
+  /** How many follow them in all, as they say. */
+  audience: z.enum(AUDIENCES).nullable(),
+  networks: z.array(z.object({ network: z.enum(NETWORKS), handle: z.string(), url: z.url() })),
 });
 
 /** `GET /api/shop/affiliation/requests`: what is asked of the shop that one owns. */
 export const shopRequestsQuerySchema = z.strictObject({
   state: z.enum(REQUEST_STATES).default('asked'),
   deal: documentId.optional(),
+  locale,
   cursor,
 });
 export const shopRequestsResponseSchema = listOf(
@@ -62,4 +75,6 @@ export const decidedResponseSchema = z.object({
 });
 
 export type AffiliationRequest = z.output<typeof requestSchema>;
+export type MyRequests = z.output<typeof myRequestsResponseSchema>;
 export type ShopRequests = z.output<typeof shopRequestsResponseSchema>;
+export type Decided = z.output<typeof decidedResponseSchema>['data'];

@@ -18,6 +18,7 @@ const STATUS: Partial<Record<AffiliateErrorCode, number>> = {
   'no-export': 404,
   'own-commission': 403,
   'plan-feature': 403,
+  'own-shop': 403,
 };
 
 /** Why something of affiliation was not done: expected, and told by its code. */

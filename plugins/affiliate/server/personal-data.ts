@@ -1,4 +1,5 @@
 import type { PersonalData } from '@sys/identity/services';
+import { countAffiliate } from './requests/quota.ts';
 
 /**
  * What the engine holds of people by their name: what they asked to promote, and their links. Both go with the account
@@ -21,6 +22,13 @@ export const promotionsOfPeople: PersonalData = {
   },
   async erase(db, user) {
     await db.query('DELETE FROM affiliate_links WHERE influencer = $1', [user]);
-    await db.query('DELETE FROM affiliate_requests WHERE influencer = $1', [user]);
+    // The place that they took of each shop’s plan is free again.
+    const { rows } = await db.query<{ owner: number; before: number }>(
+      `WITH gone AS (DELETE FROM affiliate_requests WHERE influencer = $1 RETURNING merchant, state)
+       SELECT s.owner_id AS owner, count(*)::integer AS before FROM gone g JOIN orders_shops s USING (merchant)
+       WHERE g.state = 'approved' AND s.owner_id IS NOT NULL GROUP BY s.merchant, s.owner_id`,
+      [user],
+    );
+    for (const { owner, before } of rows) await countAffiliate(db, owner, { before, after: 0 }, new Date());
   },
 };

@@ -24,3 +24,13 @@ it('gives people what is held of their promotions, takes it away with them, and 
   const { requests, links } = await read(2);
   expect([requests.length, links.length]).toEqual([1, 1]);
 });
+
+it('gives the place of whoever leaves back to the shop that had let them in', async () => {
+  await ground.query(`INSERT INTO orders_shops (merchant, owner_id) VALUES ('salon', 70)`);
+  await ground.query(`INSERT INTO billing_usage (user_id, quota, month, used) VALUES (70, 'activeAffiliates', '', 4)`);
+  for (const [deal, state] of [['a', 'approved'], ['b', 'approved'], ['c', 'refused']])
+    await ground.query(`INSERT INTO affiliate_requests (influencer, deal, merchant, state) VALUES (9, $1, 'salon', $2)`, [deal, state]); // prettier-ignore
+  await promotionsOfPeople.erase(ground, 9);
+  const { rows } = await ground.query<{ used: number }>('SELECT used FROM billing_usage WHERE user_id = 70');
+  expect(rows).toEqual([{ used: 3 }]);
+}); // prettier-ignore

@@ -12,6 +12,7 @@ export { joinOrders, type OrderNeighbours } from './neighbours.ts';
 export { ensureDemoShop } from './demo.ts';
 export { shopFor, type Shop } from './shop/owner.ts';
 export { openShop } from './deals/open.ts';
+export { findDeal, listDeals, type DealRow } from './deals/rows.ts';
 
 /** What whoever comes may do: with an account, a basket’s token or an order’s key. */
 export const shoppingActions = [openRoutes, voucherRoutes, reviewRoutes].flatMap((routes) =>

@@ -11,7 +11,8 @@ export interface ProgrammeRow extends Programme {
   at: Date;
 }
 
-type Stored = Omit<ProgrammeRow, 'rules' | 'at'> & { rules: StoredRule[]; at: Date };
+// JSON comes as text: whether a connection reads it depends on whose it is.
+type Stored = Omit<ProgrammeRow, 'rules' | 'autoApproval'> & { rules: string; autoApproval: string | null };
 type StoredRule = Omit<Rule, 'startsAt' | 'endsAt'> & { startsAt: string | null; endsAt: string | null };
 
 /**
@@ -26,14 +27,21 @@ export async function readProgramme(
   if (lock) await db.query('SELECT 1 FROM affiliate_programmes WHERE deal = $1 FOR UPDATE', [deal]);
   const { rows } = await db.query<Stored & Record<string, unknown>>(
     `SELECT p.id::text, p.version, p.deal, p.merchant, p.open, p.spent::float8, v.window_days AS "windowDays",
-       v.hold_days AS "holdDays", v.rules, v.most_each_month::float8 AS "mostEachMonth", v.budget::float8,
-       v.auto_approval AS "autoApproval", v.brief, v.at
+       v.hold_days AS "holdDays", v.rules::text, v.most_each_month::float8 AS "mostEachMonth", v.budget::float8,
+       v.auto_approval::text AS "autoApproval", v.brief, v.at
      FROM affiliate_programmes p JOIN affiliate_programme_versions v ON v.programme = p.id AND v.version = p.version
      WHERE p.deal = $1`,
     [deal],
   );
-  return rows[0] ? { ...rows[0], rules: rows[0].rules.map(readRule), at: new Date(rows[0].at) } : null;
+  const [row] = rows;
+  if (!row) return null;
+  return { ...row, rules: readRules(row.rules), autoApproval: readApproval(row.autoApproval), at: new Date(row.at) };
 }
+
+/** Rules, and whom they let in at once, as the table has them. */
+export const readRules = (text: string): Rule[] => (JSON.parse(text) as StoredRule[]).map(readRule);
+export const readApproval = (text: string | null): AutoApproval | null =>
+  text === null ? null : (JSON.parse(text) as AutoApproval);
 
 const readRule = (rule: StoredRule): Rule => ({
   ...rule,

@@ -24,6 +24,15 @@ const THINGS: Record<string, string> = {
   setting: 'Réglage',
 };
 const DEEDS: Record<string, string> = {
+  'programme.published': 'Programme d’affiliation : nouvelle version',
+  'programme.opened': 'Programme d’affiliation ouvert aux demandes',
+  'programme.closed': 'Programme d’affiliation fermé aux demandes',
+  'affiliation.asked': 'Affiliation demandée',
+  'affiliation.approved': 'Affiliation acceptée',
+  'affiliation.refused': 'Affiliation refusée',
+  'affiliation.withdrawn': 'Affiliation retirée par l’influenceur',
+  'affiliation.banned': 'Influenceur exclu par la boutique',
+  'affiliation.lifted': 'Exclusion d’un influenceur levée',
   'staff.signed-in': 'Connexion',
   'staff.signed-out': 'Déconnexion',
   'staff.sign-in-failed': 'Connexion refusée',
@@ -171,6 +180,8 @@ const KINDS: Record<string, string> = {
   coupon: 'Code promo',
   commission: 'Commission',
   'fraud-rule': 'Règle anti-fraude',
+  programme: 'Programme d’affiliation',
+  'affiliation-request': 'Demande d’affiliation',
 };
 export const SUBJECT_KINDS = Object.entries(KINDS);
 

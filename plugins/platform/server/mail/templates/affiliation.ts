@@ -4,10 +4,10 @@ import type { Template, Voice } from '../voice.ts';
 
 export const affiliationRequested: Template<'affiliation-requested'> = (data, voice) => {
   const texts = affiliationTexts[voice.locale].requested;
-  const networks = data.networks.map(({ network, handle, followers }) => ({
-    label: network,
-    value: [ltr(handle), ' · ', ...texts.followers(voice.number(followers))],
-  }));
+  const facts = [
+    ...data.networks.map(({ network, handle }) => ({ label: network, value: [ltr(handle)] })),
+    ...(data.audience ? [{ label: texts.audience, value: texts.audiences[data.audience] }] : []),
+  ];
   const message: Block[] =
     data.message === undefined ? [] : [{ block: 'quote', author: data.influencer, text: data.message }];
   return {
@@ -18,7 +18,7 @@ export const affiliationRequested: Template<'affiliation-requested'> = (data, vo
       { block: 'paragraph', text: voice.common.hello(data.name) },
       { block: 'paragraph', text: texts.intro(data.influencer, data.deal) },
       ...message,
-      ...(networks.length > 0 ? [{ block: 'facts', rows: networks } as const] : []),
+      ...(facts.length > 0 ? [{ block: 'facts', rows: facts } as const] : []),
       { block: 'paragraph', text: texts.decide },
       { block: 'button', label: texts.action, url: data.reviewUrl },
     ],
@@ -28,10 +28,10 @@ export const affiliationRequested: Template<'affiliation-requested'> = (data, vo
 
 export const affiliationApproved: Template<'affiliation-approved'> = (data, voice) => {
   const texts = affiliationTexts[voice.locale].approved;
-  const commission = commissionOf(data.commission, voice);
+  const commission = data.commission && commissionOf(data.commission, voice);
   return {
     subject: texts.subject(data.deal),
-    preheader: texts.preheader(plain(commission, false)),
+    preheader: commission ? texts.preheader(plain(commission, false)) : texts.preheaderAlone,
     title: texts.title,
     blocks: [
       { block: 'paragraph', text: voice.common.hello(data.name) },
@@ -39,13 +39,11 @@ export const affiliationApproved: Template<'affiliation-approved'> = (data, voic
       {
         block: 'facts',
         rows: [
-          { label: texts.commission, value: commission },
-          ...(data.couponCode === undefined ? [] : [{ label: texts.code, value: [ltr(data.couponCode)] }]),
+          ...(commission ? [{ label: texts.commission, value: commission }] : []),
           { label: texts.until, value: [{ value: voice.dateTime(data.endsAt) }] },
         ],
       },
-      { block: 'button', label: texts.link, url: data.trackedUrl, fallback: texts.copy },
-      { block: 'link', label: texts.action, url: data.dashboardUrl },
+      { block: 'button', label: texts.action, url: data.dashboardUrl },
       { block: 'paragraph', text: texts.disclose, quiet: true },
     ],
     reason: voice.common.reasons.influencer(voice.site),
@@ -71,7 +69,7 @@ export const affiliationRefused: Template<'affiliation-refused'> = (data, voice)
   };
 };
 
-type Commission = Parameters<typeof affiliationApproved>[0]['commission'];
+type Commission = NonNullable<Parameters<typeof affiliationApproved>[0]['commission']>;
 
 function commissionOf(commission: Commission, voice: Voice): Line {
   const texts = affiliationTexts[voice.locale].approved;

@@ -88,7 +88,7 @@ export const ar: NotificationTexts = {
   'affiliation-approved': {
     label: 'قبول طلب التسويق',
     title: () => line`قُبل طلبكم`,
-    body: ({ merchant, deal }) => line`وافق ${merchant} على أن تسوقوا «${deal}». رابطكم جاهز.`,
+    body: ({ merchant, deal }) => line`وافق ${merchant} على أن تسوقوا «${deal}». أنشئوا رابطكم.`,
   },
   'affiliation-refused': {
     label: 'رفض طلب التسويق',

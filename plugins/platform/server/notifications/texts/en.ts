@@ -86,7 +86,7 @@ export const en: NotificationTexts = {
   'affiliation-approved': {
     label: 'Affiliation request accepted',
     title: () => line`Your request was accepted`,
-    body: ({ merchant, deal }) => line`${merchant} would like you to promote “${deal}”. Your link is ready.`,
+    body: ({ merchant, deal }) => line`${merchant} would like you to promote “${deal}”. Make your link.`,
   },
   'affiliation-refused': {
     label: 'Affiliation request declined',

@@ -86,7 +86,7 @@ export const fr: NotificationTexts = {
   'affiliation-approved': {
     label: 'Demande d’affiliation acceptée',
     title: () => line`Votre demande est acceptée`,
-    body: ({ merchant, deal }) => line`${merchant} vous confie « ${deal} ». Votre lien est prêt.`,
+    body: ({ merchant, deal }) => line`${merchant} vous confie « ${deal} ». Créez votre lien.`,
   },
   'affiliation-refused': {
     label: 'Demande d’affiliation refusée',
