@@ -96,6 +96,17 @@ it('shows the deals to promote to influencers alone', async () => {
   await page.getByRole('heading', { name: 'Cet espace est celui des influenceurs' }).waitFor();
   await page.goto(`${shop.site}/marchand/affiliation`, { waitUntil: 'networkidle' });
   await page.getByRole('listitem').filter({ hasText: product.mark }).waitFor();
+  await page.goto(`${shop.site}/ar/tajir/taswiq`, { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: /^تعديل البرنامج/ }).click();
+  const form = page.getByRole('form', { name: 'تعديل البرنامج' });
+  await form.getByText('الشروط').click();
+  await form.getByLabel('أقل من 10000 متابع').check();
+  await look(page, 'ar-programme-form');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.goto(`${shop.site}/ar/tajir/mouathiroun`, { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'المستبعدون' }).click();
+  await page.getByText('Publicité trompeuse').waitFor();
+  await look(page, 'ar-affiliates');
   await context.close();
 });
 
@@ -109,5 +120,8 @@ it('finds the deals to promote by what they are and what they bring', async () =
   await card.filter({ hasText: product.mark }).first().waitFor();
   await look(page, 'promo-offers');
   expect(await axeFindings(page)).toEqual([]);
+  await page.goto(`${shop.site}/ar/mouathir/oroud?deal=${product.dealId}`, { waitUntil: 'networkidle' });
+  await page.getByText('هذا التاجر لا يرغب في مواصلة العمل معكم.').waitFor();
+  await look(page, 'ar-promo-offers');
   await context.close();
 });

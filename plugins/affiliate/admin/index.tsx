@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
-import { PaperPlane } from '@strapi/icons';
-import { SEE_PAYOUTS } from './permissions.ts';
+import { Eye, PaperPlane, Shield } from '@strapi/icons';
+import { SEE_FRAUD, SEE_PAYOUTS } from './permissions.ts';
 
 export default {
   register(app: StrapiApp) {
@@ -12,6 +12,22 @@ export default {
       permissions: SEE_PAYOUTS,
       position: 20,
       Component: () => import('./payouts/PayoutsPage.tsx').then(({ PayoutsPage }) => ({ default: PayoutsPage })),
+    });
+    app.addMenuLink({
+      to: 'plugins/affiliate/reviews',
+      icon: Eye,
+      intlLabel: { id: 'affiliate.reviews.title', defaultMessage: 'Commissions à examiner' },
+      permissions: SEE_FRAUD,
+      position: 21,
+      Component: () => import('./pages/fraud/ReviewsPage.tsx').then(({ ReviewsPage }) => ({ default: ReviewsPage })),
+    });
+    app.addMenuLink({
+      to: 'plugins/affiliate/fraud-rules',
+      icon: Shield,
+      intlLabel: { id: 'affiliate.rules.title', defaultMessage: 'Règles anti-fraude' },
+      permissions: SEE_FRAUD,
+      position: 22,
+      Component: () => import('./pages/fraud/RulesPage.tsx').then(({ RulesPage }) => ({ default: RulesPage })),
     });
   },
 };

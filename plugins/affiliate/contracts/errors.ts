@@ -7,6 +7,7 @@ export const AFFILIATE_ERRORS = [
   'no-key', 'too-many-keys', 'no-hook', 'too-many-hooks', 'no-message', 'plan-feature', 'in-flight', 'key-reused',
   'not-signed', 'too-many-sites', 'no-site', 'host-refused', 'not-shown', 'landing-refused', 'calls-used-up', 'invalid', 'no-sale',
   'click-refused',
+  'export-waiting', 'no-export', 'not-permitted', 'own-commission', 'fixed-rule',
   // Of requests.
   'own-shop',
   'no-coupon-here', 'coupon-already',

@@ -1,3 +1,5 @@
+export * from './affiliates.ts';
+export * from './earnings.ts';
 export * from './errors.ts';
 export * from './events.ts';
 export * from './links.ts';
@@ -8,4 +10,5 @@ export * from './programmes.ts';
 export * from './requests.ts';
 export * from './sites.ts';
 export * from './sales.ts';
+export * from './reviews.ts';
 export * from './statistics.ts';

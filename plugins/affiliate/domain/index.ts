@@ -4,6 +4,7 @@ export * from './clicks/address.ts';
 export * from './clicks/classify.ts';
 export { PLATFORMS, type Platform } from './clicks/marks.ts';
 export * from './clicks/unique.ts';
+export * from './commission/formula.ts';
 export * from './commission/hold.ts';
 export * from './commission/line.ts';
 export * from './commission/refund.ts';

@@ -1,6 +1,8 @@
 import type { Feature } from './feature.ts';
+import { affiliates } from './affiliates/index.ts';
 import { clicks } from './clicks/index.ts';
 import { conversions } from './conversions/index.ts';
+import { earnings } from './earnings/index.ts';
 import { holds } from './holds/index.ts';
 import { hooks } from './hooks/index.ts';
 import { links } from './links/index.ts';
@@ -10,6 +12,7 @@ import { payouts } from './payouts/index.ts';
 import { prints } from './prints/index.ts';
 import { programmes } from './programmes/index.ts';
 import { requests } from './requests/index.ts';
+import { reviews } from './reviews/index.ts';
 import { sites } from './sites/index.ts';
 import { statistics } from './statistics/index.ts';
 
@@ -28,4 +31,7 @@ export const FEATURES: readonly Feature[] = [
   prints,
   statistics,
   payouts,
+  earnings,
+  affiliates,
+  reviews,
 ];

@@ -32,7 +32,7 @@ export async function influencer(
     [person.id],
   );
   await house.query(
-    `INSERT INTO identity_profiles (user_id, kind, locale, niche, audience, languages) VALUES ($1, 'influencer', $2, 'food', $3, '{fr}')`,
+    `INSERT INTO identity_profiles (user_id, kind, locale, city, niche, audience, languages) VALUES ($1, 'influencer', $2, 'Rabat', 'food', $3, '{fr}')`,
     [person.id, locale, audience],
   );
   await house.query(`INSERT INTO identity_networks (user_id, network, handle, url) VALUES ($1, 'instagram', $2, $3)`, [

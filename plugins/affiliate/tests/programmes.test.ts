@@ -25,11 +25,11 @@ it('follows a programme by its next version, and never changes one', async () =>
   expect(first.data.programme).toMatchObject({ version: 1, open: true, windowDays: 30, holdDays: 14, spent: 0, brief: 'Venez à deux.' }); // prettier-ignore
   const second = await put(deal, { rules: [{ ...TEN, value: { kind: 'amount', amount: 1_500 } }], follows: 1, budget: 50_000 }); // prettier-ignore
   expect(second.data.programme).toMatchObject({ version: 2, budget: 50_000, id: first.data.programme!.id });
-  const versions = await house.query<{ version: number; rules: ProgrammeView['rules'] }>(
-    'SELECT v.version, v.rules FROM affiliate_programme_versions v JOIN affiliate_programmes p ON p.id = v.programme WHERE p.deal = $1 ORDER BY 1',
+  const versions = await house.query<{ version: number; rules: string }>(
+    'SELECT v.version, v.rules::text FROM affiliate_programme_versions v JOIN affiliate_programmes p ON p.id = v.programme WHERE p.deal = $1 ORDER BY 1',
     [deal],
   );
-  expect(versions.map(({ version, rules }) => [version, rules[0]!.value.kind])).toEqual([[1, 'percent'], [2, 'amount']]); // prettier-ignore
+  expect(versions.map(({ version, rules }) => [version, (JSON.parse(rules) as ProgrammeView['rules'])[0]!.value.kind])).toEqual([[1, 'percent'], [2, 'amount']]); // prettier-ignore
   await expect(house.query('UPDATE affiliate_programme_versions SET window_days = 1')).rejects.toThrow(/stays what it is/); // prettier-ignore
   expect(await deedsOf(house, first.data.programme!.id)).toEqual(['programme.published', 'programme.published']);
 });

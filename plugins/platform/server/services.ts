@@ -14,7 +14,7 @@ export { enter, gather, record, type AuditEntry } from './audit/index.ts';
 export { whoAsks } from './audit/who.ts';
 export { visitorAddress } from './door/visitors.ts';
 export { csvLine } from '../domain/exports/csv-line.ts';
-export { formatDate, formatMoney, formatShare } from './mail/format.ts';
+export { formatDate, formatMoney, formatNumber, formatShare } from './mail/format.ts';
 export { deviceLabel } from '../domain/notifications/device-label.ts';
 export { drain } from './health/drain.ts';
 export { putInFront, type FrontHandler } from './http/front.ts';

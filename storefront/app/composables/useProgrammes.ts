@@ -29,6 +29,13 @@ export function useProgrammes() {
     return take(await deed.run(() => apiWrite<ShopDeal>('PUT', `/shop/affiliation/programmes/${deal.deal}`, wish)));
   }
 
+  /** Of a form that was sent too early: what of it is still to be mended. */
+  function recheck(deal: ShopDeal, fields: ProgrammeFields): void {
+    if (problems.value.length === 0) return;
+    problems.value = toProgrammeWish(fields, deal.programme).problems;
+    if (problems.value.length === 0) deed.trouble.value = '';
+  }
+
   const move = async ({ deal }: ShopDeal, way: 'open' | 'close'): Promise<boolean> =>
     take(await deed.run(() => apiWrite<ShopDeal>('POST', `/shop/affiliation/programmes/${deal}/${way}`, {})));
 
@@ -41,6 +48,6 @@ export function useProgrammes() {
     deed.trouble.value = '';
   }
 
-  return { list, deals, filter, categories, loadCategories, problems, busy: deed.busy, trouble: deed.trouble, save, move, forget }; // prettier-ignore
+  return { list, deals, filter, categories, loadCategories, problems, busy: deed.busy, trouble: deed.trouble, save, recheck, move, forget }; // prettier-ignore
 }
 export type Programmes = ReturnType<typeof useProgrammes>;

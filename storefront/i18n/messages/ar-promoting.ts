@@ -3,6 +3,7 @@ import promoting from '../locales/ar/promoting.json';
 
 export default { ...integration, ...promoting };
 import affiliates from '../locales/ar/affiliates.json';
+import earnings from '../locales/ar/earnings.json';
 import programmes from '../locales/ar/programmes.json';
 import promoOffers from '../locales/ar/promo-offers.json';
 import promoting from '../locales/ar/promoting.json';
@@ -16,3 +17,4 @@ import payouts from '../locales/ar/payouts.json';
 import promoting from '../locales/ar/promoting.json';
 
 export default { ...payouts, ...promoting };
+export default { ...promoting, ...programmes, ...promoOffers, ...affiliates, ...earnings };

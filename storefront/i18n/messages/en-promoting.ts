@@ -3,6 +3,7 @@ import promoting from '../locales/en/promoting.json';
 
 export default { ...integration, ...promoting };
 import affiliates from '../locales/en/affiliates.json';
+import earnings from '../locales/en/earnings.json';
 import programmes from '../locales/en/programmes.json';
 import promoOffers from '../locales/en/promo-offers.json';
 import promoting from '../locales/en/promoting.json';
@@ -16,3 +17,4 @@ import payouts from '../locales/en/payouts.json';
 import promoting from '../locales/en/promoting.json';
 
 export default { ...payouts, ...promoting };
+export default { ...promoting, ...programmes, ...promoOffers, ...affiliates, ...earnings };

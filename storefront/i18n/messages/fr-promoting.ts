@@ -3,6 +3,7 @@ import promoting from '../locales/fr/promoting.json';
 
 export default { ...integration, ...promoting };
 import affiliates from '../locales/fr/affiliates.json';
+import earnings from '../locales/fr/earnings.json';
 import programmes from '../locales/fr/programmes.json';
 import promoOffers from '../locales/fr/promo-offers.json';
 import promoting from '../locales/fr/promoting.json';
@@ -16,3 +17,4 @@ import payouts from '../locales/fr/payouts.json';
 import promoting from '../locales/fr/promoting.json';
 
 export default { ...payouts, ...promoting };
+export default { ...promoting, ...programmes, ...promoOffers, ...affiliates, ...earnings };

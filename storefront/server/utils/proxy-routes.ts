@@ -149,6 +149,8 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
     path: /^shop\/affiliation\/hooks\/(?:\d{1,18}\/(?:rotate|remove)|messages\/[0-9a-f-]{36}\/again)$/,
     session: true,
   },
+  { methods: ['GET', 'POST'], path: /^affiliate\/exports$/, session: true },
+  { methods: ['GET'], path: /^affiliate\/exports\/exp_\d{1,18}\/file\.csv$/, session: true, file: true },
   // What a shop offers to those who promote it, and what they bring.
   { methods: ['GET'], path: /^shop\/affiliation\/(?:programmes|requests|affiliates|conversions)$/, session: true },
   { methods: ['GET', 'PUT'], path: /^shop\/affiliation\/programmes\/[a-z0-9]{10,40}$/, session: true },

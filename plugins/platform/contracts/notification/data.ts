@@ -29,6 +29,9 @@ const newDeal = z.object({
   dealUrl: link,
 });
 
+/** To whoever asked for a long list as a file. */
+const exportReady = z.object({ rows: z.number().int().min(0), exportUrl: link });
+
 /** The kinds that say what a mail of the same name says take that mail's data. */
 export const notificationSchemas = {
   'new-device': mailSchemas['new-device'],
@@ -50,6 +53,7 @@ export const notificationSchemas = {
   'affiliation-refused': mailSchemas['affiliation-refused'],
   'commission-earned': mailSchemas['commission-earned'],
   'payout-sent': mailSchemas['payout-sent'],
+  'export-ready': exportReady,
   'new-deal': newDeal,
   'new-order': newOrder,
   'review-received': reviewReceived,

@@ -8,9 +8,11 @@ export type Column<Row> = {
   share: number;
 } & (
   | { kind: 'text'; cell: (row: Row) => string }
-  | { kind: 'date'; cell: (row: Row) => Date }
+  | { kind: 'date'; cell: (row: Row) => Date | null }
   | { kind: 'percent'; cell: (row: Row) => number }
-  | { kind: 'centimes' | 'number'; cell: (row: Row) => number; sum?: true }
+  | { kind: 'centimes' | 'number'; cell: (row: Row) => number; sum: true }
+  /** Null: there is no such number. */
+  | { kind: 'centimes' | 'number'; cell: (row: Row) => number | null; sum?: never }
 );
 
 export type Cell =
@@ -52,6 +54,10 @@ export function tableOf<Row>(
 
 function cellOf<Row>(column: Column<Row>, row: Row): Cell {
   if (column.kind === 'text') return { kind: 'text', text: column.cell(row) };
-  if (column.kind === 'date') return { kind: 'date', at: column.cell(row) };
-  return { kind: column.kind, value: column.cell(row) };
+  if (column.kind === 'date') {
+    const at = column.cell(row);
+    return at ? { kind: 'date', at } : { kind: 'none' };
+  }
+  const value = column.cell(row);
+  return value === null ? { kind: 'none' } : { kind: column.kind, value };
 }

@@ -77,6 +77,8 @@ export const KINDS = {
   'affiliation-refused': { group: 'influencer', mail: true, byDefault: ['inApp', 'mail'], always: [], push: normal },
   'commission-earned': { group: 'influencer', mail: true, byDefault: all, always: [], push: normal },
   'payout-sent': { group: 'influencer', mail: true, byDefault: all, always: ['mail'], push: normal },
+  // They asked for it just now, and wait for it on the page.
+  'export-ready': { group: 'influencer', mail: false, byDefault: ['inApp', 'push'], always: [], push: normal },
   'new-deal': {
     group: 'influencer',
     mail: false,

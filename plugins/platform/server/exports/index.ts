@@ -4,6 +4,7 @@ import type { Table } from '../../domain/exports/table.ts';
 import { pdfOf } from './pdf.ts';
 import { xlsxOf } from './xlsx.ts';
 
+export { csvHead, csvRows } from '../../domain/exports/csv.ts';
 export { tableOf, type Column, type Table } from '../../domain/exports/table.ts';
 
 export type ExportFormat = 'csv' | 'xlsx' | 'pdf';

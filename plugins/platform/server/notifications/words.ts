@@ -39,6 +39,7 @@ const LINKS: { [Kind in NotificationKind]: (data: ReadNotificationData<Kind>) =>
   'affiliation-refused': ({ dealsUrl }) => dealsUrl,
   'commission-earned': ({ dashboardUrl }) => dashboardUrl,
   'payout-sent': ({ dashboardUrl }) => dashboardUrl,
+  'export-ready': ({ exportUrl }) => exportUrl,
   'new-deal': ({ dealUrl }) => dealUrl,
   'new-order': ({ orderUrl }) => orderUrl,
   'review-received': ({ reviewsUrl }) => reviewsUrl,

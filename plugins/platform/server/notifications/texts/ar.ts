@@ -105,6 +105,11 @@ export const ar: NotificationTexts = {
     title: ({ centimes }, { money }) => line`${money(centimes)} في الطريق إلى حسابكم`,
     body: ({ account, reference }) => line`إلى الحساب ${ltr(account)}، المرجع ${ltr(reference)}.`,
   },
+  'export-ready': {
+    label: 'ملف جاهز للتحميل',
+    title: () => line`ملفكم جاهز`,
+    body: ({ rows }) => line`يضم الملف ${String(rows)} عمولة، ونحتفظ به يومًا واحدًا.`,
+  },
   'new-deal': {
     label: 'عرض جديد في مجالاتكم',
     title: ({ deal }) => line`عرض جديد: ${deal}`,

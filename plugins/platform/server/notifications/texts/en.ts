@@ -103,6 +103,11 @@ export const en: NotificationTexts = {
     title: ({ centimes }, { money }) => line`${money(centimes)} on the way to your account`,
     body: ({ account, reference }) => line`To account ${ltr(account)}, reference ${ltr(reference)}.`,
   },
+  'export-ready': {
+    label: 'File ready to download',
+    title: () => line`Your file is ready`,
+    body: ({ rows }) => line`Your ${String(rows)} commissions are in one file, kept for a day.`,
+  },
   'new-deal': {
     label: 'New deal in your niche',
     title: ({ deal }) => line`New deal: ${deal}`,

@@ -103,6 +103,11 @@ export const fr: NotificationTexts = {
     title: ({ centimes }, { money }) => line`${money(centimes)} en route vers votre compte`,
     body: ({ account, reference }) => line`Vers le compte ${ltr(account)}, référence ${ltr(reference)}.`,
   },
+  'export-ready': {
+    label: 'Fichier prêt à télécharger',
+    title: () => line`Votre fichier est prêt`,
+    body: ({ rows }) => line`Vos ${String(rows)} commissions tiennent dans un fichier, gardé un jour.`,
+  },
   'new-deal': {
     label: 'Nouvelle offre dans vos thèmes',
     title: ({ deal }) => line`Nouvelle offre : ${deal}`,
