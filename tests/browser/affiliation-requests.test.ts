@@ -99,7 +99,7 @@ it('shows the deals to promote to influencers alone', async () => {
   await page.goto(`${shop.site}/ar/tajir/taswiq`, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: /^تعديل البرنامج/ }).click();
   const form = page.getByRole('form', { name: 'تعديل البرنامج' });
-  await form.getByText('الشروط').click();
+  await form.getByText('الشروط', { exact: true }).click();
   await form.getByLabel('أقل من 10000 متابع').check();
   await look(page, 'ar-programme-form');
   expect(await axeFindings(page)).toEqual([]);
