@@ -18,7 +18,12 @@ export const promotionsOfPeople: PersonalData = {
        FROM affiliate_links WHERE influencer = $1 ORDER BY affiliate_links.id`,
       [user],
     );
-    return { requests: requests.rows, links: links.rows };
+    const commissions = await db.query(
+      `SELECT deal, state, amount::float8, gone::float8 AS "takenBack", placed_at AS "soldAt", due_at AS "dueSince"
+       FROM affiliate_commissions WHERE influencer = $1 ORDER BY affiliate_commissions.id`,
+      [user],
+    );
+    return { requests: requests.rows, links: links.rows, commissions: commissions.rows };
   },
   async erase(db, user) {
     await db.query('DELETE FROM affiliate_links WHERE influencer = $1', [user]);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { committed, eventsOf } from '../../orders/tests/shop-support.ts';
-import type { Sale } from '../contracts/sales.ts';
 import { followOrder } from '../server/conversions/order.ts';
 import { recordSale } from '../server/conversions/record.ts';
 import { expectBooks } from './books-support.ts';
-import { ago, DAY, HOUR, openEngineHouse, type EngineHouse, type TestLink } from './engine-support.ts';
+import { DAY, openEngineHouse, type EngineHouse } from './engine-support.ts';
+import { shopSale } from './sales-support.ts';
 
 let house: EngineHouse;
 beforeAll(async () => {
@@ -42,22 +42,6 @@ async function traces(order: string) {
   return row;
 }
 const ONCE = { conversions: 1, commissions: 1, postings: 1, moves: 2, events: 2 };
-
-const shopSale = (link: TestLink, more: Partial<Sale> = {}): Sale => ({
-  merchant: link.merchant,
-  source: 'shop',
-  reference: 'CMD-1001',
-  placedAt: ago(HOUR),
-  paidAt: ago(HOUR),
-  cancelled: false,
-  currency: 'MAD',
-  buyer: { user: null, email: 'client@example.ma', phone: null, orders: [], newCustomer: true },
-  visitor: null,
-  click: null,
-  coupon: null,
-  lines: [{ line: '1', deal: link.deal, kind: 'service', quantity: 1, paid: 12_000, net: 10_000, refunded: 0, deliveredAt: null, categories: [] }], // prettier-ignore
-  ...more,
-});
 
 describe('one sale is one conversion', () => {
   it('of a hundred identical events at once, and of one thirty days later', async () => {

@@ -20,7 +20,7 @@ it('gives people what is held of their promotions, takes it away with them, and 
   const mine = await read(1);
   expect([mine.requests.map(({ message }) => message), mine.links.map(({ code }) => code)]).toEqual([['Bonjour 1'], ['nadia-spa']]); // prettier-ignore
   await promotionsOfPeople.erase(ground, 1);
-  expect(await read(1)).toEqual({ requests: [], links: [] });
+  expect(await read(1)).toEqual({ requests: [], links: [], commissions: [] });
   const { requests, links } = await read(2);
   expect([requests.length, links.length]).toEqual([1, 1]);
 });

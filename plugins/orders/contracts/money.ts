@@ -6,7 +6,7 @@ import { orderNumber } from './orders.ts';
 
 const signed = z.number().int();
 
-/** `GET /api/shop/money`: `balance` is `available` and `waiting`, and also `sold + coupons - refunded + other`. */
+/** `GET /api/shop/money`: `balance` is `available` and `waiting`, and also `sold + coupons - refunded - commissions + other`. */
 export const shopMoneySchema = z.object({
   balance: signed,
   available: signed,
@@ -17,6 +17,8 @@ export const shopMoneySchema = z.object({
   refunded: centimes,
   /** Discounts of the platform’s own codes, which it pays to the shop. */
   coupons: signed,
+  /** What those who brought sales were given of them, and the platform’s fee on it, less what came back. */
+  commissions: signed,
   /** Whatever else was written. */
   other: signed,
   /** Cash that the shop took itself, less what it gives back: it has that already. */
@@ -28,7 +30,7 @@ export const shopMoneyResponseSchema = z.object({ data: shopMoneySchema });
 export const shopEntriesQuerySchema = z.strictObject({
   after: z.string().regex(/^\d{1,18}$/).optional(), // prettier-ignore
 });
-export const ENTRY_KINDS = ['card-sale', 'cash-sale', 'refund', 'other'] as const;
+export const ENTRY_KINDS = ['card-sale', 'cash-sale', 'refund', 'commission', 'other'] as const;
 export const shopEntrySchema = z.object({
   id: z.string(),
   kind: z.enum(ENTRY_KINDS),

@@ -42,7 +42,7 @@ async function agrees(shop: TestShop): Promise<ShopMoney> {
   expect(money.balance).toBe(await ledgerOf(shop));
   expect(entries.reduce((sum, { amount }) => sum + amount, 0)).toBe(money.balance);
   for (const { price, coupon, cash, amount } of entries) expect(price + coupon - cash).toBe(amount);
-  expect(money.sold + money.coupons - money.refunded + money.other).toBe(money.balance);
+  expect(money.sold + money.coupons - money.refunded - money.commissions + money.other).toBe(money.balance);
   expect(money.available + money.waiting).toBe(money.balance);
   return money;
 }

@@ -8,7 +8,7 @@ import { followOrder } from './order.ts';
 const ORDERS = ['order.placed', 'order.paid', 'order.cancelled', 'order.refunded', 'order.delivered', 'order.fulfilled'] as const satisfies readonly OrderEvent[]; // prettier-ignore
 const PAYMENTS = ['payment.refunded', 'payment.disputed'] as const;
 
-export const LOOK_AGAIN = 'affiliate.conversions.look-again';
+const LOOK_AGAIN = 'affiliate.conversions.look-again';
 /** By then the clicks are written that a node kept to itself while the database was away. */
 const AGAIN_SECONDS = 15 * 60;
 

@@ -13,7 +13,7 @@ const TOUCH = 'c.id::text AS click, c.link::text, l.influencer, l.deal, l.mercha
 
 // Of each deal the last click before the order: no other one can win. By visitor and time, in the months of the longest
 // window and no other (the index of each of them).
-const OF_VISITOR = `SELECT DISTINCT ON (l.deal) ${TOUCH}
+export const OF_VISITOR = `SELECT DISTINCT ON (l.deal) ${TOUCH}
   FROM affiliate_clicks c JOIN affiliate_links l ON l.id = c.link
   WHERE c.visitor = $1 AND c.known AND c.at <= $2 AND c.at >= $2::timestamptz - make_interval(days => ${WINDOW_DAYS.most})
     AND l.merchant = $3 AND l.deal = ANY ($4)

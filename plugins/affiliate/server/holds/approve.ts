@@ -5,6 +5,8 @@ import { move } from '../commissions/move.ts';
 import { findCommissions, type CommissionRow } from '../commissions/rows.ts';
 
 const BATCH = 200;
+/** Batches of one run: what is left is approved by the next. */
+const ROUNDS = 50;
 
 /**
  * Approves what was held long enough and what nobody has to look at, in the caller's transaction, the oldest first; how
@@ -23,9 +25,10 @@ export async function approveRipe(db: Querier, now: Date): Promise<number> {
     const disputed = await disputedOf(db, rows);
     for (const row of rows) if (!disputed.has(row.conversion)) await move(db, row, 'approve', {}, now);
     approved += rows.filter(({ conversion }) => !disputed.has(conversion)).length;
-    if (rows.length < BATCH) return approved;
+    if (rows.length < BATCH) break;
     after = rows.at(-1)!.id;
   }
+  return approved;
 }
 
 /** Conversions of orders of ours in dispute. */

@@ -13,6 +13,7 @@ const SUMS = `SELECT coalesce(sum(amount), 0)::float8 AS balance, coalesce(sum(c
     coalesce(sum(price - cash) FILTER (WHERE kind IN ('card-sale', 'cash-sale')), 0)::float8 AS sold,
     coalesce(-sum(price - cash) FILTER (WHERE kind = 'refund'), 0)::float8 AS refunded,
     coalesce(sum(coupon), 0)::float8 AS coupons,
+    coalesce(-sum(amount) FILTER (WHERE kind = 'commission'), 0)::float8 AS commissions,
     coalesce(sum(amount) FILTER (WHERE kind = 'other'), 0)::float8 AS other
   FROM (${ENTRIES}) entry`;
 
