@@ -37,12 +37,13 @@ export const verifyPayee = (shop: SharedShop, person: TestPerson, rib: string): 
     person,
   );
 
-/** Turns a second factor on that nobody has the secret of: they must be signed in already. */
+/** Turns a second factor on, which they have shown where they are signed in. */
 export const giveFactor = (shop: SharedShop, person: TestPerson): Promise<void> =>
   inShop(
     shop,
     async (db, user) => {
       await db.query(`INSERT INTO identity_totp (user_id, secret, confirmed_at) VALUES ($1, '\\x00', now())`, [user]);
+      await db.query(`UPDATE identity_sessions SET mfa_at = now(), mfa_method = 'totp' WHERE user_id = $1`, [user]);
     },
     person,
   );

@@ -37,7 +37,10 @@ export async function influencer(
       email,
       verified: { cin: `AB${100_000 + id}`, cinExpiresOn: '2034-05-31', rib, accountHolder: holder },
     });
-  if (factor) await house.query(`INSERT INTO identity_totp (user_id, secret, confirmed_at) VALUES ($1, '\\x00', now())`, [id]); // prettier-ignore
+  if (factor) {
+    await house.query(`INSERT INTO identity_totp (user_id, secret, confirmed_at) VALUES ($1, '\\x00', now())`, [id]);
+    await house.query(`UPDATE identity_sessions SET mfa_at = now(), mfa_method = 'totp' WHERE user_id = $1`, [id]);
+  }
   return { id, email, token };
 }
 
