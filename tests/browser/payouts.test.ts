@@ -70,31 +70,34 @@ it('is paid by two of the finances, and told to whom it goes', { timeout: 240_00
   await first.getByRole('button', { name: /^Préparer / }).click();
   await rowOf(first).waitFor({ timeout: 30_000 });
   await look(first, 'panel-prepared');
-  await act(first, /À accorder/, 'Accorder');
-  await first.getByRole('tab', { name: /À envoyer/ }).click();
-  await rowOf(first).waitFor();
-  // Who agreed sends nothing.
-  expect(await first.getByRole('button', { name: 'Envoyer à la banque' }).count()).toBe(0);
-
+  // Who had it prepared agrees to nothing, and who agreed sends nothing.
+  expect(await first.getByRole('button', { name: 'Accorder', exact: true }).count()).toBe(0);
   const second = await atPayouts('tresorerie');
-  const [download] = await Promise.all([second.waitForEvent('download'), act(second, /À envoyer/, 'Envoyer à la banque')]); // prettier-ignore
+  await act(second, /À accorder/, 'Accorder');
+  await second.getByRole('tab', { name: /À envoyer/ }).click();
+  await rowOf(second).waitFor();
+  expect(await second.getByRole('button', { name: 'Envoyer à la banque' }).count()).toBe(0);
+
+  await first.reload();
+  const [download] = await Promise.all([first.waitForEvent('download'), act(first, /À envoyer/, 'Envoyer à la banque')]); // prettier-ignore
   const file = await readFile(await download.path(), 'utf8');
   expect([download.suggestedFilename(), file]).toEqual([expect.stringMatching(/^SYS-.*\.xml$/), expect.stringContaining(RIB)]); // prettier-ignore
-  await second.getByRole('tab', { name: 'Fichiers' }).click();
-  const [table] = await Promise.all([second.waitForEvent('download'), second.getByRole('button', { name: 'CSV' }).first().click()]); // prettier-ignore
+  await first.getByRole('tab', { name: 'Fichiers' }).click();
+  const [table] = await Promise.all([first.waitForEvent('download'), first.getByRole('button', { name: 'CSV' }).first().click()]); // prettier-ignore
   expect(await readFile(await table.path(), 'utf8')).toContain('"437.50"');
-  await look(second, 'panel-files');
+  await look(first, 'panel-files');
   await person.mail(/437,50/);
   await page.reload();
   await page.getByText('Envoyé à la banque').waitFor();
 
-  await act(first, /À la banque/, 'La banque a payé', ['Référence de la banque', 'VIR-2026/77']);
-  await first.getByRole('tab', { name: /Versés/ }).click();
-  await rowOf(first).getByText('VIR-2026/77').waitFor();
-  await look(first, 'panel-paid');
-  expect(await axeFindings(first)).toEqual([]);
-  await first.getByRole('tab', { name: /En attente/ }).click();
-  await first.getByRole('tabpanel').waitFor();
+  await second.reload();
+  await act(second, /À la banque/, 'La banque a payé', ['Référence de la banque', 'VIR-2026/77']);
+  await second.getByRole('tab', { name: /Versés/ }).click();
+  await rowOf(second).getByText('VIR-2026/77').waitFor();
+  await look(second, 'panel-paid');
+  expect(await axeFindings(second)).toEqual([]);
+  await second.getByRole('tab', { name: /En attente/ }).click();
+  await second.getByRole('tabpanel').waitFor();
 
   await page.reload();
   await page.getByText('VIR-2026/77').waitFor();

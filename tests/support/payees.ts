@@ -30,8 +30,8 @@ export const verifyPayee = (shop: SharedShop, person: TestPerson, rib: string): 
       const sealed = seal({ rib, accountHolder: 'Nadia Alami' }, `case:${id}`);
       await db.query(
         `INSERT INTO kyc_cases (id, reference, user_id, kind, status, sealed, rib_index, approved_at)
-         OVERRIDING SYSTEM VALUE VALUES ($1, 'T-' || $2::text, $2, 'influencer', 'approved', $3, $4, now())`,
-        [id, user, sealed, blindIndex('rib', rib)],
+         OVERRIDING SYSTEM VALUE VALUES ($1, $5, $2, 'influencer', 'approved', $3, $4, now())`,
+        [id, user, sealed, blindIndex('rib', rib), `T-${user}`],
       );
     },
     person,

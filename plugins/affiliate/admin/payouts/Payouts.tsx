@@ -8,6 +8,12 @@ import { Rows } from './Rows.tsx';
 import { usePages, useTake, type Deed } from './usePayouts.ts';
 import { instant, money } from './words.ts';
 
+/** What is said to whoever may not go on with any of them. */
+const ANOTHER: Partial<Record<string, { act: Act; text: string }>> = {
+  prepared: { act: 'agree', text: 'Une autre personne que celle qui a lancé la préparation accorde ces versements.' },
+  agreed: { act: 'send', text: 'Une autre personne que celle qui a accordé ces versements les envoie.' },
+};
+
 interface Props {
   period: string;
   state: string;
@@ -61,6 +67,11 @@ export function Payouts({ period, state, deed, after }: Props) {
             {picked.length > 0 ? `${picked.length} choisi(s), ${money(total)}` : ''}
           </Typography>
         </Flex>
+      )}
+      {list.data.length > 0 && ANOTHER[state] && !acts.includes(ANOTHER[state].act) && (
+        <Typography tag="p" textColor="neutral600" paddingBottom={4}>
+          {ANOTHER[state].text}
+        </Typography>
       )}
       <Rows
         heads={[...(acts.length > 0 ? ['Choix'] : []), 'Versement', 'Influenceur', 'Montant', 'Compte', 'Qui', 'Banque']} // prettier-ignore
