@@ -86,7 +86,7 @@ it('is paid by two of the finances, and told to whom it goes', { timeout: 240_00
   const [table] = await Promise.all([first.waitForEvent('download'), first.getByRole('button', { name: 'CSV' }).first().click()]); // prettier-ignore
   expect(await readFile(await table.path(), 'utf8')).toContain('"437.50"');
   await look(first, 'panel-files');
-  await person.mail(/437,50/);
+  expect((await person.mail(/versement est parti/)).text).toContain('437,50');
   await page.reload();
   await page.getByText('Envoyé à la banque').waitFor();
 
