@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NO_PAYOUT } from '../domain/payouts/select.ts';
+import type { NO_PAYOUT } from '../domain/payouts/select.ts';
 import { PAYOUT_STATES } from '../domain/payouts/states.ts';
 import { centimes, instant, listOf } from './common.ts';
 

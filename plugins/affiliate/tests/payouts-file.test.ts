@@ -59,7 +59,7 @@ describe('a file for the bank', () => {
   it('tells the trail who took it, and neither the trail nor a list tells an account', async () => {
     const { file } = await made();
     for (const format of ['xml', 'csv']) await take(file, format);
-    const trail = await house.query<{ action: string; after: object; actor: { name: string } }>(`SELECT action, after, actor FROM platform_audit WHERE subject ->> 'id' = $1 ORDER BY seq`, [file.id]); // prettier-ignore
+    const trail = await house.query<{ action: string; after: object; actor: { name: string } }>(`SELECT action, after::json, actor::json FROM platform_audit WHERE subject ->> 'id' = $1 ORDER BY seq`, [file.id]); // prettier-ignore
     expect(trail.map(({ action }) => action)).toEqual(['payout-file.made', 'payout-file.taken', 'payout-file.taken']);
     expect(trail[2]).toMatchObject({ after: { format: 'csv' }, actor: { name: 'Amal Trésorerie' } });
     const everything = await house.query<{ text: string }>(`SELECT string_agg(after::text || coalesce(before::text, ''), '') AS text FROM platform_audit`); // prettier-ignore

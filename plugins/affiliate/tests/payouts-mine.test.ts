@@ -94,7 +94,7 @@ it('prints a statement that adds up to the payout, with what was taken back', as
     const pdf = await api(house, who, `/payouts/${name}/statement.pdf?locale=${locale}`);
     expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
     const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf.bytes }).toString();
-    for (const sum of ['123,45', '300', '24,69', '398,76']) expect(text.replace('.', ',')).toContain(locale === 'en' ? sum.replace(',', '.') : sum); // prettier-ignore
+    for (const sum of ['123,45', '300', '24,69', '398,76']) expect(text.replaceAll('.', ',')).toContain(sum);
     expect(text).toContain(name);
   }
 });

@@ -1,14 +1,12 @@
-import type pg from 'pg';
 import { DEMO_STAFF } from '@sys/config';
 import { ensureDemoCase } from '@sys/kyc/services';
 import { committed } from '../../orders/tests/shop-support.ts';
 import type { Answer, OrdersHouse } from '../../orders/tests/support.ts';
-import { post } from '@sys/platform/services';
-import { duePosting, earnedPosting } from '../domain/books/postings.ts';
 import { setRefunded } from '../server/commissions/move.ts';
 import { lockCommissions } from '../server/commissions/rows.ts';
 import { monthBefore } from '../server/payouts/month.ts';
 import { prepareMonth } from '../server/payouts/run.ts';
+import { earnIn, middleOfLastMonth } from './payouts-earn.ts';
 
 /** Right RIBs of nobody. */
 export const RIBS = ['230810210000445566778806', '011780000011223344556679', '310780100099887766554432'] as const;
@@ -39,39 +37,16 @@ export async function influencer(
       email,
       verified: { cin: `AB${100_000 + id}`, cinExpiresOn: '2034-05-31', rib, accountHolder: holder },
     });
-  if (factor) await house.query(`INSERT INTO identity_totp (user_id, secret, confirmed_at) VALUES ($1, '\\x00', now())`, [id]); // prettier-ignore
+  if (factor) {
+    await house.query(`INSERT INTO identity_totp (user_id, secret, confirmed_at) VALUES ($1, '\\x00', now())`, [id]);
+    await house.query(`UPDATE identity_sessions SET mfa_at = now(), mfa_method = 'totp' WHERE user_id = $1`, [id]);
+  }
   return { id, email, token };
 }
-
-let serial = 0;
 
 /** A commission that became due, with its books, as the engine writes it; resolves to its row. @param amount centimes */
 export const earn = (house: OrdersHouse, who: number, amount: number, since?: Date): Promise<string> =>
   committed(house, (db) => earnIn(db, who, amount, since ?? null));
-
-export async function earnIn(db: pg.Client, who: number, amount: number, since: Date | null): Promise<string> {
-  const at = since ?? (await middleOfLastMonth(db));
-  const merchant = 'merchantofpayouts';
-  const { rows: conversions } = await db.query<{ id: string }>(
-    `INSERT INTO affiliate_conversions (merchant, source, reference, placed_at, paid_at) VALUES ($1, 'shop', $2, $3, $3) RETURNING id::text`,
-    [merchant, `payouts-${process.pid}-${++serial}`, at],
-  );
-  const { rows } = await db.query<{ id: string }>(
-    `INSERT INTO affiliate_commissions (conversion, line, influencer, merchant, deal, link, by, state, paid, amount, fee, snapshot,
-       hold_days, held_until, placed_at, earned_at, due_at)
-     VALUES ($1, '1', $2, $3, 'dealofpayouts', 1, 'coupon', 'approved', $4, $5, 0, '{}', 14, $6, $6, $6, $6) RETURNING id::text`,
-    [conversions[0]!.id, who, merchant, amount * 10, amount, at],
-  );
-  const { id } = rows[0]!;
-  const parties = { merchant, influencer: who };
-  await post(db, { key: `test-commission:${id}:earned`, kind: 'commission-earned', entries: earnedPosting(parties, { amount, fee: 0 }) }); // prettier-ignore
-  await post(db, { key: `test-commission:${id}:due`, kind: 'commission-due', entries: duePosting(parties, amount) }); // prettier-ignore
-  await db.query(
-    `INSERT INTO affiliate_dues (commission, influencer, kind, amount, since) VALUES ($1, $2, 'commission', $3, $4)`,
-    [id, who, amount, at],
-  );
-  return id;
-}
 
 /** Tenths of its price that have gone back by now, or less again when a dispute was won; as the engine does it. */
 export const refund = (house: OrdersHouse, commission: string, tenths: number, at?: Date): Promise<void> =>
@@ -79,10 +54,6 @@ export const refund = (house: OrdersHouse, commission: string, tenths: number, a
     const [row] = await lockCommissions(db, [commission]);
     await setRefunded(db, row!, (row!.paid * tenths) / 10, at ?? (await middleOfLastMonth(db)));
   });
-
-async function middleOfLastMonth(db: pg.Client): Promise<Date> {
-  return new Date(`${await monthBefore(db, new Date())}-15T12:00:00Z`);
-}
 
 export const lastMonth = (house: OrdersHouse): Promise<string> => house.db((db) => monthBefore(db, new Date()));
 

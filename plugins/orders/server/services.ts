@@ -7,7 +7,7 @@ import { shopRoutes } from './routes/shop.ts';
 import { teamRoutes } from './team/routes.ts';
 import { voucherRoutes } from './routes/vouchers.ts';
 
-export { sendFile, type FileAnswer } from './file-answer.ts';
+export { sendFile } from './file-answer.ts';
 export { issueVouchers, type Issue } from './vouchers/issue.ts';
 export { joinOrders, type OrderNeighbours } from './neighbours.ts';
 export { ensureDemoShop } from './demo.ts';

@@ -8,6 +8,12 @@ import { Rows } from './Rows.tsx';
 import { usePages, useTake, type Deed } from './usePayouts.ts';
 import { instant, money } from './words.ts';
 
+/** What is said to whoever may not go on with any of them. */
+const ANOTHER: Partial<Record<string, { act: Act; text: string }>> = {
+  prepared: { act: 'agree', text: 'Une autre personne que celle qui a lancé la préparation accorde ces versements.' },
+  agreed: { act: 'send', text: 'Une autre personne que celle qui a accordé ces versements les envoie.' },
+};
+
 interface Props {
   period: string;
   state: string;
@@ -62,6 +68,11 @@ export function Payouts({ period, state, deed, after }: Props) {
           </Typography>
         </Flex>
       )}
+      {list.data.length > 0 && ANOTHER[state] && !acts.includes(ANOTHER[state].act) && (
+        <Typography tag="p" textColor="neutral600" paddingBottom={4}>
+          {ANOTHER[state].text}
+        </Typography>
+      )}
       <Rows
         heads={[...(acts.length > 0 ? ['Choix'] : []), 'Versement', 'Influenceur', 'Montant', 'Compte', 'Qui', 'Banque']} // prettier-ignore
         empty="Aucun versement ici pour ce mois."
@@ -85,7 +96,7 @@ export function Payouts({ period, state, deed, after }: Props) {
               {money(payout.amount)}
             </Typography>,
             payout.account ?? '—',
-            <Said key="by" first={doers(payout)} second={payout.reason} />,
+            <Doers key="by" {...payout} />,
             <Said key="bank" first={payout.reference ?? payout.file ?? '—'} second={instant(payout.endedAt ?? payout.sentAt)} />, // prettier-ignore
           ],
         }))}
@@ -95,15 +106,38 @@ export function Payouts({ period, state, deed, after }: Props) {
   );
 } // prettier-ignore
 
-const doers = ({ preparedBy, agreedBy, sentBy, endedBy }: StaffPayout): string =>
-  [
-    `préparé : ${preparedBy ?? 'le système'}`,
-    agreedBy && `accordé : ${agreedBy}`,
-    sentBy && `envoyé : ${sentBy}`,
-    endedBy && `clos : ${endedBy}`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+/** Who has had it in hand, a line each. */
+function Doers({ preparedBy, agreedBy, sentBy, endedBy, reason }: StaffPayout) {
+  const lines: [deed: string, who: string | null][] = [
+    ['Préparé', preparedBy ?? 'le système'],
+    ['Accordé', agreedBy],
+    ['Envoyé', sentBy],
+    ['Clos', endedBy],
+  ];
+  return (
+    <Box>
+      {lines.map(
+        ([deed, who]) =>
+          who !== null && (
+            <Typography key={deed} tag="p" variant="pi" textColor="neutral800">
+              {`${deed} : ${who}`}
+            </Typography>
+          ),
+      )}
+      {reason && (
+        <Typography
+          tag="p"
+          variant="pi"
+          textColor="neutral600"
+          style={{ whiteSpace: 'pre-wrap', maxWidth: '18rem' }}
+          dir="auto"
+        >
+          {reason}
+        </Typography>
+      )}
+    </Box>
+  );
+}
 
 function Said({ first, second }: { first: string; second: string }) {
   return (

@@ -74,7 +74,7 @@ function Months() {
           </Box>
         )}
         <Flex gap={6} paddingBottom={5} wrap="wrap" alignItems="center">
-          <Box width="14rem">
+          <Box minWidth="14rem">
             <SingleSelect aria-label="Mois" value={period} onChange={(mois) => show(view, String(mois))}>
               {months.data.map((one) => (
                 <SingleSelectOption key={one.period} value={one.period}>

@@ -1,4 +1,4 @@
-import type { AffiliateErrorCode, PayoutMonths, PayoutProblem, PayoutRefusal, PayoutWaiting, StaffPayout } from '../../contracts/index.ts'; // prettier-ignore
+import type { AffiliateErrorCode, PayoutProblem, PayoutRefusal, PayoutWaiting, StaffPayout } from '../../contracts/index.ts'; // prettier-ignore
 
 const MONEY = new Intl.NumberFormat('fr-MA', { style: 'currency', currency: 'MAD' });
 const INSTANT = new Intl.DateTimeFormat('fr-MA', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Africa/Casablanca' }); // prettier-ignore
@@ -53,5 +53,3 @@ export function refusalOf(body: unknown): string {
     return `Rien n’a été fait. ${details.problems.map(({ payout, because }) => `${payout} : ${BECAUSE[because]}.`).join(' ')}`;
   return (details?.code && REFUSALS[details.code]) ?? 'L’action n’a pas abouti. Réessayez.';
 }
-
-export type Month = PayoutMonths['data'][number];

@@ -142,6 +142,15 @@ const DEEDS: Record<string, string> = {
   'kyc.reject': 'Vérification : dossier refusé',
   'kyc.expire': 'Vérification : arrivée à échéance',
   'kyc.suspend': 'Vérification : suspendue',
+  'payouts.started': 'Versements : préparation d’un mois lancée',
+  'payout.prepared': 'Versement préparé',
+  'payout.agreed': 'Versement accordé',
+  'payout.sent': 'Versement envoyé à la banque',
+  'payout.confirmed': 'Versement confirmé par la banque',
+  'payout.failed': 'Versement renvoyé par la banque',
+  'payout.given-up': 'Versement abandonné',
+  'payout-file.made': 'Versements : fichier fait pour la banque',
+  'payout-file.taken': 'Versements : fichier de la banque téléchargé',
   'kyc.revoke': 'Vérification : révoquée',
   'kyc.erase': 'Vérification : dossier effacé',
   'kyc.note': 'Vérification : note ajoutée',
@@ -199,6 +208,9 @@ const KINDS: Record<string, string> = {
   programme: 'Programme d’affiliation',
   'affiliation-request': 'Demande d’affiliation',
   'affiliate-link': 'Lien d’affiliation',
+  payout: 'Versement',
+  payouts: 'Versements du mois',
+  'payout-file': 'Fichier de la banque',
 };
 export const SUBJECT_KINDS = Object.entries(KINDS);
 
