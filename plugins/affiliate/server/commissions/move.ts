@@ -10,6 +10,7 @@ import {
 } from '../../domain/commission/states.ts';
 import { AffiliateError } from '../errors.ts';
 import { standOf, type CommissionRow } from './rows.ts';
+import { tellEarned } from './tell.ts';
 import { change, type By, type Deed, type Patch } from './write.ts';
 
 type Going = Exclude<CommissionMove, 'reject' | 'reverse'>;
@@ -83,6 +84,14 @@ export async function setRefunded(db: Querier, row: CommissionRow, refunded: num
     },
   );
 } // prettier-ignore
+
+/** Somebody has looked at it and found nothing: it is due when its time has come. */
+export async function release(db: Querier, row: CommissionRow, by: By, now: Date): Promise<CommissionRow> {
+  if (row.review !== 'open' || row.state === 'reversed') throw new AffiliateError('wrong-state');
+  const released = await change(db, row, { review: 'released' }, { name: 'release', by, now });
+  await tellEarned(db, released);
+  return released;
+}
 
 /**
  * All that is left of a commission is taken back: its order came to nothing (`reverse`, by the house), or somebody or a

@@ -72,10 +72,10 @@ export async function lockCommissions(db: Querier, ids: readonly string[]): Prom
   return findCommissions(db, 'WHERE c.id = ANY ($1::bigint[]) ORDER BY c.id FOR UPDATE', [ids]);
 }
 
-/** Of the programmes of these deals nobody else spends until the transaction ends. */
+/** Of the programmes of these deals nobody else spends until the transaction ends; shop by shop, as orders go. */
 export async function lockProgrammes(db: Querier, deals: readonly string[]): Promise<void> {
   await db.query(
-    'SELECT 1 FROM affiliate_programmes WHERE deal = ANY ($1) ORDER BY affiliate_programmes.id FOR UPDATE',
+    'SELECT 1 FROM affiliate_programmes WHERE deal = ANY ($1) ORDER BY merchant, affiliate_programmes.id FOR UPDATE',
     [deals],
   );
 }
