@@ -7,8 +7,8 @@ export const commissionEarned = z.object({
   centimes,
   saleCentimes: centimes,
   soldAt: moment,
-  /** When the commission can no longer be taken back by a refund. */
-  payableAt: moment,
+  /** When the commission can no longer be taken back by a refund; null: so long after a delivery that is still to come. */
+  payableAt: moment.nullable(),
   pendingCentimes: centimes,
   dashboardUrl: link,
 });

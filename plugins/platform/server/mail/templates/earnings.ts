@@ -18,7 +18,10 @@ export const commissionEarned: Template<'commission-earned'> = (data, voice) => 
         rows: [
           { label: texts.soldAt, value: [{ value: voice.dateTime(data.soldAt) }] },
           { label: texts.sale, value: [{ value: voice.money(data.saleCentimes) }] },
-          { label: texts.payableAt, value: [{ value: voice.date(data.payableAt) }] },
+          {
+            label: texts.payableAt,
+            value: [{ value: data.payableAt === null ? texts.afterDelivery : voice.date(data.payableAt) }],
+          },
           { label: texts.pending, value: [{ value: voice.money(data.pendingCentimes) }] },
         ],
       },

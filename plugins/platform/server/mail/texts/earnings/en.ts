@@ -11,6 +11,7 @@ export const en: EarningsTexts = {
     soldAt: 'Sold on',
     sale: 'Amount of the sale',
     payableAt: 'Yours on',
+    afterDelivery: 'Some time after the delivery',
     pending: 'Total pending',
     explain: line`Until then, a refund to the buyer would cancel the commission. After that it is yours for good.`,
     action: 'See my commissions',

@@ -10,6 +10,7 @@ export const fr = {
     soldAt: 'Vente du',
     sale: 'Montant de la vente',
     payableAt: 'Acquise le',
+    afterDelivery: 'Quelque temps après la livraison',
     pending: 'Total en attente',
     explain: line`D’ici là, un remboursement à l’acheteur annulerait la commission. Ensuite, elle vous est définitivement acquise.`,
     action: 'Voir mes commissions',
