@@ -99,7 +99,7 @@ it('shows the deals to promote to influencers alone', async () => {
   await page.goto(`${shop.site}/ar/tajir/taswiq`, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: /^تعديل البرنامج/ }).click();
   const form = page.getByRole('form', { name: 'تعديل البرنامج' });
-  await form.getByText('الشروط').click();
+  await form.getByText('الشروط', { exact: true }).click();
   await form.getByLabel('أقل من 10000 متابع').check();
   await look(page, 'ar-programme-form');
   expect(await axeFindings(page)).toEqual([]);
@@ -117,7 +117,8 @@ it('finds the deals to promote by what they are and what they bring', async () =
   await page.getByLabel('Que voulez-vous promouvoir ?').fill(product.mark);
   await page.getByRole('button', { name: 'Chercher' }).click();
   const card = page.getByRole('listitem').filter({ hasText: 'par vente' });
-  await card.filter({ hasText: product.mark }).first().waitFor();
+  await expect.poll(() => card.count()).toBe(1);
+  await card.filter({ hasText: product.mark }).waitFor();
   await look(page, 'promo-offers');
   expect(await axeFindings(page)).toEqual([]);
   await page.goto(`${shop.site}/ar/mouathir/oroud?deal=${product.dealId}`, { waitUntil: 'networkidle' });

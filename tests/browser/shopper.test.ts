@@ -95,7 +95,7 @@ describe('a shopper', () => {
     await page.getByRole('link', { name: 'Partager sur WhatsApp' }).waitFor();
     expect(await page.locator('form[action="/_basket"] [data-buy]').innerText()).toBe('Acheter');
     await page.locator('[data-promote]').first().click();
-    await page.getByText('Vous vouliez demander l’affiliation').waitFor();
+    await page.waitForURL(({ pathname, searchParams }) => pathname === '/connexion' && /^\/influenceur\/offres\?deal=[a-z0-9]{24}$/.test(searchParams.get('next') ?? '')); // prettier-ignore
     expect(complaints).toEqual([]);
     await context.close();
   });

@@ -84,7 +84,7 @@ it('is of the shop of whoever asks, and of nobody else', async () => {
 
 it('stands beside each deal of the shop, page by page', async () => {
   const large = await openShop(house);
-  for (let n = 0; n < 22; n++) await large.deal();
+  for (let n = 0; n < 21; n++) await large.deal();
   const page = async (cursor = '') =>
     JSON.parse((await large.call('GET', `/affiliation/programmes${cursor}`)).text) as {
       data: ShopDeal[];
@@ -94,6 +94,6 @@ it('stands beside each deal of the shop, page by page', async () => {
   const first = await page();
   expect([first.data.length, first.has_more]).toEqual([20, true]);
   const rest = await page(`?cursor=${first.next_cursor}`);
-  expect([rest.data.length, rest.has_more, rest.next_cursor]).toEqual([2, false, null]);
-  expect(new Set([...first.data, ...rest.data].map(({ deal: one }) => one)).size).toBe(22);
+  expect([rest.data.length, rest.has_more, rest.next_cursor]).toEqual([1, false, null]);
+  expect(new Set([...first.data, ...rest.data].map(({ deal: one }) => one)).size).toBe(21);
 });

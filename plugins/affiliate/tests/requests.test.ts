@@ -65,7 +65,7 @@ describe('who wants to promote a deal', () => {
   it('does not promote what their own shop sells', async () => {
     const sara = await influencer(house);
     await house.query(
-      `INSERT INTO orders_seats (merchant, role, state, user_id) VALUES ($1, 'cashier', 'active', $2)`,
+      `INSERT INTO orders_seats (merchant, role, state, user_id, locale, joined_at) VALUES ($1, 'cashier', 'active', $2, 'fr', now())`,
       [shop.merchant, sara.id],
     );
     const answer = await sara.ask(shop.promoted);
