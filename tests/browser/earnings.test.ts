@@ -7,7 +7,7 @@ import { look } from '../support/look.ts';
 import { sellerFor } from '../support/merchants.ts';
 import { editorOf, type OwnProduct } from '../support/own-product.ts';
 import { member, type TestPerson } from '../support/people.ts';
-import { inDatabase, promoter, sold, type Promoting } from '../support/promoters.ts';
+import { inDatabase, promoter, sold, type Promoting } from '../support/earners.ts';
 import { sharedShop } from '../support/shared-shop.ts';
 
 /** What an influencer and a merchant see of what was earned, from the account to a file. */
