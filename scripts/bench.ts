@@ -4,6 +4,7 @@ import { benchPages } from './bench/pages.ts';
 import { benchReads } from '../cms/bench/reads.ts';
 import { benchJobs } from '../plugins/platform/bench/jobs.ts';
 import { benchLimits } from '../plugins/platform/bench/limits.ts';
+import { benchDashboards } from '../plugins/affiliate/bench/dashboards.ts';
 import { benchRedirects } from '../plugins/affiliate/bench/redirects.ts';
 import { benchCheckout } from '../plugins/orders/bench/checkout.ts';
 import { benchCache } from './bench/cache.ts';
@@ -23,6 +24,7 @@ const PARTS: Record<string, { title: string; run(note: (text: string) => void): 
   jobs: { title: 'Events and jobs', run: benchJobs },
   limits: { title: 'Limits', run: () => benchLimits(process.env.TEST_DATABASE_ADMIN_URL!) },
   redirects: { title: 'Redirects', run: benchRedirects },
+  dashboards: { title: 'Dashboards of influencers', run: benchDashboards },
   checkout: { title: 'Checkout', run: benchCheckout },
   cache: { title: 'A cache in Redis', run: benchCache },
 };

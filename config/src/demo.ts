@@ -27,6 +27,12 @@ export const DEMO_VAPID = {
   VAPID_SUBJECT: 'mailto:demo@demo.shareyoursales.ma',
 } as const;
 
+/** From whose account the demo pays influencers, on paper: nobody's. */
+export const DEMO_DEBTOR = {
+  PAYOUT_DEBTOR_NAME: 'ShareYourSales Démonstration SARL',
+  PAYOUT_DEBTOR_RIB: '007780000123450000678953',
+} as const;
+
 /** `role` is the code of a Strapi admin role; see cms/src/admin-roles. */
 export const DEMO_STAFF = [
   {
@@ -83,6 +89,14 @@ export const DEMO_STAFF = [
     password: 'Demo-Finances-2026',
     firstname: 'Rachid',
     lastname: 'Finances',
+    role: 'sys-finance',
+  },
+  // Where two have to agree, the demo has both.
+  {
+    email: 'tresorerie@demo.shareyoursales.ma',
+    password: 'Demo-Tresorerie-2026',
+    firstname: 'Amal',
+    lastname: 'Trésorerie',
     role: 'sys-finance',
   },
 ] as const;

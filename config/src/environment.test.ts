@@ -1,6 +1,6 @@
 import { createECDH } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_SECRETS, DEMO_VAPID, SettingsError, readEnvironment } from './index.ts';
+import { DEMO_DEBTOR, DEMO_SECRETS, DEMO_VAPID, SettingsError, readEnvironment } from './index.ts';
 
 const secrets = Object.fromEntries(Object.keys(DEMO_SECRETS).map((name, index) => [name, `${index}`.repeat(40)]));
 const complete = {
@@ -93,6 +93,20 @@ describe('the settings of SMS', () => {
   });
 });
 
+describe('who pays influencers', () => {
+  const debtor = { PAYOUT_DEBTOR_NAME: 'Dar Nassim SARL', PAYOUT_DEBTOR_RIB: '011780000011223344556679' };
+
+  it.each([
+    [{ PAYOUT_DEBTOR_RIB: '' }, 'PAYOUT_DEBTOR_RIB'],
+    [{ PAYOUT_DEBTOR_NAME: '' }, 'PAYOUT_DEBTOR_NAME'],
+    [{ PAYOUT_DEBTOR_RIB: '011780000011223344556678' }, 'PAYOUT_DEBTOR_RIB'],
+    [DEMO_DEBTOR, 'PAYOUT_DEBTOR_RIB'],
+  ])('is known by a name and a right RIB together: %j', (wrong, name) => {
+    expect(readEnvironment({ ...complete, ...debtor }).PAYOUT_DEBTOR_RIB).toBe(debtor.PAYOUT_DEBTOR_RIB);
+    expect(problemsOf({ ...complete, ...debtor, ...wrong }).problems).toMatchObject([{ name }]);
+  });
+});
+
 describe('the settings of web push', () => {
   const keys = {
     VAPID_PUBLIC_KEY: '',
@@ -123,8 +137,18 @@ describe('the settings of web push', () => {
   });
 
   it('of the demo, and its stand-in of a push service, are refused in production', () => {
-    const { problems } = problemsOf({ ...complete, ...DEMO_VAPID, PUSH_STAND_IN: 'http://127.0.0.1:8026' });
-    expect(problems.map(({ name }) => name)).toEqual(['PUSH_STAND_IN', 'VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY']);
+    const { problems } = problemsOf({
+      ...complete,
+      ...DEMO_VAPID,
+      PUSH_STAND_IN: 'http://127.0.0.1:8026',
+      SHOP_STAND_IN: 'http://127.0.0.1:8028',
+    });
+    expect(problems.map(({ name }) => name)).toEqual([
+      'PUSH_STAND_IN',
+      'SHOP_STAND_IN',
+      'VAPID_PUBLIC_KEY',
+      'VAPID_PRIVATE_KEY',
+    ]);
     const demo = { ...complete, ...DEMO_VAPID, PUSH_STAND_IN: 'http://127.0.0.1:8026', SYS_MODE: 'demo' };
     expect(readEnvironment(demo).PUSH_STAND_IN).toBe('http://127.0.0.1:8026');
   });

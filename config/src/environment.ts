@@ -5,8 +5,10 @@ import { DEMO_SECRETS, DEMO_VAPID } from './demo.ts';
 import { parseSettings } from './parse.ts';
 import { documentProblems } from './documents.ts';
 import { paymentProblems } from './payments.ts';
+import { payoutProblems } from './payouts.ts';
 import { providerProblems } from './providers.ts';
 import { smsProblems } from './sms.ts';
+import { standInProblems } from './stand-ins.ts';
 import { VAPID_HINT, vapidProblems } from './vapid.ts';
 
 const freePort = z.coerce.number().int().min(1).max(65535).optional();
@@ -115,6 +117,16 @@ export const environmentSchema = z.object({
     'Makes what is kept of the addresses of clicks, from which nothing leads back. Whoever changes it counts visitors of that day twice.',
   ),
 
+  AFFILIATE_FEE_RATE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10_000)
+    .default(2_000)
+    .describe(
+      'What the platform takes on a commission, in hundredths of a percent of it, from the merchant and besides: 2000 is 20 %. What was earned keeps the rate of its day.',
+    ),
+
   DOCUMENTS_KEY: secret.describe('Wraps the keys of the identity documents; without it nobody can read them any more.'),
   DOCUMENTS_OLD_KEYS: otherKeys.describe(
     'Former values of DOCUMENTS_KEY, with commas between them, until every document is under the new one.',
@@ -168,6 +180,20 @@ export const environmentSchema = z.object({
     ),
   STRIPE_API_URL: url.default('https://api.stripe.com').describe('Stripe itself; another one is a stand-in.'),
   STRIPE_STAND_IN_PORT: port(8027).describe('The port of the stand-in of Stripe in the demo.'),
+
+  PAYOUT_DEBTOR_NAME: z
+    .string()
+    .min(2)
+    .max(70)
+    .optional()
+    .describe(
+      'Who pays influencers, as our bank knows us, e.g. ShareYourSales SARL. Without it no file is made for it.',
+    ),
+  PAYOUT_DEBTOR_RIB: z
+    .string()
+    .regex(/^\d{24}$/, 'must be the 24 digits of a RIB, without spaces')
+    .optional()
+    .describe('The account from which influencers are paid, 24 digits; with PAYOUT_DEBTOR_NAME.'),
 
   LIMIT_FACTOR: z.coerce
     .number()
@@ -256,6 +282,9 @@ export const environmentSchema = z.object({
   PUSH_STAND_IN: url
     .optional()
     .describe('The push service of development and the tests, on this machine. Production refuses it.'),
+  SHOP_STAND_IN: url
+    .optional()
+    .describe('The server of a merchant’s shop in development and the tests, on this machine. Production refuses it.'),
   SMS_URL: url
     .optional()
     .describe(
@@ -297,11 +326,13 @@ export type SettingName = keyof Environment;
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
   return parseSettings(environmentSchema, source, (settings) => {
     const problems = [
+      ...standInProblems(settings),
       ...vapidProblems(settings),
       ...documentProblems(settings),
       ...providerProblems(settings),
       ...paymentProblems(settings),
       ...smsProblems(settings),
+      ...payoutProblems(settings),
     ];
     if (settings.SYS_MODE === 'demo') return problems;
     const { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY } = DEMO_VAPID;

@@ -2,11 +2,9 @@ import { createECDH } from 'node:crypto';
 import type { SettingProblem } from './parse.ts';
 
 interface PushSettings {
-  SYS_MODE: string;
   VAPID_PUBLIC_KEY?: string;
   VAPID_PRIVATE_KEY?: string;
   VAPID_SUBJECT?: string;
-  PUSH_STAND_IN?: string;
 }
 
 export const VAPID_HINT =
@@ -16,9 +14,6 @@ export const VAPID_HINT =
 export function vapidProblems(settings: PushSettings): SettingProblem[] {
   const { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY, VAPID_SUBJECT } = settings;
   const problems: SettingProblem[] = [];
-  if (settings.SYS_MODE === 'production' && settings.PUSH_STAND_IN) {
-    problems.push({ name: 'PUSH_STAND_IN', reason: 'is for development and the tests', hint: 'Do not set it.' });
-  }
   if (!VAPID_PUBLIC_KEY && !VAPID_PRIVATE_KEY) return problems;
   const three = { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY, VAPID_SUBJECT };
   const missing = Object.entries(three).filter(([, value]) => value === undefined);

@@ -3,6 +3,7 @@ import { checkDatabase } from './database.ts';
 import type { Check } from './finding.ts';
 import { checkMail } from './mail.ts';
 import { checkPayments } from './payments.ts';
+import { checkPayouts } from './payouts.ts';
 import { checkPrograms } from './programs.ts';
 import { checkProviders } from './providers.ts';
 import { checkProxies } from './proxies.ts';
@@ -22,6 +23,7 @@ export const CHECKS: Record<string, Check> = {
   mail: checkMail,
   providers: checkProviders,
   payments: checkPayments,
+  payouts: checkPayouts,
   sms: checkSms,
   storage: checkStorage,
   programs: checkPrograms,

@@ -1,4 +1,4 @@
-import { DEMO_SECRETS, DEMO_VAPID } from '@sys/config';
+import { DEMO_DEBTOR, DEMO_SECRETS, DEMO_VAPID } from '@sys/config';
 import { dataDir } from './paths.ts';
 
 /** Where the demo listens; the same variables move it elsewhere. */
@@ -32,6 +32,7 @@ export function demoEnvironment(
   const defaults: Record<string, string> = {
     ...DEMO_SECRETS,
     ...DEMO_VAPID,
+    ...DEMO_DEBTOR,
     NODE_ENV: 'production',
     SYS_MODE: 'demo',
     // A person has started it, and reads along.

@@ -71,6 +71,7 @@ export const routes: Record<string, Record<Locale, `/${string}`>> = {
   'marchand-offres-id': { fr: '/marchand/offres/[id]', ar: '/tajir/oroud/[id]', en: '/merchant/deals/[id]' },
   'marchand-affiliation': { fr: '/marchand/affiliation', ar: '/tajir/taswiq', en: '/merchant/affiliation' },
   'marchand-affilies': { fr: '/marchand/affilies', ar: '/tajir/mouathiroun', en: '/merchant/affiliates' },
+  'marchand-integration': { fr: '/marchand/integration', ar: '/tajir/rabt', en: '/merchant/integration' },
   influenceur: { fr: '/influenceur', ar: '/mouathir', en: '/influencer' },
   'influenceur-offres': { fr: '/influenceur/offres', ar: '/mouathir/oroud', en: '/influencer/deals' },
   'influenceur-liens': { fr: '/influenceur/liens', ar: '/mouathir/rawabit', en: '/influencer/links' },

@@ -38,6 +38,11 @@ export const programmeRequestSchema = z.strictObject({
     .strictObject({ verified: z.boolean(), tier: z.enum(TIERS) })
     .nullable()
     .default(null),
+  /** A code that its influencers may give away, which takes so much off (basis points); null: none. */
+  coupon: z
+    .strictObject({ rate: z.number().int().min(1).max(MOST_RATE) })
+    .nullable()
+    .default(null),
   /** What influencers are told of the deal. */
   brief: z.string().trim().max(4_000).default(''),
   /** The version that the merchant saw; another one in between is `changed-meanwhile`. */

@@ -1,15 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLocale, DEFAULT_LOCALE, type Locale } from '@sys/config';
 import { visitorOf as whoAsks } from '@sys/platform/door';
+import { addressHash } from '../domain/clicks/address.ts';
 import { classify } from '../domain/clicks/classify.ts';
 import { readLinkCode } from '../domain/links/code.ts';
+import { landingOf } from '../domain/sites/landing.ts';
 import { subIdsOf, targetOf } from '../domain/links/target.ts';
 import type { Recorder } from './clicks/recorder.ts';
 import { newId } from './ids.ts';
 import type { KeptReads } from './links/kept.ts';
 import { languageFor, type LinkStand } from './links/state.ts';
 import { nowherePage, type Nowhere } from './pages.ts';
-import { addressHash, visitorOf } from './visitor.ts';
+import { visitorOf } from './visitor.ts';
 
 export interface Answering {
   links: KeptReads<LinkStand | null>;
@@ -41,8 +43,9 @@ export function answerLinks({ links, recorder, site, trustedHops, storefrontSecr
     // A browser that looks ahead would not ask again when somebody presses: it gets nothing to keep.
     if (arrival.kind === 'apart' && arrival.because === 'prefetch') return void response.writeHead(503, ALWAYS).end();
     const subIds = subIdsOf(query);
-    const location = site + targetOf(locale, link.slugs[locale]!, subIds);
-    if (arrival.kind === 'apart') return redirect(response, location, null);
+    const locationFor = (clicked: string | null) =>
+      link.landing === null ? site + targetOf(locale, link.slugs[locale]!, subIds) : landingOf(link.landing, clicked);
+    if (arrival.kind === 'apart') return redirect(response, locationFor(null), null);
 
     const at = now();
     const { remoteAddress: socketAddress } = request.socket;
@@ -64,7 +67,8 @@ export function answerLinks({ links, recorder, site, trustedHops, storefrontSecr
       ...subIds,
     };
     // Whether or not it could be kept: whoever has come wants to go on.
-    recorder.click(click, () => redirect(response, location, visitor.cookie));
+    // Who does not want to be followed is not followed into another shop either.
+    recorder.click(click, () => redirect(response, locationFor(visitor.known ? click.id : null), visitor.cookie));
   }
 
   return function answer(request: IncomingMessage, response: ServerResponse): void {

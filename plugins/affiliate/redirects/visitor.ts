@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { addressDay } from '../domain/clicks/address.ts';
 import { WINDOW_DAYS } from '../domain/programme/problems.ts';
 import { isId, newId } from './ids.ts';
 
@@ -19,7 +20,7 @@ export function visitorOf(
   { cookie, refuses, address, agent }: { cookie: string | undefined; refuses: boolean; address: string; agent: string },
   { now, https, key }: { now: number; https: boolean; key: string },
 ): Visitor {
-  if (refuses) return { id: asId(createHmac('sha256', key).update(`${dayOf(now)} ${address} ${agent}`).digest('hex')), known: false, cookie: null }; // prettier-ignore
+  if (refuses) return { id: asId(createHmac('sha256', key).update(`${addressDay(now)} ${address} ${agent}`).digest('hex')), known: false, cookie: null }; // prettier-ignore
   const name = visitorCookie(https);
   const before = read(cookie, name);
   const id = before ?? newId(now);
@@ -28,13 +29,6 @@ export function visitorOf(
 
 /** Named as the storefront names its own: `__Host-` keeps every other host from setting it, and asks for https. */
 export const visitorCookie = (https: boolean): string => (https ? '__Host-visitor' : 'sys-visitor');
-
-/** An address under a key that nobody can use for another day. */
-export const addressHash = (address: string, now: number, key: string): string =>
-  createHmac('sha256', key)
-    .update(`${dayOf(now)} ${address}`)
-    .digest('hex')
-    .slice(0, 32);
 
 function read(cookie: string | undefined, name: string): string | null {
   if (!cookie || cookie.length > 8_000) return null;
@@ -45,6 +39,5 @@ function read(cookie: string | undefined, name: string): string | null {
   return null;
 }
 
-const dayOf = (now: number): number => Math.floor(now / 86_400_000);
 const asId = (hex: string): string =>
   `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;

@@ -9,11 +9,28 @@ export interface StaffRoute {
   config: object;
 }
 
+/** A route of the content API without a session. */
+export interface OpenRoute {
+  method: 'GET' | 'POST';
+  path: string;
+  handler: string;
+  config: { auth: false };
+}
+
+export const openRoute = (method: OpenRoute['method'], path: string, handler: string): OpenRoute => ({
+  method,
+  path,
+  handler,
+  config: { auth: false },
+});
+
 /** One capability of the engine, in its own folder: what it answers, and what it does by itself. */
 export interface Feature {
   controllers?: Record<string, (house: { strapi: Core.Strapi }) => object>;
   /** Under /api, for whoever is signed in; the more exact paths first. */
   own?: readonly PersonalRoute[];
+  /** Under /api, for whoever shows in the request itself that they may. */
+  open?: readonly OpenRoute[];
   staff?: readonly StaffRoute[];
   /** Registers its jobs and what it does on events. */
   follow?: (strapi: Core.Strapi, jobs: Jobs) => void;

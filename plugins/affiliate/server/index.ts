@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerPersonalData } from '@sys/identity/services';
 import { jobsOf } from '@sys/platform/services';
 import { FEATURES } from './features.ts';
+import { payoutsOfPeople } from './payouts/personal-data.ts';
 import { PERMISSIONS } from './permissions.ts';
 import { promotionsOfPeople } from './personal-data.ts';
 import { ownRoutes } from './routes.ts';
@@ -9,6 +10,7 @@ import { ownRoutes } from './routes.ts';
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerPersonalData(strapi, promotionsOfPeople);
+    registerPersonalData(strapi, payoutsOfPeople);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await strapi.service('admin::permission')!.actionProvider.registerMany(PERMISSIONS);
@@ -18,6 +20,10 @@ export default {
   controllers: Object.assign({}, ...FEATURES.map(({ controllers = {} }) => controllers)) as object,
   routes: {
     admin: { type: 'admin', routes: FEATURES.flatMap(({ staff = [] }) => staff) },
-    'content-api': { type: 'content-api', prefix: '', routes: ownRoutes },
+    'content-api': {
+      type: 'content-api',
+      prefix: '',
+      routes: [...FEATURES.flatMap(({ open = [] }) => open), ...ownRoutes],
+    },
   },
 };

@@ -3,7 +3,7 @@ import { countAffiliate } from './requests/quota.ts';
 
 /**
  * What the engine holds of people by their name: what they asked to promote, and their links. Both go with the account
- * (constraints/200-affiliate.sql). Clicks are of nobody: their visitor is a number that no account knows.
+ * (constraints/200-affiliate.sql), as does from where they read their pages, of which nobody can be told anything. Clicks are of nobody: their visitor is a number that no account knows.
  */
 export const promotionsOfPeople: PersonalData = {
   name: 'affiliation',
@@ -30,5 +30,6 @@ export const promotionsOfPeople: PersonalData = {
       [user],
     );
     for (const { owner, before } of rows) await countAffiliate(db, owner, { before, after: 0 }, new Date());
+    await db.query('DELETE FROM affiliate_own_addresses WHERE influencer = $1', [user]);
   },
 };

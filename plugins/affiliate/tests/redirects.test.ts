@@ -134,3 +134,39 @@ describe('a link that is switched off', () => {
     while ((await house.follow('sans-signal')).status !== 410) expect(Date.now() - since).toBeLessThan(5_000);
   });
 });
+
+describe('a link to a shop of the merchant’s own', () => {
+  const landing = async (url: string | null, { verified = true } = {}) => {
+    await house.ground.query('DELETE FROM affiliate_programmes');
+    await house.ground.query('DELETE FROM affiliate_sites');
+    const { rows } = await house.ground.query<{ id: string }>(
+      `INSERT INTO affiliate_sites (merchant, host, token, verified_at, created_by)
+       VALUES ('m', 'shop.example', 't', CASE WHEN $1 THEN now() END, 1) RETURNING id::text`,
+      [verified],
+    );
+    await house.ground.query(`INSERT INTO affiliate_programmes (deal, merchant) VALUES ('dealnadia-spa', 'm')`);
+    await house.ground.query('UPDATE affiliate_programmes SET landing = $1, landing_site = $2', [
+      url,
+      url && rows[0]!.id,
+    ]);
+  };
+  const where = async (headers: Record<string, string> = {}) =>
+    (await house.follow('nadia-spa', headers)).headers.get('location')!;
+  const until = (found: (at: string) => boolean) => expect.poll(() => where(), { timeout: 6_000 }).toSatisfy(found);
+
+  it('brings the click along, which is the one that was kept', async () => {
+    await landing('https://shop.example/soin?a=1');
+    await until((at) => at.startsWith('https://shop.example/'));
+    await house.ground.query('TRUNCATE affiliate_clicks');
+    const at = new URL(await where());
+    const { rows } = await house.ground.query<{ id: string }>('SELECT id FROM affiliate_clicks');
+    expect(at.href).toBe(`https://shop.example/soin?a=1&sys_click=${rows[0]!.id}`);
+    expect(await where({ 'sec-gpc': '1' })).toBe('https://shop.example/soin?a=1');
+    expect(await where({ 'user-agent': 'WhatsApp/2.24' })).toBe('https://shop.example/soin?a=1');
+  });
+
+  it('leads to us again when the host is not theirs any more', async () => {
+    await landing('https://shop.example/soin', { verified: false });
+    await until((at) => at.startsWith('https://shop.test/produits/'));
+  });
+});

@@ -30,6 +30,8 @@ export const orderEvents = {
       z.object({ line: z.string(), units: z.number().int(), amount: z.number().int(), net: z.number().int() }),
     ),
   }),
+  /** Goods of a shop have come; those of others may still be on their way. */
+  'order.delivered': z.object({ ...ofOrder, merchant: z.string() }),
   'order.fulfilled': z.object(ofOrder),
   'voucher.redeemed': z.object({ ...ofOrder, voucher: z.string(), merchant: z.string(), deal: z.string() }),
 } as const;

@@ -2,7 +2,7 @@ import type { EXPORT_TYPES, ExportFormat } from '@sys/platform/exports';
 import type { Context } from 'koa';
 
 export interface FileAnswer {
-  type: 'image/svg+xml' | (typeof EXPORT_TYPES)[ExportFormat];
+  type: 'image/svg+xml' | 'application/xml' | (typeof EXPORT_TYPES)[ExportFormat];
   /** Letters, digits, dashes and dots alone. */
   name: string;
   bytes: Buffer | string;

@@ -7,12 +7,18 @@ import { shopRoutes } from './routes/shop.ts';
 import { teamRoutes } from './team/routes.ts';
 import { voucherRoutes } from './routes/vouchers.ts';
 
+export { sendFile, type FileAnswer } from './file-answer.ts';
 export { issueVouchers, type Issue } from './vouchers/issue.ts';
 export { joinOrders, type OrderNeighbours } from './neighbours.ts';
 export { ensureDemoShop } from './demo.ts';
 export { shopFor, type Shop } from './shop/owner.ts';
 export { openShop } from './deals/open.ts';
+export { orderOfReference, referenceOf } from './orders/checkout.ts';
+export { hasOrderedWith, isNewTo, ordersOfBuyer, peopleOfShop } from './sales/buyer.ts';
+export { categoriesOf } from './sales/categories.ts';
+export { lockSale, type Sale, type SoldLine } from './sales/read.ts';
 export { findDeal, listDeals, type DealRow } from './deals/rows.ts';
+export { makeCoupon } from './coupons/write.ts';
 
 /** What whoever comes may do: with an account, a basket’s token or an order’s key. */
 export const shoppingActions = [openRoutes, voucherRoutes, reviewRoutes].flatMap((routes) =>

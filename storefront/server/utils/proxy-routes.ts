@@ -126,7 +126,7 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['POST'], path: new RegExp(`^marketplace/products/${SLUG}/request-affiliation$`, 'u'), session: true },
   { methods: ['GET'], path: /^affiliate\/(?:offers(?:\/[a-z0-9]{10,40})?|requests)$/, session: true },
   { methods: ['POST'], path: /^affiliate\/requests\/req_\d{1,18}\/withdraw$/, session: true },
-  { methods: ['GET'], path: /^affiliate\/(?:my-links|link\/lnk_\d{1,18}\/stats)$/, session: true },
+  { methods: ['GET'], path: /^affiliate\/(?:my-links|promotable|link\/lnk_\d{1,18}\/stats)$/, session: true },
   { methods: ['POST'], path: /^affiliate\/generate-link$/, session: true },
   { methods: ['POST'], path: /^affiliate\/links\/lnk_\d{1,18}\/(?:disable|enable|coupon)$/, session: true },
   {
@@ -138,6 +138,17 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['GET'], path: /^affiliate\/(?:balance|earnings|commissions|payouts)$/, session: true },
   { methods: ['GET'], path: /^affiliate\/commissions\.(?:csv|xlsx|pdf)$/, session: true, file: true },
   { methods: ['GET'], path: /^affiliate\/payouts\/pay_\d{1,18}\/statement\.pdf$/, session: true, file: true },
+  // Its own server calls the CMS itself, signed.
+  { methods: ['GET', 'POST'], path: /^shop\/affiliation\/(?:keys|hooks|sites)$/, session: true },
+  { methods: ['POST'], path: /^shop\/affiliation\/sites\/\d{1,18}\/(?:verify|remove)$/, session: true },
+  { methods: ['PUT'], path: /^shop\/affiliation\/landings\/[a-z0-9]{10,40}$/, session: true },
+  { methods: ['POST'], path: /^shop\/affiliation\/keys\/\d{1,18}\/revoke$/, session: true },
+  { methods: ['GET'], path: /^shop\/affiliation\/hooks\/\d{1,18}\/messages$/, session: true },
+  {
+    methods: ['POST'],
+    path: /^shop\/affiliation\/hooks\/(?:\d{1,18}\/(?:rotate|remove)|messages\/[0-9a-f-]{36}\/again)$/,
+    session: true,
+  },
   { methods: ['GET', 'POST'], path: /^affiliate\/exports$/, session: true },
   { methods: ['GET'], path: /^affiliate\/exports\/exp_\d{1,18}\/file\.csv$/, session: true, file: true },
   // What a shop offers to those who promote it, and what they bring.

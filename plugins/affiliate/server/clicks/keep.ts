@@ -12,6 +12,7 @@ export async function keepClicks(db: Querier): Promise<void> {
   await db.query('SELECT affiliate_click_months(current_date, $1)', [AHEAD + 1]);
   await db.query('SELECT affiliate_click_months_end((current_date - make_interval(months => $1))::date)', [CLICK_MONTHS]); // prettier-ignore
   await db.query('DELETE FROM affiliate_click_visitors WHERE day < current_date - $1::integer', [KNOWN_DAYS]);
+  await db.query('DELETE FROM affiliate_own_addresses WHERE day < current_date - $1::integer', [KNOWN_DAYS]);
   await db.query(
     `DELETE FROM affiliate_click_batches
      WHERE counted_at IS NOT NULL AND written_at < now() - make_interval(days => $1)`,

@@ -3,7 +3,7 @@ import type { OffersQuery } from '../../contracts/offers.ts';
 import { expectedOf, type Expected } from '../../domain/programme/expected.ts';
 import type { Programme, Tier } from '../../domain/programme/rule.ts';
 import type { AutoApproval } from '../../domain/requests/approve.ts';
-import { readApproval, readRules } from '../programmes/read.ts';
+import { readOptional, readRules } from '../programmes/read.ts';
 import { netOf } from '../programmes/net.ts';
 
 /** A deal on sale that somebody may ask to promote, with what it brings them. */
@@ -71,7 +71,7 @@ export async function findCandidates(
       {
         ...row,
         ...found,
-        autoApproval: readApproval(autoApproval),
+        autoApproval: readOptional(autoApproval),
         earns: found.amount,
         endsAt: new Date(row.endsAt).getTime(),
       },

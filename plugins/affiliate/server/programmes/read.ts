@@ -8,11 +8,17 @@ export interface ProgrammeRow extends Programme {
   spent: number;
   autoApproval: AutoApproval | null;
   brief: string;
+  /** What its influencers may give away, in basis points; null: nothing. */
+  coupon: { rate: number } | null;
   at: Date;
 }
 
 // JSON comes as text: whether a connection reads it depends on whose it is.
-type Stored = Omit<ProgrammeRow, 'rules' | 'autoApproval'> & { rules: string; autoApproval: string | null };
+type Stored = Omit<ProgrammeRow, 'rules' | 'autoApproval' | 'coupon'> & {
+  rules: string;
+  autoApproval: string | null;
+  coupon: string | null;
+};
 type StoredRule = Omit<Rule, 'startsAt' | 'endsAt'> & { startsAt: string | null; endsAt: string | null };
 
 /**
@@ -28,20 +34,25 @@ export async function readProgramme(
   const { rows } = await db.query<Stored & Record<string, unknown>>(
     `SELECT p.id::text, p.version, p.deal, p.merchant, p.open, p.spent::float8, v.window_days AS "windowDays",
        v.hold_days AS "holdDays", v.rules::text, v.most_each_month::float8 AS "mostEachMonth", v.budget::float8,
-       v.auto_approval::text AS "autoApproval", v.brief, v.at
+       v.auto_approval::text AS "autoApproval", v.brief, v.coupon::text, v.at
      FROM affiliate_programmes p JOIN affiliate_programme_versions v ON v.programme = p.id AND v.version = p.version
      WHERE p.deal = $1`,
     [deal],
   );
   const [row] = rows;
   if (!row) return null;
-  return { ...row, rules: readRules(row.rules), autoApproval: readApproval(row.autoApproval), at: new Date(row.at) };
+  return {
+    ...row,
+    rules: readRules(row.rules),
+    autoApproval: readOptional(row.autoApproval),
+    coupon: readOptional(row.coupon),
+    at: new Date(row.at),
+  };
 }
 
-/** Rules, and whom they let in at once, as the table has them. */
+/** Rules, and what a programme may have besides (whom it lets in at once, a coupon), as the table has them. */
 export const readRules = (text: string): Rule[] => (JSON.parse(text) as StoredRule[]).map(readRule);
-export const readApproval = (text: string | null): AutoApproval | null =>
-  text === null ? null : (JSON.parse(text) as AutoApproval);
+export const readOptional = <T>(text: string | null): T | null => (text === null ? null : (JSON.parse(text) as T));
 
 const readRule = (rule: StoredRule): Rule => ({
   ...rule,

@@ -29,6 +29,7 @@ export const viewProgramme = (row: ProgrammeRow): ProgrammeView => ({
   budget: row.budget,
   autoApproval: row.autoApproval,
   brief: row.brief,
+  coupon: row.coupon,
 });
 
 /** Deals of a shop with what it offers for them, and who asks. */

@@ -38,6 +38,16 @@ export interface DisputeRead {
   changedAt: string;
 }
 
+/** Which of these references have a payment that a bank disputes at this moment. */
+export async function disputedAmong(db: Querier, references: readonly string[]): Promise<Set<string>> {
+  const { rows } = await db.query<{ reference: string }>(
+    `SELECT DISTINCT p.reference FROM billing_payments p JOIN billing_disputes d ON d.checkout = p.checkout
+     WHERE p.reference = ANY ($1) AND d.state = 'open'`,
+    [references],
+  );
+  return new Set(rows.map(({ reference }) => reference));
+}
+
 interface Sought {
   state: DisputeState | null;
   /** The last one seen. */

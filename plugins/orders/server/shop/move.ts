@@ -3,7 +3,7 @@ import { mayShop, type ShopMove } from '../../domain/order/shop-moves.ts';
 import { OrderError } from '../errors.ts';
 import { markGoods } from '../orders/goods.ts';
 import { linesOf } from '../orders/lines.ts';
-import { move, type By } from '../orders/move.ts';
+import { move, publishOrder, type By } from '../orders/move.ts';
 import type { OrderRow } from '../orders/rows.ts';
 import { settle } from '../orders/settle.ts';
 import { fulfilIfServed } from '../vouchers/fulfil.ts';
@@ -27,6 +27,7 @@ export async function moveByShop(
       return order;
     case 'deliver':
       await markGoods(db, order, shop.merchant, now, 'delivered');
+      await publishOrder(db, 'order.delivered', order, { merchant: shop.merchant });
       return fulfilIfServed(db, order, by, now);
     case 'collect':
       // Cash is given for what is handed over.

@@ -129,6 +129,8 @@ export const LIMITS = {
     ],
     storeDown: 'memory',
   },
+  // The server of a shop tells of its sales from one address; how many a month its plan says.
+  partner: { budgets: [{ by: 'address', points: 1200, seconds: 60, block: 0 }], storeDown: 'memory' },
   staff: {
     budgets: [
       { by: 'address', points: 1200, seconds: 60, block: 0 },

@@ -28,6 +28,7 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/shop\/invitation(\/accept)?$/, 'code'],
   [/^\/api\/shop\/coupons(\/[^/]+)?$/, 'coupon'],
   [/^\/api\/(shop|orders\/[^/]+)\/pictures$/, 'picture'],
+  [/^\/api\/affiliate\/v1\//, 'partner'],
 ];
 /** A sign-in by a provider comes as a GET. */
 const PROVIDER = /^\/api\/(auth\/[^/]+\/callback|connect\/.+)$/;

@@ -1,2 +1,2 @@
 export { isolate, plain, runsOf } from './runs.ts';
-export { PAGE, QUIET, Sheet } from './sheet.ts';
+export { colour, PAGE, QUIET, Sheet } from './sheet.ts';

@@ -21,6 +21,12 @@ export const INK = rgb(0.09, 0.1, 0.15);
 export const QUIET = rgb(0.36, 0.38, 0.44);
 export const LINE = rgb(0.84, 0.85, 0.88);
 
+/** A colour as style sheets write it, `#3f36c4`. */
+export const colour = (hex: string): RGB => {
+  const at = (from: number) => parseInt(hex.slice(from, from + 2), 16) / 255;
+  return rgb(at(1), at(3), at(5));
+};
+
 export interface TextStyle {
   size: number;
   bold?: boolean;
@@ -111,6 +117,17 @@ export class Sheet {
       borderColor: LINE,
       borderWidth: 1,
     });
+  }
+
+  /** A plane of one colour. */
+  plane(x: number, y: number, width: number, height: number, color: RGB): void {
+    this.current.drawRectangle({ x, y: this.page.height - y - height, width, height, color });
+  }
+
+  /** A photograph (JPEG), as wide and high as is said: whoever calls has cut it to that shape. */
+  async photograph(jpeg: Uint8Array, x: number, y: number, width: number, height: number): Promise<void> {
+    const image = await this.document.embedJpg(jpeg);
+    this.current.drawImage(image, { x, y: this.page.height - y - height, width, height });
   }
 
   /** The dark squares of a QR code, each row as stretches: one path. */

@@ -1,0 +1,40 @@
+import { disputedAmong } from '@sys/billing/services';
+import type { Querier } from '@sys/database/marketplace';
+import { referenceOf } from '@sys/orders/services';
+import { move } from '../commissions/move.ts';
+import { findCommissions, type CommissionRow } from '../commissions/rows.ts';
+
+const BATCH = 200;
+
+/**
+ * Approves what was held long enough and what nobody has to look at, in the caller's transaction, the oldest first; how
+ * many there were. What somebody else has in hand comes the next time. A sale whose payment the bank of who bought
+ * disputes waits until that is decided.
+ */
+export async function approveRipe(db: Querier, now: Date): Promise<number> {
+  let approved = 0;
+  for (let after = '0'; ;) {
+    const rows = await findCommissions(
+      db,
+      `WHERE c.state = 'held' AND c.review <> 'open' AND c.held_until <= $1 AND c.id > $2
+       ORDER BY c.id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
+      [now, after],
+    );
+    const disputed = await disputedOf(db, rows);
+    for (const row of rows) if (!disputed.has(row.conversion)) await move(db, row, 'approve', {}, now);
+    approved += rows.filter(({ conversion }) => !disputed.has(conversion)).length;
+    if (rows.length < BATCH) return approved;
+    after = rows.at(-1)!.id;
+  }
+}
+
+/** Conversions of orders of ours in dispute. */
+async function disputedOf(db: Querier, rows: readonly CommissionRow[]): Promise<Set<string>> {
+  const { rows: orders } = await db.query<{ id: string; order: string }>(
+    `SELECT id::text, reference AS "order" FROM affiliate_conversions WHERE id = ANY ($1::bigint[]) AND source = 'order'`,
+    [rows.map(({ conversion }) => conversion)],
+  );
+  const of = ({ order }: { order: string }) => referenceOf({ id: order });
+  const disputed = await disputedAmong(db, orders.map(of));
+  return new Set(orders.filter((one) => disputed.has(of(one))).map(({ id }) => id));
+}
