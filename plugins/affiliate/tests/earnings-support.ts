@@ -185,6 +185,11 @@ export const payOut = (house: OrdersHouse, influencer: number, period: string, c
        WHERE d.commission = c.id AND d.influencer = $1 AND d.payout IS NULL AND c.state = 'approved' AND $2::bigint > 0`,
       [influencer, id, confirmed ? 'paid' : 'payable'],
     );
+    await db.query(
+      `INSERT INTO affiliate_payout_items (payout, due, amount)
+       SELECT $2, id, amount FROM affiliate_dues WHERE influencer = $1 AND payout IS NULL`,
+      [influencer, id],
+    );
     await db.query('UPDATE affiliate_dues SET payout = $2 WHERE influencer = $1 AND payout IS NULL', [influencer, id]);
     await posted(db, { key: `test:payout:${id}`, kind: 'payout', entries: preparedPosting(influencer, amount) });
     if (confirmed)
