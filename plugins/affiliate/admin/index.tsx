@@ -1,10 +1,19 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
-import { Eye, PaperPlane, Shield } from '@strapi/icons';
-import { SEE_FRAUD, SEE_PAYOUTS } from './permissions.ts';
+import { Eye, Link, PaperPlane, Shield } from '@strapi/icons';
+import { READ_AFFILIATION, SEE_FRAUD, SEE_PAYOUTS } from './permissions.ts';
 
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: 'affiliate', name: 'affiliate' });
+    app.addMenuLink({
+      to: 'plugins/affiliate/programmes',
+      icon: Link,
+      intlLabel: { id: 'affiliate.programmes.title', defaultMessage: 'Programmes et liens' },
+      permissions: READ_AFFILIATION,
+      position: 19,
+      Component: () =>
+        import('./pages/desk/ProgrammesPage.tsx').then(({ ProgrammesPage }) => ({ default: ProgrammesPage })),
+    });
     app.addMenuLink({
       to: 'plugins/affiliate/payouts',
       icon: PaperPlane,

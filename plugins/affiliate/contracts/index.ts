@@ -1,4 +1,5 @@
 export * from './affiliates.ts';
+export * from './desk.ts';
 export * from './earnings.ts';
 export * from './errors.ts';
 export * from './events.ts';

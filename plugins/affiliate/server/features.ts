@@ -2,6 +2,7 @@ import type { Feature } from './feature.ts';
 import { affiliates } from './affiliates/index.ts';
 import { clicks } from './clicks/index.ts';
 import { conversions } from './conversions/index.ts';
+import { desk } from './desk/index.ts';
 import { earnings } from './earnings/index.ts';
 import { holds } from './holds/index.ts';
 import { hooks } from './hooks/index.ts';
@@ -34,4 +35,5 @@ export const FEATURES: readonly Feature[] = [
   earnings,
   affiliates,
   reviews,
+  desk,
 ];

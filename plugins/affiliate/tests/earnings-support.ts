@@ -119,6 +119,7 @@ export async function saleIn(db: pg.Client, wish: SaleWish): Promise<Sale> {
       JSON.stringify(snapshot), heldUntil, review, score, placedAt, state === 'held' ? placedAt : null],
   ); // prettier-ignore
   const commission = rows[0]!.id;
+  await db.query('UPDATE affiliate_programmes SET spent = spent + $2 WHERE deal = $1', [deal, amount]);
   if (state === 'held')
     await posted(db, { key: `test:${commission}:earned`, kind: 'commission', entries: earnedPosting({ merchant, influencer }, { amount, fee }) }); // prettier-ignore
   return { commission, influencer, merchant, paid, amount, fee };
@@ -183,6 +184,11 @@ export const payOut = (house: OrdersHouse, influencer: number, period: string, c
       `UPDATE affiliate_commissions c SET state = $3 FROM affiliate_dues d
        WHERE d.commission = c.id AND d.influencer = $1 AND d.payout IS NULL AND c.state = 'approved' AND $2::bigint > 0`,
       [influencer, id, confirmed ? 'paid' : 'payable'],
+    );
+    await db.query(
+      `INSERT INTO affiliate_payout_items (payout, due, amount)
+       SELECT $2, id, amount FROM affiliate_dues WHERE influencer = $1 AND payout IS NULL`,
+      [influencer, id],
     );
     await db.query('UPDATE affiliate_dues SET payout = $2 WHERE influencer = $1 AND payout IS NULL', [influencer, id]);
     await posted(db, { key: `test:payout:${id}`, kind: 'payout', entries: preparedPosting(influencer, amount) });

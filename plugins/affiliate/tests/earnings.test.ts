@@ -151,6 +151,7 @@ describe('the earnings of an influencer', () => {
       const [{ at }] = (await house.query(`SELECT (date_trunc('month', now()) - make_interval(months => $1) + interval '10 days') AS at`, [ago])) as [{ at: Date }]; // prettier-ignore
       await approve(house, await sale(house, wish(nadia, { paid, placedAt: at.toISOString() })), at.toISOString());
     };
+    expect((await earningsOf(nadia)).forecast).toEqual({ kind: 'too-little', months: 0, known: 0 });
     await month(2, 10_000);
     expect((await earningsOf(nadia)).forecast).toMatchObject({ kind: 'too-little', months: 2 });
     await month(3, 30_000);

@@ -12,6 +12,7 @@ import { launchBrowser, openPage } from '../../../tests/support/browser.ts';
 import { cloneDatabase } from '../../../tests/support/databases.ts';
 import { freePorts } from '../../../tests/support/ports.ts';
 import type { StaffRole } from '../../../tests/support/staff.ts';
+import { deskProgrammesResponseSchema } from '../contracts/desk.ts';
 import { reviewsResponseSchema } from '../contracts/reviews.ts';
 
 /** The pages of who decides about fraud from their build, in a browser; commissions are answers as the contract has them. */
@@ -56,6 +57,18 @@ const REVIEWS = reviewsResponseSchema.parse({
       ],
       history: [{ move: 'earn', by: null, reason: '', at: '2026-11-20T18:05:00.000Z' }],
       may: { decide: true },
+    },
+  ],
+  has_more: false,
+  next_cursor: null,
+}); // prettier-ignore
+
+const PROGRAMMES = deskProgrammesResponseSchema.parse({
+  data: [
+    {
+      ...{ id: 'prg_3', deal: 'abcdefghij0123456789', title: 'Hammam royal pour deux', merchant: 'Atlas Spa', open: false },
+      ...{ version: 4, at: '2026-11-20T18:04:00.000Z', spent: 123_400, budget: 500_000, approved: 12, links: 31 },
+      values: [{ kind: 'percent', rate: 1_250, most: null }, { kind: 'amount', amount: 2_000 }],
     },
   ],
   has_more: false,
@@ -133,9 +146,22 @@ it('changes what a rule does, with a reason, and leaves alone what the terms say
   await page.getByText(/, par /).waitFor();
 });
 
+it('shows what merchants offer', async () => {
+  const { page, admin } = await signedIn('sys-finance');
+  await admin.open('/plugins/affiliate/programmes');
+  await page.getByText('Aucun programme ici.').waitFor();
+  await page.route(/\/affiliate\/programmes(\?|$)/, (route) =>
+    route.request().resourceType() === 'document' ? route.continue() : route.fulfill({ json: PROGRAMMES }),
+  );
+  await page.reload();
+  await page.getByText('Hammam royal pour deux').waitFor();
+  await sane(page);
+  await look(page, 'programmes');
+});
+
 it('shows a super administrator nothing of it', async () => {
   const { page } = await signedIn('strapi-super-admin');
-  for (const where of ['reviews', 'fraud-rules']) {
+  for (const where of ['reviews', 'fraud-rules', 'programmes']) {
     await page.goto(`${url}/admin/plugins/affiliate/${where}`);
     await page
       .getByText(/autorisations|permissions/i)

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskOf, newDesk } from '../../orders/tests/desk-support.ts';
-import { openShop, type TestShop } from '../../orders/tests/shop-support.ts';
+import { committed, openShop, type TestShop } from '../../orders/tests/shop-support.ts';
 import { openOrdersHouse, type Answer, type OrdersHouse } from '../../orders/tests/support.ts';
 import { signInStaff, type StaffRole } from '../../../tests/support/staff.ts';
 import type { FraudReview, FraudRuleView } from '../contracts/index.ts';
 import { accounts } from '../domain/index.ts';
+import { move } from '../server/commissions/move.ts';
+import { lockCommissions } from '../server/commissions/rows.ts';
 import { callBelow, openPromoter, sale, type Promoter, type Sale } from './earnings-support.ts';
 
 let house: OrdersHouse;
@@ -66,11 +68,16 @@ describe('commissions that somebody has to look at', () => {
     const path = `/reviews/com_${one.commission}/decide`;
     expect((await finance('POST', path, { decision: 'release', reason: '' })).status).toBe(400);
     expect(await stateOf(one)).toEqual({ state: 'held', review: 'open', left: 4_000 });
+    // Its hold was over long ago; neither the moves nor the table let time decide.
+    const approved = () => committed(house, async (db) => move(db, (await lockCommissions(db, [one.commission]))[0]!, 'approve', {}, new Date())); // prettier-ignore
+    await expect(approved()).rejects.toMatchObject({ code: 'wrong-state' });
+    await expect(house.query(`UPDATE affiliate_commissions SET state = 'approved' WHERE id = $1`, [one.commission])).rejects.toThrow(/check/); // prettier-ignore
     const done = await finance<{ data: FraudReview }>('POST', path, { decision: 'release', reason });
     expect(done).toMatchObject({ status: 200, body: { data: { state: 'held', may: { decide: false } } } });
     expect(done.body.data.history.at(-1)).toMatchObject({ move: 'release', reason });
     expect(await stateOf(one)).toEqual({ state: 'held', review: 'released', left: 4_000 });
     expect(await finance('POST', path, { decision: 'reject', reason })).toMatchObject({ status: 409, code: 'wrong-state' }); // prettier-ignore
+    expect(await approved()).toMatchObject({ state: 'approved', review: 'released' });
     const [told] = await house.query(`SELECT action, after ->> 'reason' AS reason FROM platform_audit WHERE subject ->> 'id' = $1`, [`com_${one.commission}`]); // prettier-ignore
     expect(told).toEqual({ action: 'commission.released', reason });
   });

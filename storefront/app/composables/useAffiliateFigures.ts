@@ -5,6 +5,8 @@ export function useAffiliateFigures() {
   const read = useShopRead();
   const state = ref<'loading' | 'ready' | 'failed' | 'closed'>('loading');
   const days = reactive({ from: '', to: '' });
+  /** The days of what is shown, which may not be those that are being typed. */
+  const shown = shallowRef({ ...days });
   const sort = ref('sales');
   const rows = shallowRef<Affiliate[]>([]);
   const totals = shallowRef<AffiliateTotals | null>(null);
@@ -24,6 +26,7 @@ export function useAffiliateFigures() {
     busy.value = true;
     const search = query();
     if (cursor) search.set('cursor', cursor);
+    const asking = { ...days };
     const found = await read<Affiliates>(`/shop/affiliation/affiliates?${search}`);
     // A newer question has been asked meanwhile.
     if (turn !== asked || found.kind === 'stranger') return;
@@ -31,9 +34,10 @@ export function useAffiliateFigures() {
     if (found.kind === 'got') {
       rows.value = cursor ? [...rows.value, ...found.body.data] : found.body.data;
       totals.value = found.body.totals;
+      shown.value = asking;
       next.value = found.body.next_cursor;
       state.value = 'ready';
     } else state.value = found.kind === 'failed' ? 'failed' : 'closed';
   }
-  return { state, days, sort, rows, totals, next, busy, load, query };
+  return { state, days, shown, sort, rows, totals, next, busy, load, query };
 }

@@ -16,7 +16,7 @@ export async function readForecast(db: Querier, influencer: number): Promise<For
      )
      SELECT coalesce(due.earned, 0)::float8 AS earned
      FROM generate_series(
-       greatest((SELECT min(month) FROM due), ${MONTH('now()')} - interval '${FORECAST_MONTHS.most} months'),
+       greatest(coalesce((SELECT min(month) FROM due), ${MONTH('now()')}), ${MONTH('now()')} - interval '${FORECAST_MONTHS.most} months'),
        ${MONTH('now()')} - interval '1 month', interval '1 month') AS series (month)
      LEFT JOIN due USING (month) ORDER BY series.month`,
     [influencer],
