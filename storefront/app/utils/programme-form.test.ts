@@ -13,6 +13,7 @@ const known: ProgrammeView = {
   },
   ...{ windowDays: 45, holdDays: 7, mostEachMonth: 50_000, budget: null, brief: 'Venez.' },
   autoApproval: { verified: false, tier: 'micro' },
+  coupon: { rate: 1_050 },
   rules: [
     {
       ...{ id: 'a', categories: null, tiers: null, newCustomersOnly: false, endsAt: null },
@@ -36,8 +37,18 @@ const known: ProgrammeView = {
 describe('the form of a programme', () => {
   it('gives back what it was filled with, to the second', () => {
     const { wish } = toProgrammeWish(toProgrammeFields(known), known);
-    const { windowDays, holdDays, mostEachMonth, budget, autoApproval, brief, rules } = known;
-    expect(wish).toEqual({ windowDays, holdDays, mostEachMonth, budget, autoApproval, brief, rules, follows: 3 });
+    const { windowDays, holdDays, mostEachMonth, budget, autoApproval, coupon, brief, rules } = known;
+    expect(wish).toEqual({
+      windowDays,
+      holdDays,
+      mostEachMonth,
+      budget,
+      autoApproval,
+      coupon,
+      brief,
+      rules,
+      follows: 3,
+    });
   });
 
   it('begins with ten per cent for everybody', () => {
@@ -52,6 +63,8 @@ describe('the form of a programme', () => {
     [{ windowDays: '' }, 'windowDays', 'required'],
     [{ budget: 'mille' }, 'budget', 'invalid'],
     [{ budget: '0' }, 'budget', 'invalid'],
+    [{ coupon: '90,01' }, 'coupon', 'out-of-range'],
+    [{ coupon: 'dix' }, 'coupon', 'invalid'],
     [{ rules: [{ ...emptyRule([]), value: '90,5' }] }, 'rules.0.value', 'out-of-range'],
     [{ rules: [{ ...emptyRule([]), value: '' }] }, 'rules.0.value', 'required'],
     [{ rules: [{ ...emptyRule([]), most: 'x' }] }, 'rules.0.most', 'invalid'],

@@ -25,13 +25,15 @@ export interface ProgrammeFields {
   autoApproval: boolean;
   autoTier: Tier;
   autoVerified: boolean;
+  /** Per cent that a code of the influencer takes off; empty: they have none. */
+  coupon: string;
   brief: string;
 }
 
 /** What is sent; `follows` is the version that was seen. */
 export type ProgrammeWish = Pick<
   ProgrammeView,
-  'rules' | 'windowDays' | 'holdDays' | 'mostEachMonth' | 'budget' | 'autoApproval' | 'brief'
+  'rules' | 'windowDays' | 'holdDays' | 'mostEachMonth' | 'budget' | 'autoApproval' | 'coupon' | 'brief'
 > & { follows: number };
 
 /** One more rule than those: ten per cent for everybody. */
@@ -46,7 +48,15 @@ export function emptyRule(rules: readonly { id: string }[]): RuleFields {
 
 export const emptyProgramme = (): ProgrammeFields => ({
   ...{ rules: [emptyRule([])], windowDays: String(WINDOW_DAYS.usual), holdDays: String(HOLD_DAYS.usual) },
-  ...{ mostEachMonth: '', budget: '', autoApproval: false, autoTier: 'nano', autoVerified: true, brief: '' },
+  ...{
+    mostEachMonth: '',
+    budget: '',
+    autoApproval: false,
+    autoTier: 'nano',
+    autoVerified: true,
+    coupon: '',
+    brief: '',
+  },
 });
 
 const dirhams = (centimes: number | null): string => (centimes === null ? '' : typedDirhams(centimes));
@@ -68,6 +78,7 @@ export const toProgrammeFields = (programme: ProgrammeView): ProgrammeFields => 
   autoApproval: programme.autoApproval !== null,
   autoTier: programme.autoApproval?.tier ?? 'nano',
   autoVerified: programme.autoApproval?.verified ?? true,
+  coupon: dirhams(programme.coupon?.rate ?? null),
   brief: programme.brief,
 });
 
@@ -116,6 +127,8 @@ export function toProgrammeWish(
           : { kind: 'amount', amount: hundredths },
     };
   });
+  const taken = ifAny('coupon', fields.coupon);
+  if (taken !== null && taken > MOST_RATE) wrong('coupon', fields.coupon, 'out-of-range');
   const wish: ProgrammeWish = {
     rules,
     windowDays: days('windowDays', WINDOW_DAYS),
@@ -123,6 +136,7 @@ export function toProgrammeWish(
     mostEachMonth: ifAny('mostEachMonth', fields.mostEachMonth),
     budget: ifAny('budget', fields.budget),
     autoApproval: fields.autoApproval ? { verified: fields.autoVerified, tier: fields.autoTier } : null,
+    coupon: taken === null ? null : { rate: taken },
     brief: fields.brief.trim(),
     follows: known?.version ?? 0,
   };

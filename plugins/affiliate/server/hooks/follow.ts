@@ -29,6 +29,16 @@ export function followForHooks(jobs: Pick<Jobs, 'on'>): void {
     if (merchant === null) return;
     await tellHooks(db, { merchant, event: 'link.moved', source: id, at: new Date(), data: { link, deal, state } });
   });
+  jobs.on<AffiliateEventData<'affiliate.commission.moved'>>(
+    'affiliate.commission.moved',
+    HOOKS,
+    async (event, { db, id }) => {
+      const { merchant, commission, conversion, link, deal, move, state, version } =
+        affiliateEvents['affiliate.commission.moved'].parse(event);
+      const data = { commission, conversion, link, deal, move, state, version };
+      await tellHooks(db, { merchant, event: 'commission.moved', source: id, at: new Date(), data });
+    },
+  );
 }
 
 async function merchantOf(db: Querier, link: string): Promise<string | null> {
