@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { DEMO_STAFF } from '@sys/config';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openOwn } from '../support/account-pages.ts';
@@ -7,6 +6,7 @@ import { axeFindings } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { look } from '../support/look.ts';
 import { earnDue, giveFactor, verifyPayee } from '../support/payees.ts';
+import { actOnPayout, atPayouts, payoutRow } from '../support/payout-desk.ts';
 import { member, type TestPerson } from '../support/people.ts';
 import { sharedShop } from '../support/shared-shop.ts';
 
@@ -22,30 +22,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** The page of payouts in the panel, as one of the finances. */
-async function atPayouts(name: string): Promise<Page> {
-  const { email, password, firstname } = DEMO_STAFF.find((one) => one.email.startsWith(`${name}@`))!;
-  const { page } = await openPage(browser);
-  await page.goto(`${shop.cms}/admin`);
-  await page.getByLabel('Adresse e-mail').fill(email);
-  await page.getByLabel('Mot de passe', { exact: false }).first().fill(password);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-  await page.getByRole('heading', { name: `Bonjour ${firstname}` }).waitFor();
-  await page.goto(`${shop.cms}/admin/plugins/affiliate/payouts`);
-  await page.getByRole('heading', { level: 1, name: 'Versements' }).waitFor();
-  return page;
-}
-
-const rowOf = (page: Page) => page.getByRole('row').filter({ hasText: '437,50' });
-async function act(page: Page, tab: RegExp, label: string, field?: [label: string, text: string]): Promise<void> {
-  await page.getByRole('tab', { name: tab }).click();
-  await rowOf(page).getByRole('checkbox').click();
-  await page.getByRole('button', { name: label, exact: true }).click();
-  const dialog = page.getByRole('alertdialog');
-  if (field) await dialog.getByLabel(field[0]).fill(field[1]);
-  await dialog.getByRole('button', { name: 'Confirmer' }).click();
-  await dialog.waitFor({ state: 'detached' });
-}
+const AMOUNT = '437,50';
+const rowOf = (page: Page) => payoutRow(page, AMOUNT);
+const act = (page: Page, tab: RegExp, label: string, field?: [label: string, text: string]) =>
+  actOnPayout(page, { amount: AMOUNT, tab, label, field });
 
 it('is paid by two of the finances, and told to whom it goes', { timeout: 240_000 }, async () => {
   const { page, context, complaints } = await openPage(browser);
@@ -66,13 +46,13 @@ it('is paid by two of the finances, and told to whom it goes', { timeout: 240_00
   await page.getByText('Tout est en règle.', { exact: false }).waitFor();
   await look(page, 'ready');
 
-  const first = await atPayouts('finances');
+  const first = await atPayouts(browser, shop, 'finances');
   await first.getByRole('button', { name: /^Préparer / }).click();
   await rowOf(first).waitFor({ timeout: 30_000 });
   await look(first, 'panel-prepared');
   // Who had it prepared agrees to nothing, and who agreed sends nothing.
   expect(await first.getByRole('button', { name: 'Accorder', exact: true }).count()).toBe(0);
-  const second = await atPayouts('tresorerie');
+  const second = await atPayouts(browser, shop, 'tresorerie');
   await act(second, /À accorder/, 'Accorder');
   await second.getByRole('tab', { name: /À envoyer/ }).click();
   await rowOf(second).waitFor();

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openOwn } from '../support/account-pages.ts';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
+import { order, payAskedByTheBank } from '../support/buying.ts';
 import { sellerFor } from '../support/merchants.ts';
-import { editorOf, type Editor, type OwnProduct } from '../support/own-product.ts';
+import { editorOf, type Editor } from '../support/own-product.ts';
 import { stranger, type TestPerson } from '../support/people.ts';
 import { sharedShop } from '../support/shared-shop.ts';
 
 /** What is sold, from the card to the till and back: shop, bank, mail box and the merchant's pages, as people see them. */
 const shop = sharedShop();
-const ASKS_THE_BANK = '4000002760003184';
 let browser: Browser;
 let editor: Editor;
 let seller: TestPerson;
@@ -21,39 +21,6 @@ beforeAll(async () => {
   seller = await sellerFor(shop, merchant);
 });
 afterAll(() => browser?.close());
-
-const guestPhone = () => `06${String(Math.floor(10_000_000 + Math.random() * 89_999_999))}`;
-
-async function order(page: Page, product: OwnProduct, units: number, email: string, method: RegExp): Promise<void> {
-  await page.goto(shop.site + product.pages.fr, { waitUntil: 'networkidle' });
-  const offer = page.getByRole('region', { name: 'L’offre', exact: true });
-  for (let more = 1; more < units; more++) await offer.getByRole('button', { name: 'Un de plus' }).click();
-  await offer.getByRole('button', { name: 'Acheter' }).click();
-  await page.waitForURL(`${shop.site}/panier`);
-  await page.getByRole('link', { name: 'Commander', exact: true }).click();
-  await page.waitForURL(`${shop.site}/commande`);
-  await page.waitForLoadState('networkidle');
-  await page.getByLabel('Téléphone').fill(guestPhone());
-  await page.getByLabel('Nom et prénom').fill('Nadia Alami');
-  await page.getByLabel('Adresse e-mail').fill(email);
-  if (await page.getByLabel('Adresse', { exact: true }).count()) {
-    await page.getByLabel('Adresse', { exact: true }).fill('12, rue des Orangers');
-    await page.getByLabel('Ville').selectOption('Une autre ville…');
-    await page.getByLabel('Nom de la ville').fill('Azrou');
-  }
-  await page.getByRole('radio', { name: method }).check();
-  await page.getByRole('checkbox', { name: /J’accepte/ }).check();
-  await page.getByRole('button', { name: /^(Payer|Commander, payer)/ }).click();
-}
-
-/** On the provider's page, with a bank that asks who pays. */
-async function payAskedByTheBank(page: Page): Promise<void> {
-  await page.locator('[name=number]').fill(ASKS_THE_BANK);
-  await page.locator('[name=expiry]').fill('12 / 34');
-  await page.locator('[name=cvc]').fill('123');
-  await page.locator('form button.first').click();
-  await page.getByRole('button', { name: 'Réussir l’authentification' }).click();
-}
 
 async function redeem(page: Page, code: string): Promise<void> {
   await page.getByLabel('Code du bon').fill(code);
@@ -67,7 +34,7 @@ it(
     const service = await editor.product({ merchant, deal: { voucherDays: 60 } });
     const { page, context, complaints } = await openPage(browser);
     const guest = stranger(shop);
-    await order(page, service, 2, guest.email, /Carte bancaire/);
+    await order(page, shop, service, { units: 2, email: guest.email, method: /Carte bancaire/ });
     await page.waitForURL((url) => url.origin === new URL(shop.stripe).origin);
     await payAskedByTheBank(page);
     await page.waitForURL(/\/commande\/\d{12}/);
@@ -118,7 +85,7 @@ it('what is refused at the door ends the order, and is for sale again', { timeou
   };
   const { page, context } = await openPage(browser);
   const guest = stranger(shop);
-  await order(page, goods, 2, guest.email, /Espèces à la livraison/);
+  await order(page, shop, goods, { units: 2, email: guest.email, method: /Espèces à la livraison/ });
   await page.waitForURL(/\/commande\/\d{12}/);
   const number = /\d{12}/.exec(page.url())![0];
   const code = /\b\d{6}\b/.exec((await guest.mail(/^Confirmez/)).text)![0];

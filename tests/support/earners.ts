@@ -1,34 +1,33 @@
 import pg from 'pg';
+import { saleIn, type SaleWish } from '../../plugins/affiliate/tests/earnings-support.ts';
 import { member, type TestPerson } from './people.ts';
 import type { SharedShop } from './shared-shop.ts';
 
-const RULES = [{ id: 'all', value: { kind: 'percent', rate: 1_000, most: null }, categories: null, tiers: null, newCustomersOnly: false, startsAt: null, endsAt: null }]; // prettier-ignore
+export interface Promoting extends TestPerson {
+  id: number;
+}
 
-/** Runs a statement on the database of the shop. */
-export async function inShop<Row extends object>(shop: SharedShop, text: string, values: unknown[] = []): Promise<Row[]> {
+/** Somebody who promotes, by the doors that everybody takes. */
+export async function promoter(shop: SharedShop): Promise<Promoting> {
+  const person = await member(shop, 'influencer');
+  const [row] = await inDatabase(shop, async (db) => (await db.query<{ id: number }>('SELECT id FROM up_users WHERE email = $1', [person.email])).rows); // prettier-ignore
+  return Object.assign(person, { id: row!.id });
+}
+
+/** Sales that were attributed, as the engine writes them down. */
+export const sold = (shop: SharedShop, wishes: readonly SaleWish[]): Promise<void> =>
+  inDatabase(shop, async (db) => {
+    await db.query('BEGIN');
+    for (const wish of wishes) await saleIn(db, wish);
+    await db.query('COMMIT');
+  });
+
+export async function inDatabase<T>(shop: SharedShop, work: (db: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: shop.databaseUrl });
   await client.connect();
   try {
-    return (await client.query(text, values)).rows as Row[];
+    return await work(client);
   } finally {
     await client.end();
   }
-} // prettier-ignore
-
-/** An influencer whom the merchant of a deal lets promote it, and give away a code. @param rate basis points of it */
-export async function promoterOf(
-  shop: SharedShop,
-  { deal, merchant, rate }: { deal: string; merchant: string; rate: number },
-): Promise<TestPerson> {
-  const person = await member(shop, 'influencer');
-  await inShop(
-    shop,
-    `WITH programme AS (INSERT INTO affiliate_programmes (deal, merchant) VALUES ($1, $2) RETURNING id),
-       version AS (INSERT INTO affiliate_programme_versions (programme, version, window_days, hold_days, rules, coupon)
-         SELECT id, 1, 30, 14, $3, $4 FROM programme)
-     INSERT INTO affiliate_requests (influencer, deal, merchant, state, decided_at)
-     SELECT id, $1, $2, 'approved', now() FROM up_users WHERE email = $5`,
-    [deal, merchant, JSON.stringify(RULES), JSON.stringify({ rate }), person.email],
-  );
-  return person;
 }
