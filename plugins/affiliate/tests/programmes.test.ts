@@ -41,6 +41,7 @@ it('is not followed by who did not see its last version', async () => {
   expect(at.filter(({ status }) => status === 200)).toHaveLength(1);
   expect(at.filter(({ code }) => code === 'changed-meanwhile')).toHaveLength(5);
   const fresh = await shop.deal();
+  expect((await put(fresh, { rules: [TEN], follows: 3 })).code).toBe('changed-meanwhile');
   const firsts = await Promise.all(Array.from({ length: 6 }, () => put(fresh, { rules: [TEN], follows: 0 })));
   expect(firsts.filter(({ status }) => status === 200)).toHaveLength(1);
 });
