@@ -26,15 +26,23 @@ export async function loadClicks(client: pg.Client, total: number): Promise<void
      FROM (SELECT n, translate(lpad(to_hex(n), 8, '0'), 'oil', '011') AS code FROM generate_series((SELECT count(*)::integer FROM affiliate_links), $1::integer - 1) n) link`,
     [links],
   );
+  await client.query(`SET synchronous_commit = off; SET work_mem = '256MB'; SET maintenance_work_mem = '512MB'`);
+  // Nobody looks for a visitor here, and an index is made sooner than it is kept up.
+  await client.query('DROP INDEX IF EXISTS affiliate_clicks_visitor');
+  await client.query('ALTER TABLE affiliate_clicks DROP CONSTRAINT IF EXISTS affiliate_clicks_pkey');
   const { rows } = await client.query<{ had: number }>('SELECT count(*)::integer AS had FROM affiliate_clicks');
   for (let had = rows[0]!.had; had < total; had += AT_ONCE)
     await client.query(CLICKS, [links, had, Math.min(total, had + AT_ONCE) - 1]);
   await client.query('TRUNCATE affiliate_click_counts');
+  await client.query('ALTER TABLE affiliate_click_counts DROP CONSTRAINT affiliate_click_counts_pkey');
   for (const [dimension, value] of Object.entries(DIMENSIONS)) await client.query(COUNT(dimension, value));
+  await client.query(COUNTS_KEY);
   await client.query(
     `INSERT INTO affiliate_clicks_apart SELECT link, day, 'preview', 3 FROM affiliate_click_counts WHERE dimension = 'total' ON CONFLICT DO NOTHING`,
   );
-  await client.query('VACUUM (ANALYZE)');
+  await client.query(
+    'VACUUM (ANALYZE) affiliate_click_counts, affiliate_clicks_apart, affiliate_links, affiliate_commissions, deals',
+  );
 }
 
 const CLICKS = `INSERT INTO affiliate_clicks (at, id, batch, link, visitor, known, address, platform, device, in_app, country, campaign, network)
@@ -45,6 +53,10 @@ const CLICKS = `INSERT INTO affiliate_clicks (at, id, batch, link, visitor, know
     (ARRAY['MA','MA','MA','FR','ES','BE'])[1 + floor(random() * 6)::integer],
     (ARRAY[NULL,NULL,'ramadan','rentree','ete'])[1 + floor(random() * 5)::integer], (ARRAY[NULL,NULL,'story','reel'])[1 + floor(random() * 4)::integer]
   FROM generate_series($2::integer, $3::integer)`;
+
+/** As migration 077 has it. */
+const COUNTS_KEY = `ALTER TABLE affiliate_click_counts ADD CONSTRAINT affiliate_click_counts_pkey
+  PRIMARY KEY (link, dimension, day, value) INCLUDE (clicks, visitors)`;
 
 const DIMENSIONS = {
   total: `''`,

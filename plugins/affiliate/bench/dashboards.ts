@@ -15,7 +15,7 @@ const RUNS = 200;
  * of what the CMS asks the database and makes of it. Markdown.
  */
 export async function benchDashboards(note: (text: string) => void): Promise<string> {
-  const ground = await startGround(false);
+  const ground = await startGround();
   const client = new pg.Client({ connectionString: ground.url });
   try {
     await client.connect();
