@@ -42,7 +42,6 @@ export async function change(db: Querier, row: CommissionRow, patch: Patch, deed
   if (rows.length === 0) throw new AffiliateError('changed-meanwhile');
   const after = (await findCommissions(db, 'WHERE c.id = $1', [row.id]))[0]!;
   const { name, now, by, entries = [], due } = deed;
-  // Moves of its payout post nothing of their own.
   if (entries.length > 0)
     await post(db, { key: `commission:${row.id}:v${after.version}`, kind: `commission-${name}`, entries });
   if (due && due.amount !== 0) await owe(db, row, due, now);

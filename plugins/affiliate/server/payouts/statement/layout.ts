@@ -1,5 +1,5 @@
 import type { Locale } from '@sys/config';
-import { plain } from '@sys/platform/pdf';
+import { isolate, plain } from '@sys/platform/pdf';
 import { formatDate, formatMoney } from '@sys/platform/services';
 import { payoutName } from '../names.ts';
 import type { PayoutRow } from '../rows.ts';
@@ -24,7 +24,7 @@ export interface Statement {
 /** Of a payout and its items, which it is the sum of. */
 export function statementOf(payout: StatementPayout, items: readonly Item[], locale: Locale): Statement {
   const texts = statementTexts[locale];
-  const money = (centimes: number) => (centimes < 0 ? `−${formatMoney(-centimes, locale)}` : formatMoney(centimes, locale)); // prettier-ignore
+  const money = (centimes: number) => signed(centimes, locale);
   const sum = (of: readonly Item[]) => of.reduce((all, { amount }) => all + amount, 0);
   const taken = items.filter(({ amount }) => amount < 0);
   if (sum(items) !== payout.amount) throw new Error(`The payout ${payout.id} is not the sum of its items.`);
@@ -34,7 +34,7 @@ export function statementOf(payout: StatementPayout, items: readonly Item[], loc
       [texts.number, payoutName(payout.id)],
       [texts.month, monthName(payout.period, locale)],
       [texts.to, plain(payout.name)],
-      ...(payout.account ? [[texts.account, payout.account] as [string, string]] : []),
+      ...(payout.account ? [[texts.account, isolate(payout.account)] as [string, string]] : []),
       [texts.state, texts.states[payout.state]],
       ...(payout.reference ? [[texts.reference, plain(payout.reference)] as [string, string]] : []),
     ],
@@ -56,6 +56,13 @@ export function statementOf(payout: StatementPayout, items: readonly Item[], loc
     ],
     note: texts.note,
   };
+}
+
+/** Below nothing the sign stays in front of its number, also within Arabic. */
+function signed(centimes: number, locale: Locale): string {
+  const text = formatMoney(Math.abs(centimes), locale);
+  const unit = text.lastIndexOf('\u00A0');
+  return centimes < 0 ? `\u2068−${text.slice(0, unit)}\u2069${text.slice(unit)}` : text;
 }
 
 /** `novembre 2026`: the words of a date without its day. */
