@@ -20,6 +20,8 @@ import { sharedShop } from '../support/shared-shop.ts';
 const shop = sharedShop();
 /** An in-app browser on a telephone. */
 const INSTAGRAM = {
+  // Not where the influencer is: who clicks there is looked at first.
+  extraHTTPHeaders: { 'x-forwarded-for': '105.66.7.8' },
   viewport: { width: 390, height: 844 },
   userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/22B83 Instagram 361.0.0.35.82 (iPhone14,5; iOS 18_1; fr_FR; fr; scale=3.00; 1170x2532; 662944209)', // prettier-ignore
 };

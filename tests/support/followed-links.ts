@@ -14,6 +14,8 @@ export async function followLinks(shop: SharedShop): Promise<{ url: string; end(
     cwd: redirectsDir,
     env: {
       ...shop.env,
+      // A browser says from where it comes, as a proxy in front would.
+      TRUSTED_PROXY_HOPS: '1',
       SITE_URL: shop.site,
       DATABASE_URL: shop.databaseUrl,
       DATA_DIR: data,
