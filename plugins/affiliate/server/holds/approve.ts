@@ -15,7 +15,8 @@ const ROUNDS = 50;
  */
 export async function approveRipe(db: Querier, now: Date): Promise<number> {
   let approved = 0;
-  for (let after = '0'; ;) {
+  let after = '0';
+  for (let round = 0; round < ROUNDS; round++) {
     const rows = await findCommissions(
       db,
       `WHERE c.state = 'held' AND c.review <> 'open' AND c.held_until <= $1 AND c.id > $2
