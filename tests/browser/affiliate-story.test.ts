@@ -43,7 +43,7 @@ afterAll(async () => {
 
 /** Has the shop do now what it does by itself from time to time. */
 const doNow = (task: string) =>
-  inShop(shop, `UPDATE platform_jobs SET run_at = now() WHERE handler = $1 AND state = 'planned'`, [task]);
+  inShop(shop, `WITH due AS (UPDATE platform_jobs SET run_at = now() WHERE handler = $1 AND state = 'planned' RETURNING 1) SELECT pg_notify('platform_jobs', 'job') FROM due`, [task]); // prettier-ignore
 const OF_NADIA = `influencer = (SELECT id FROM up_users WHERE email = $1)`;
 
 /** A month later: what was held until then is due, and what was due is of last month. */

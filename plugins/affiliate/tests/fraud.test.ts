@@ -125,7 +125,7 @@ describe('a rule finds it in what the database has, and not what comes near', ()
   }, 30_000);
 
   it('refund-rate', async () => {
-    const sales = [];
+    const sales: ReturnType<typeof shopSale>[] = [];
     for (let n = 0; n < 10; n++) {
       const placedAt = ago((20 + n) * DAY);
       const sale = shopSale(link, { placedAt, click: await house.click(link, { at: new Date(placedAt.getTime() - HOUR) }) });
