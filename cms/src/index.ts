@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { DEMO_INFLUENCER, DEMO_MERCHANT, DEMO_PEOPLE, readEnvironment } from '@sys/config';
-import { affiliateActions, ensureDemoAffiliation } from '@sys/affiliate/services';
+import { affiliateActions, ensureDemoAffiliation, heldCosts } from '@sys/affiliate/services';
 import { billingActions } from '@sys/billing/services';
 import { caseActions, documentActions, ensureDemoCase, statusOf } from '@sys/kyc/services';
 import { ensureDemoShop, joinOrders, orderActions, shoppingActions } from '@sys/orders/services';
@@ -27,6 +27,7 @@ export default {
     joinOrders({
       isVerified: async (db, user) => (await statusOf(db, user)) === 'approved',
       previewOf: draftAddress,
+      heldCosts,
     });
     registerEditors(strapi);
     closeUrlImport(strapi);

@@ -21,7 +21,10 @@ let seller: TestPerson;
 beforeAll(async () => {
   const [launched, editor] = await Promise.all([launchBrowser(), editorOf(shop)]);
   browser = launched;
-  seller = await sellerFor(shop, await editor.merchant('Les tisseuses'));
+  const merchant = await editor.merchant('Les tisseuses');
+  seller = await sellerFor(shop, merchant);
+  const { dealId } = await editor.product({ merchant });
+  await inShop(shop, 'INSERT INTO affiliate_programmes (deal, merchant) VALUES ($1, $2)', [dealId, merchant]);
 });
 afterAll(() => browser?.close());
 
@@ -48,6 +51,15 @@ it('names its site, and makes keys and addresses, whose secrets are shown once',
   await sites.getByText('https://tisseuses.example/.well-known/shareyoursales.txt').waitFor();
   await sites.getByRole('button', { name: 'Vérifier' }).click();
   await page.getByText('Le texte n’a pas été trouvé à cette adresse.', { exact: false }).waitFor();
+
+  const landings = page.getByRole('region', { name: 'Où mènent les liens' });
+  const landing = landings.getByRole('textbox');
+  await landing.fill('https://tisseuses.example/tapis');
+  await landings.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByText('Cette page n’est sur aucun de vos sites vérifiés', { exact: false }).waitFor();
+  await inShop(shop, `UPDATE affiliate_sites SET verified_at = now() WHERE host = 'tisseuses.example'`);
+  await landings.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect.poll(() => landings.getByRole('button', { name: 'Enregistrer' }).isDisabled()).toBe(true);
 
   const keys = page.getByRole('region', { name: 'Clés' });
   await keys.getByLabel('Nom de la clé').fill('Boutique');

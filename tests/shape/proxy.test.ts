@@ -201,7 +201,20 @@ describe('the proxy', () => {
     it('keeps the shop and the admin panel apart', async () => {
       expect((await edge.ask('/who', { host: ADMIN })).text).toBe('cms');
       expect(['first', 'second']).toContain((await edge.ask('/who')).text);
-      expect((await edge.ask('/api/marketplace/products', { host: ADMIN })).status).toBe(404);
+      for (const path of [
+        '/api/marketplace/products',
+        '/api/affiliate/my-links',
+        '/api/affiliate/v1',
+        '/api/affiliate/v1x',
+      ])
+        expect((await edge.ask(path, { host: ADMIN })).status, path).toBe(404);
+    });
+
+    it('lets the servers of merchants’ own shops in, at the host of the admin panel alone', async () => {
+      const path = '/api/affiliate/v1/conversions';
+      expect((await edge.ask(path, { host: ADMIN, method: 'POST' })).status).not.toBe(404);
+      expect(cms.heard.map((one) => one.path)).toEqual([path]);
+      expect([...heard()].map((one) => one.path)).not.toContain(path);
     });
 
     it('reaches the CMS from the inside with the client the storefront names', async () => {

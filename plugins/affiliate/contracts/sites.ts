@@ -13,8 +13,13 @@ export const siteSchema = z.object({
 export const siteResponseSchema = z.object({ data: siteSchema });
 export const sitesResponseSchema = z.object({ data: z.array(siteSchema) });
 
+/** `GET /api/shop/affiliation/landings`: the deals of the shop that have a programme. */
+export const landingSchema = z.object({ deal: documentId, title: z.string(), url: z.string().nullable() });
+export const landingsResponseSchema = z.object({ data: z.array(landingSchema) });
+
 /** `PUT /api/shop/affiliation/landings/:deal`: null leads to the deal’s page again. */
 export const landingRequestSchema = z.strictObject({ url: z.string().trim().max(500).nullable() });
-export const landingResponseSchema = z.object({ data: z.object({ deal: documentId, url: z.string().nullable() }) });
+export const landingResponseSchema = z.object({ data: landingSchema });
 
+export type Landing = z.output<typeof landingSchema>;
 export type Site = z.output<typeof siteSchema>;

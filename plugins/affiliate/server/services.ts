@@ -1,6 +1,7 @@
 import { actionsOf } from '@sys/platform/services';
 import { ownRoutes } from './routes.ts';
 
+export { heldCosts } from './commissions/held.ts';
 export { ensureDemoAffiliation } from './demo.ts';
 
 /** What of affiliation belongs to whoever is signed in. */

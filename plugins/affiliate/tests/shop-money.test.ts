@@ -27,6 +27,8 @@ it('a merchant sees what a sale was brought for, and what came back of it; all p
   };
   const before = await moneyOf();
   expect(before.data).toMatchObject({ sold: 30_000, commissions: cost, other: 0, balance: 30_000 - cost });
+  // Two vouchers that nobody has used: nothing of it is due, what it cost neither.
+  expect(before.data).toMatchObject({ waiting: 30_000 - cost, available: 0 });
   expect(before.entries.find(({ kind }) => kind === 'commission')).toMatchObject({ amount: -cost, order: null });
   await shop.call('POST', `/orders/${order.number}/refunds`, { kind: 'all', reason: 'Fermé' });
   await house.made(order.id, 1, 'reversed');

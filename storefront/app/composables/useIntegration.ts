@@ -1,19 +1,20 @@
-import type { ApiKey, Hook, HookEvent, HookMessage, Site } from '@sys/affiliate/contracts';
+import type { ApiKey, Hook, HookEvent, HookMessage, Landing, Site } from '@sys/affiliate/contracts';
 
 export interface Integration {
   sites: Site[];
   keys: ApiKey[];
   hooks: Hook[];
+  landings: Landing[];
 }
 
-const KNOWN = ['plan-feature', 'too-many-keys', 'too-many-hooks', 'too-many-sites', 'host-refused', 'not-shown', 'not-verified']; // prettier-ignore
+const KNOWN = ['plan-feature', 'too-many-keys', 'too-many-hooks', 'too-many-sites', 'host-refused', 'not-shown', 'landing-refused', 'not-verified']; // prettier-ignore
 
 /** How the own site of a merchant and we know each other: its hosts, its keys, and where it is told. */
 export function useIntegration() {
   const { t } = useI18n();
   const read = useShopRead();
   const state = ref<'loading' | 'ready' | 'failed' | 'no-shop' | 'no-plan'>('loading');
-  const own = shallowRef<Integration>({ sites: [], keys: [], hooks: [] });
+  const own = shallowRef<Integration>({ sites: [], keys: [], hooks: [], landings: [] });
   const busy = ref(false);
   const trouble = ref('');
   /** What is shown once, and of what it is. */
@@ -23,13 +24,17 @@ export function useIntegration() {
     const sites = await read<{ data: Site[] }>('/shop/affiliation/sites');
     if (sites.kind === 'stranger') return;
     if (sites.kind !== 'got') return void (state.value = sites.kind === 'failed' ? 'failed' : 'no-shop');
-    const [keys, hooks] = await Promise.all([
+    const [keys, hooks, landings] = await Promise.all([
       apiRead<{ data: ApiKey[] }>('/shop/affiliation/keys'),
       apiRead<{ data: Hook[] }>('/shop/affiliation/hooks'),
+      apiRead<{ data: Landing[] }>('/shop/affiliation/landings'),
     ]);
     if (keys.kind === 'refused' && keys.code === 'plan-feature') return void (state.value = 'no-plan');
-    if (keys.kind !== 'got' || hooks.kind !== 'got') return void (state.value = 'failed');
-    own.value = { sites: sites.body.data, keys: keys.body.data, hooks: hooks.body.data };
+    if (keys.kind !== 'got' || hooks.kind !== 'got' || landings.kind !== 'got') return void (state.value = 'failed');
+    own.value = {
+      ...{ sites: sites.body.data, keys: keys.body.data },
+      ...{ hooks: hooks.body.data, landings: landings.body.data },
+    };
     state.value = 'ready';
   }
 
@@ -66,6 +71,8 @@ export function useIntegration() {
     addSite: (host: string) => write<Site>('sites', { host }),
     verifySite: ({ id }: Site) => write<Site>(`sites/${id}/verify`),
     removeSite: ({ id }: Site) => write<Site>(`sites/${id}/remove`),
+    setLanding: ({ deal }: Landing, url: string | null) =>
+      run(() => apiWrite<Landing>('PUT', `/shop/affiliation/landings/${deal}`, { url })),
     addKey: (name: string) => once(name, write<{ secret: string }>('keys', { name })),
     revokeKey: ({ id }: ApiKey) => write<ApiKey>(`keys/${id}/revoke`),
     addHook: (url: string, events: HookEvent[]) => once(url, write<{ secret: string }>('hooks', { url, events })),

@@ -7,6 +7,7 @@ import { documentId } from '../../contracts/common.ts';
 import {
   landingRequestSchema,
   landingResponseSchema,
+  landingsResponseSchema,
   siteRequestSchema,
   siteResponseSchema,
   sitesResponseSchema,
@@ -14,7 +15,7 @@ import {
 import { readHost } from '../../domain/sites/landing.ts';
 import { AffiliateError } from '../errors.ts';
 import { requireApi } from '../partners/opened.ts';
-import { setLanding } from './landing.ts';
+import { listLandings, setLanding } from './landing.ts';
 import { showsProof } from './look.ts';
 import { claimSite, listSites, readSite, removeSite, verifySite } from './rows.ts';
 
@@ -70,6 +71,14 @@ export const sites = ({ strapi }: { strapi: Core.Strapi }) => ({
     });
   }),
 
+  landings: answering(async (ctx: Context) => {
+    parseRequest(nothing, ctx.query);
+    ctx.body = await inTransaction(strapi, async (db) => {
+      const { merchant } = await shopFor(db, ctx, 'affiliation');
+      return landingsResponseSchema.parse({ data: await listLandings(db, merchant) });
+    });
+  }),
+
   setLanding: answering(async (ctx: Context) => {
     const deal = parseRequest(documentId, (ctx.params as { deal: string }).deal);
     const { url } = parseRequest(landingRequestSchema, ctx.request.body ?? {});
@@ -84,7 +93,8 @@ export const sites = ({ strapi }: { strapi: Core.Strapi }) => ({
           after: { landing: after },
         },
       ]);
-      return landingResponseSchema.parse({ data: { deal, url: after } });
+      const shown = (await listLandings(db, merchant)).find((one) => one.deal === deal);
+      return landingResponseSchema.parse({ data: shown ?? { deal, title: deal, url: after } });
     });
   }),
 });

@@ -10,6 +10,7 @@ export const sites: Feature = {
     route('POST', '/shop/affiliation/sites', 'sites.claim'),
     route('POST', '/shop/affiliation/sites/:id/verify', 'sites.verify'),
     route('POST', '/shop/affiliation/sites/:id/remove', 'sites.remove'),
+    route('GET', '/shop/affiliation/landings', 'sites.landings'),
     route('PUT', '/shop/affiliation/landings/:deal', 'sites.setLanding'),
   ],
 };

@@ -1,6 +1,23 @@
 import type { Querier } from '@sys/database/marketplace';
+import type { Landing } from '../../contracts/sites.ts';
 import { readLanding } from '../../domain/sites/landing.ts';
 import { AffiliateError } from '../errors.ts';
+
+/** Deals that are shown at a time; who has more sets those of others by the API. */
+const MOST_SHOWN = 200;
+
+/** Where the links of a shop’s deals lead, the newest programme first. */
+export async function listLandings(db: Querier, merchant: string): Promise<Landing[]> {
+  const { rows } = await db.query<Landing & Record<string, unknown>>(
+    `SELECT p.deal, p.landing AS url, coalesce(
+       (SELECT product.title FROM deals d JOIN deals_product_lnk k ON k.deal_id = d.id JOIN products product ON product.id = k.product_id
+        WHERE d.document_id = p.deal ORDER BY product.locale = 'fr' DESC, product.published_at IS NOT NULL DESC, product.id LIMIT 1),
+       p.deal) AS title
+     FROM affiliate_programmes p WHERE p.merchant = $1 ORDER BY p.id DESC LIMIT ${MOST_SHOWN}`,
+    [merchant],
+  );
+  return rows;
+}
 
 /**
  * Where the links of a deal lead from now on: to a page on a host that the shop has shown to be its own, or, with null,

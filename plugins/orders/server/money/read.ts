@@ -2,6 +2,7 @@ import type { Querier } from '@sys/database/marketplace';
 import type { ShopEntry, ShopMoney } from '../../contracts/money.ts';
 import { waitingOf, type OwedLine } from '../../domain/money/waiting.ts';
 import { WITHDRAWAL_DAYS } from '../../domain/refunds/decide.ts';
+import { beside } from '../neighbours.ts';
 import { accountsOf, ENTRIES } from './entries.sql.ts';
 
 const A_PAGE = 20;
@@ -21,7 +22,8 @@ const SUMS = `SELECT coalesce(sum(amount), 0)::float8 AS balance, coalesce(sum(c
 export async function readMoney(db: Querier, merchant: string, now: Date): Promise<ShopMoney> {
   const { rows } = await db.query<Sums & Record<string, unknown>>(SUMS, accountsOf(merchant));
   const sums = rows[0]!;
-  const waiting = await readWaiting(db, merchant, now);
+  // What a sale cost that is not due yet was taken at once: that much less of its price waits.
+  const waiting = Math.max(0, (await readWaiting(db, merchant, now)) - (await beside().heldCosts(db, merchant)));
   return { ...sums, waiting, available: sums.balance - waiting };
 }
 
