@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FORBIDDABLE } from '../domain/programme/forbidden.ts';
 import { centimes, documentId, instant, listOf } from './common.ts';
 import { ruleValueSchema } from './programmes.ts';
 import { requestSchema } from './requests.ts';
@@ -49,7 +50,13 @@ export const offersResponseSchema = listOf(offerSchema);
 
 /** `GET /api/affiliate/offers/:deal`: with what one promotes it with. */
 export const offerResponseSchema = z.object({
-  data: offerSchema.extend({ summary: z.string(), brief: z.string(), pictures: z.array(image) }),
+  data: offerSchema.extend({
+    summary: z.string(),
+    brief: z.string(),
+    /** From where the merchant takes no click. */
+    forbidden: z.array(z.enum(FORBIDDABLE)),
+    pictures: z.array(image),
+  }),
 });
 
 export type PromotedOffer = z.output<typeof offerSchema>;

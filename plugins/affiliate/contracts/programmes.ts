@@ -1,5 +1,6 @@
 import { DEAL_STATES } from '@sys/orders/domain';
 import { z } from 'zod';
+import { FORBIDDABLE } from '../domain/programme/forbidden.ts';
 import { MOST_RATE, MOST_RULES, HOLD_DAYS, WINDOW_DAYS } from '../domain/programme/problems.ts';
 import { TIERS } from '../domain/programme/rule.ts';
 import { centimes, cursor, documentId, instant, listOf, programmeId } from './common.ts';
@@ -43,6 +44,8 @@ export const programmeRequestSchema = z.strictObject({
     .strictObject({ rate: z.number().int().min(1).max(MOST_RATE) })
     .nullable()
     .default(null),
+  /** From where no click may bring a sale: one that does is looked at first. */
+  forbidden: z.array(z.enum(FORBIDDABLE)).max(FORBIDDABLE.length).default([]),
   /** What influencers are told of the deal. */
   brief: z.string().trim().max(4_000).default(''),
   /** The version that the merchant saw; another one in between is `changed-meanwhile`. */

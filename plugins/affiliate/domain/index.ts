@@ -27,6 +27,7 @@ export * from './payouts/states.ts';
 export * from './programme/choose.ts';
 export * from './programme/expected.ts';
 export * from './programme/order.ts';
+export * from './programme/forbidden.ts';
 export * from './programme/problems.ts';
 export * from './programme/rule.ts';
 export * from './requests/approve.ts';

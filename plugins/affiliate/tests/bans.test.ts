@@ -72,6 +72,14 @@ it('stops every link of who is banned within five seconds, for all deals of the 
   expect(usage!.used).toBe(0);
   const events = await house.query(`SELECT 1 FROM platform_events WHERE name = 'affiliate.link.moved' AND (payload ->> 'influencer')::integer = $1`, [nadia.id]); // prettier-ignore
   expect(events).toHaveLength(3);
+  // One ban, of however many deals, is told once, with its reason.
+  const told = await house.query(`SELECT kind, count(*)::integer AS times FROM platform_notifications WHERE user_id = $1 GROUP BY kind ORDER BY kind`, [nadia.id]); // prettier-ignore
+  expect(told).toEqual([
+    { kind: 'affiliation-approved', times: 2 },
+    { kind: 'affiliation-ended', times: 1 },
+  ]);
+  const mail = await house.mailbox.waitFor(({ subject }) => subject.startsWith('Fin de votre collaboration'), 15_000);
+  expect(mail.text).toContain('Fausses publicités');
 });
 
 it('lets nobody who is banned ask for another deal, until the ban is lifted; links stay off', async () => {

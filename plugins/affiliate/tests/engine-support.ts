@@ -17,6 +17,7 @@ export interface Terms {
   rules?: object[];
   mostEachMonth?: number | null;
   budget?: number | null;
+  forbidden?: string[];
   at?: Date;
   version?: number;
 }
@@ -70,16 +71,16 @@ export async function openEngineHouse(env: Record<string, string> = {}): Promise
       );
       return person;
     },
-    async programme(deal, merchant, { windowDays = 30, holdDays = 14, rules = [TENTH], mostEachMonth = null, budget = null, at = ago(60 * DAY), version = 1 } = {}) {
+    async programme(deal, merchant, { windowDays = 30, holdDays = 14, rules = [TENTH], mostEachMonth = null, budget = null, forbidden = [], at = ago(60 * DAY), version = 1 } = {}) {
       await query(
         `INSERT INTO affiliate_programmes (deal, merchant, version, created_at) VALUES ($1, $2, $3, $4)
          ON CONFLICT (deal) DO UPDATE SET version = EXCLUDED.version`,
         [deal, merchant, version, at],
       );
       await query(
-        `INSERT INTO affiliate_programme_versions (programme, version, window_days, hold_days, rules, most_each_month, budget, at)
-         SELECT id, $2, $3, $4, $5::jsonb, $6, $7, $8 FROM affiliate_programmes WHERE deal = $1`,
-        [deal, version, windowDays, holdDays, JSON.stringify(rules), mostEachMonth, budget, at],
+        `INSERT INTO affiliate_programme_versions (programme, version, window_days, hold_days, rules, most_each_month, budget, at, forbidden)
+         SELECT id, $2, $3, $4, $5::jsonb, $6, $7, $8, $9 FROM affiliate_programmes WHERE deal = $1`,
+        [deal, version, windowDays, holdDays, JSON.stringify(rules), mostEachMonth, budget, at, forbidden],
       );
     },
     async link(influencer, deal, merchant) {

@@ -140,6 +140,20 @@ describe('a rule finds it in what the database has, and not what comes near', ()
     expect(await signalsOf((await recordBrought(house, link)).id)).toEqual(['conversion-rate', 'refund-rate']);
   }, 30_000); // prettier-ignore
 
+  it('forbidden-referrer, of the version that was offered then', async () => {
+    const from = async (platform: string, to: TestLink) => {
+      const click = await house.click(to, { at: ago(HOUR + 600_000) });
+      await house.query('UPDATE affiliate_clicks SET platform = $2 WHERE id = $1', [click, platform]);
+      return signalsOf((await record(house, shopSale(to, { click })))[0]!.id);
+    };
+    const { link: strict } = await house.promoted({ terms: { forbidden: ['search'] } });
+    expect(await from('search', strict)).toEqual(['forbidden-referrer']);
+    expect(await from('other', strict)).toEqual([]);
+    expect(await from('search', link)).toEqual([]);
+    await house.programme(strict.deal, strict.merchant, { version: 2, at: ago(2 * HOUR) });
+    expect(await from('search', strict)).toEqual([]);
+  });
+
   it('self-purchase by telephone, which no mode can switch off', async () => {
     await mode('self-purchase', 'allow');
     const by = await house.browser();

@@ -82,6 +82,26 @@ it('tells them once that it was sent, in the list and by mail', async () => {
   expect(told).toEqual([{ kind: 'payout-sent' }]);
 });
 
+it('tells them that it came back from the bank, and why; of what was never sent nothing', async () => {
+  const [who, nobody] = [await influencer(house), await influencer(house)];
+  for (const { id } of [who, nobody]) await earn(house, id, 45_000);
+  await run(house);
+  const names = async (id: number) => [(await payoutsOf(house, id))[0]!.name];
+  await one('POST', '/agree', { payouts: await names(who.id) });
+  await other('POST', '/send', { payouts: await names(who.id) });
+  await one('POST', '/fail', { payouts: await names(who.id), reason: 'Compte clos' });
+  await one('POST', '/give-up', { payouts: await names(nobody.id), reason: 'Erreur' });
+  const mail = await house.mailbox.waitFor(
+    ({ recipients, subject }) => recipients.includes(who.email) && subject === 'Votre versement est revenu',
+    15_000,
+  );
+  expect(mail.text).toContain('Compte clos');
+  const told = await house.query('SELECT kind FROM platform_notifications WHERE user_id = ANY ($1) ORDER BY id', [
+    [who.id, nobody.id],
+  ]);
+  expect(told).toEqual([{ kind: 'payout-sent' }, { kind: 'payout-failed' }]);
+});
+
 it('prints a statement that adds up to the payout, with what was taken back', async () => {
   const who = await influencer(house);
   const back = await earn(house, who.id, 12_345);

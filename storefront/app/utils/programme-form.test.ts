@@ -14,6 +14,7 @@ const known: ProgrammeView = {
   ...{ windowDays: 45, holdDays: 7, mostEachMonth: 50_000, budget: null, brief: 'Venez.' },
   autoApproval: { verified: false, tier: 'micro' },
   coupon: { rate: 1_050 },
+  forbidden: ['search'],
   rules: [
     {
       ...{ id: 'a', categories: null, tiers: null, newCustomersOnly: false, endsAt: null },
@@ -37,7 +38,7 @@ const known: ProgrammeView = {
 describe('the form of a programme', () => {
   it('gives back what it was filled with, to the second', () => {
     const { wish } = toProgrammeWish(toProgrammeFields(known), known);
-    const { windowDays, holdDays, mostEachMonth, budget, autoApproval, coupon, brief, rules } = known;
+    const { windowDays, holdDays, mostEachMonth, budget, autoApproval, coupon, forbidden, brief, rules } = known;
     expect(wish).toEqual({
       windowDays,
       holdDays,

@@ -1,5 +1,5 @@
 import type { ProgrammeView } from '@sys/affiliate/contracts';
-import { HOLD_DAYS, MOST_RATE, WINDOW_DAYS, type Rule, type Tier } from '@sys/affiliate/domain';
+import { HOLD_DAYS, MOST_RATE, WINDOW_DAYS, type Forbidden, type Rule, type Tier } from '@sys/affiliate/domain';
 import { fromMoroccanInput, toMoroccanInput } from './morocco-time.ts';
 import { typedCentimes, typedDirhams, type OfferProblem } from './offer-form.ts';
 
@@ -27,13 +27,14 @@ export interface ProgrammeFields {
   autoVerified: boolean;
   /** Per cent that a code of the influencer takes off; empty: they have none. */
   coupon: string;
+  forbidden: Forbidden[];
   brief: string;
 }
 
 /** What is sent; `follows` is the version that was seen. */
 export type ProgrammeWish = Pick<
   ProgrammeView,
-  'rules' | 'windowDays' | 'holdDays' | 'mostEachMonth' | 'budget' | 'autoApproval' | 'coupon' | 'brief'
+  'rules' | 'windowDays' | 'holdDays' | 'mostEachMonth' | 'budget' | 'autoApproval' | 'coupon' | 'forbidden' | 'brief'
 > & { follows: number };
 
 /** One more rule than those: ten per cent for everybody. */
@@ -55,6 +56,7 @@ export const emptyProgramme = (): ProgrammeFields => ({
     autoTier: 'nano',
     autoVerified: true,
     coupon: '',
+    forbidden: [],
     brief: '',
   },
 });
@@ -79,6 +81,7 @@ export const toProgrammeFields = (programme: ProgrammeView): ProgrammeFields => 
   autoTier: programme.autoApproval?.tier ?? 'nano',
   autoVerified: programme.autoApproval?.verified ?? true,
   coupon: dirhams(programme.coupon?.rate ?? null),
+  forbidden: [...programme.forbidden],
   brief: programme.brief,
 });
 
@@ -137,6 +140,7 @@ export function toProgrammeWish(
     budget: ifAny('budget', fields.budget),
     autoApproval: fields.autoApproval ? { verified: fields.autoVerified, tier: fields.autoTier } : null,
     coupon: taken === null ? null : { rate: taken },
+    forbidden: [...fields.forbidden],
     brief: fields.brief.trim(),
     follows: known?.version ?? 0,
   };

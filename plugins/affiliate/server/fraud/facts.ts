@@ -5,7 +5,7 @@ import type { Sale } from '../../contracts/sales.ts';
 import type { Facts } from '../../domain/fraud/facts.ts';
 import type { CommissionRow } from '../commissions/rows.ts';
 
-type OfClick = Pick<Facts, 'clickFromOwnAddress' | 'secondsToOrder' | 'clicksFromAddress'>;
+type OfClick = Pick<Facts, 'clickFromOwnAddress' | 'secondsToOrder' | 'clicksFromAddress' | 'forbiddenReferrer'>;
 type OfHistory = Pick<
   Facts,
   'clicks' | 'conversions' | 'ordersToday' | 'ordersOfADay' | 'sameBuyer' | 'settled' | 'refunded' | 'accountDays'
@@ -16,7 +16,9 @@ const OF_CLICK = `SELECT floor(extract(epoch FROM $3::timestamptz - c.at))::inte
     EXISTS (SELECT 1 FROM affiliate_own_addresses own WHERE own.influencer = $4
       AND own.day = (c.at AT TIME ZONE 'UTC')::date AND own.address = c.address) AS "clickFromOwnAddress",
     (SELECT count(*) FROM affiliate_clicks other WHERE other.at > c.at - interval '1 hour' AND other.at <= c.at
-      AND other.link = c.link AND other.address = c.address)::integer AS "clicksFromAddress"
+      AND other.link = c.link AND other.address = c.address)::integer AS "clicksFromAddress",
+    EXISTS (SELECT 1 FROM affiliate_programme_versions v WHERE v.programme = $5 AND v.version = $6
+      AND c.platform = ANY (v.forbidden)) AS "forbiddenReferrer"
   FROM affiliate_clicks c
   WHERE c.id = $1 AND c.link = $2 AND c.at <= $3 AND c.at >= $3::timestamptz - interval '91 days'`;
 
@@ -39,8 +41,7 @@ const OF_HISTORY = `SELECT
 
 /**
  * What is known of a sale when it is paid, looked at from when it was placed. Whoever bought being the influencer by
- * account, address or seat was never attributed; what is left is the telephone. That a page is forbidden no merchant
- * can say yet.
+ * account, address or seat was never attributed; what is left is the telephone.
  */
 export async function factsOf(db: Querier, row: CommissionRow, { buyer, placedAt }: Sale): Promise<Facts> {
   const { influencer, link, click } = row;
@@ -53,14 +54,21 @@ export async function factsOf(db: Querier, row: CommissionRow, { buyer, placedAt
     samePerson: buyer.phone !== null && (await hasOrderedWith(db, influencer, buyer.phone)),
     sharedBankAccount: await sharesPapers(db, influencer),
     commission: row.amount,
-    forbiddenReferrer: false,
   };
 }
 
-const NO_CLICK: OfClick = { clickFromOwnAddress: false, secondsToOrder: null, clicksFromAddress: 0 };
+const NO_CLICK: OfClick = {
+  clickFromOwnAddress: false,
+  secondsToOrder: null,
+  clicksFromAddress: 0,
+  forbiddenReferrer: false,
+};
 
-async function clickFacts(db: Querier, { link, influencer }: CommissionRow, click: string | null, placedAt: Date): Promise<OfClick> {
+async function clickFacts(db: Querier, { link, influencer, snapshot }: CommissionRow, click: string | null, placedAt: Date): Promise<OfClick> {
   if (click === null) return NO_CLICK;
-  const { rows } = await db.query<OfClick & Record<string, unknown>>(OF_CLICK, [click, link, placedAt, influencer]);
+  const { rows } = await db.query<OfClick & Record<string, unknown>>(OF_CLICK, [
+    ...[click, link, placedAt, influencer],
+    ...[snapshot.programme, snapshot.version],
+  ]);
   return rows[0] ?? NO_CLICK;
 } // prettier-ignore

@@ -2,6 +2,7 @@ import type { Querier } from '@sys/database/marketplace';
 import type { OffersQuery } from '../../contracts/offers.ts';
 import { expectedOf, type Expected } from '../../domain/programme/expected.ts';
 import type { Programme, Tier } from '../../domain/programme/rule.ts';
+import type { Forbidden } from '../../domain/programme/forbidden.ts';
 import type { AutoApproval } from '../../domain/requests/approve.ts';
 import { readOptional, readRules } from '../programmes/read.ts';
 import { netOf } from '../programmes/net.ts';
@@ -17,6 +18,7 @@ export interface Candidate extends Expected {
   holdDays: number;
   autoApproval: AutoApproval | null;
   brief: string;
+  forbidden: Forbidden[];
 }
 
 interface Row extends Omit<Programme, 'rules'> {
@@ -28,6 +30,7 @@ interface Row extends Omit<Programme, 'rules'> {
   rules: string;
   autoApproval: string | null;
   brief: string;
+  forbidden: Forbidden[];
   categories: string[];
 }
 
@@ -48,7 +51,7 @@ export async function findCandidates(
     `SELECT o.deal AS row, g.deal, g.merchant, g.id::text, g.version, g.spent::float8, o.price::float8, o.ends_at AS "endsAt",
        d.tax_rate AS "taxRate", v.window_days AS "windowDays", v.hold_days AS "holdDays", v.rules::text,
        v.most_each_month::float8 AS "mostEachMonth", v.budget::float8, v.auto_approval::text AS "autoApproval",
-       CASE WHEN $6::text IS NULL THEN '' ELSE v.brief END AS brief,
+       CASE WHEN $6::text IS NULL THEN '' ELSE v.brief END AS brief, v.forbidden,
        array(SELECT s.category_id FROM unnest(p.scopes) WITH ORDINALITY near (scope, far)
          JOIN marketplace_scopes s ON s.id = near.scope WHERE s.category_id <> '' ORDER BY near.far) AS categories
      FROM affiliate_programmes g

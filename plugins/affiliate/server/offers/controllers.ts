@@ -44,7 +44,9 @@ export const offers = ({ strapi }: { strapi: Core.Strapi }) => ({
       const [offer] = await viewOffers(db, found, { influencer, tier, verified, locale });
       if (!offer) throw new AffiliateError('no-programme');
       const kit = await mediaKitOf(db, offer.product, locale);
-      return offerResponseSchema.parse({ data: { ...offer, ...kit, brief: found[0]!.brief } });
+      return offerResponseSchema.parse({
+        data: { ...offer, ...kit, brief: found[0]!.brief, forbidden: found[0]!.forbidden },
+      });
     });
   }),
 });

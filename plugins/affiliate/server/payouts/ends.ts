@@ -3,6 +3,7 @@ import { post } from '@sys/platform/services';
 import { confirmedPosting, failedPosting } from '../../domain/books/postings.ts';
 import { moveCommissionsOf } from './commissions.ts';
 import { movePayout, type PayoutRow } from './rows.ts';
+import { tellFailed } from './tell.ts';
 
 /** The bank has paid it. */
 export async function confirm(
@@ -31,5 +32,7 @@ export async function giveBack(
   await db.query('UPDATE affiliate_dues SET payout = NULL WHERE payout = $1', [payout.id]);
   const entries = failedPosting(payout.influencer, payout.amount);
   await post(db, { key: `payout:${payout.id}:failed`, kind: 'payout-failed', entries });
+  // What was never sent nobody was waiting for.
+  if (move === 'fail') await tellFailed(db, payout, reason);
   return after;
 }

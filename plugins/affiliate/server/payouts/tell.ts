@@ -13,20 +13,37 @@ const PAGES: Record<Locale, string> = {
 
 /** Tells somebody that their money is on its way; once, however often it is told. */
 export async function tellSent(db: Querier, payout: PayoutRow, now: Date): Promise<void> {
+  const reader = await readerOf(db, payout.influencer);
+  if (!reader) return;
+  const data = { ...aboutPayout(payout, reader), at: now.toISOString(), reference: payoutName(payout.id) };
+  const key = payoutName(payout.id);
+  await notify(db, { user: payout.influencer, kind: 'payout-sent', locale: reader.locale, data, key });
+}
+
+/** Tells somebody that it came back from the bank. */
+export async function tellFailed(db: Querier, payout: PayoutRow, reason: string): Promise<void> {
+  const reader = await readerOf(db, payout.influencer);
+  if (!reader) return;
+  const data = { ...aboutPayout(payout, reader), ...(reason ? { reason } : {}) };
+  const key = `${payoutName(payout.id)}:failed`;
+  await notify(db, { user: payout.influencer, kind: 'payout-failed', locale: reader.locale, data, key });
+}
+
+interface Reader {
+  name: string;
+  locale: Locale;
+}
+
+async function readerOf(db: Querier, influencer: number): Promise<Reader | null> {
   const { rows } = await db.query<{ name: string; locale: Locale }>(
     `SELECT u.username AS name, coalesce(p.locale, 'fr') AS locale
      FROM up_users u LEFT JOIN identity_profiles p ON p.user_id = u.id WHERE u.id = $1`,
-    [payout.influencer],
+    [influencer],
   );
-  if (!rows[0]) return;
-  const { name, locale } = rows[0];
-  const data = {
-    name,
-    centimes: payout.amount,
-    at: now.toISOString(),
-    reference: payoutName(payout.id),
-    account: payout.account ?? '••••',
-    dashboardUrl: readEnvironment().SITE_URL + PAGES[locale],
-  };
-  await notify(db, { user: payout.influencer, kind: 'payout-sent', locale, data, key: payoutName(payout.id) });
+  return rows[0] ?? null;
 }
+
+const aboutPayout = ({ amount, account }: PayoutRow, { name, locale }: Reader) => ({
+  ...{ name, centimes: amount, account: account ?? '••••' },
+  dashboardUrl: readEnvironment().SITE_URL + PAGES[locale],
+});

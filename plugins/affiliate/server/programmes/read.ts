@@ -1,4 +1,5 @@
 import type { Querier } from '@sys/database/marketplace';
+import type { Forbidden } from '../../domain/programme/forbidden.ts';
 import type { Programme, Rule } from '../../domain/programme/rule.ts';
 import type { AutoApproval } from '../../domain/requests/approve.ts';
 
@@ -10,6 +11,8 @@ export interface ProgrammeRow extends Programme {
   brief: string;
   /** What its influencers may give away, in basis points; null: nothing. */
   coupon: { rate: number } | null;
+  /** From where no click may bring a sale. */
+  forbidden: Forbidden[];
   at: Date;
 }
 
@@ -34,7 +37,7 @@ export async function readProgramme(
   const { rows } = await db.query<Stored & Record<string, unknown>>(
     `SELECT p.id::text, p.version, p.deal, p.merchant, p.open, p.spent::float8, v.window_days AS "windowDays",
        v.hold_days AS "holdDays", v.rules::text, v.most_each_month::float8 AS "mostEachMonth", v.budget::float8,
-       v.auto_approval::text AS "autoApproval", v.brief, v.coupon::text, v.at
+       v.auto_approval::text AS "autoApproval", v.brief, v.coupon::text, v.forbidden, v.at
      FROM affiliate_programmes p JOIN affiliate_programme_versions v ON v.programme = p.id AND v.version = p.version
      WHERE p.deal = $1`,
     [deal],

@@ -30,6 +30,7 @@ export const viewProgramme = (row: ProgrammeRow): ProgrammeView => ({
   autoApproval: row.autoApproval,
   brief: row.brief,
   coupon: row.coupon,
+  forbidden: row.forbidden,
 });
 
 /** Deals of a shop with what it offers for them, and who asks. */

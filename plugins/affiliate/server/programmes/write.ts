@@ -37,11 +37,12 @@ export async function followProgramme(
   if (!rows[0]) throw new AffiliateError('changed-meanwhile');
   await db.query(
     `INSERT INTO affiliate_programme_versions (programme, version, window_days, hold_days, rules, most_each_month, budget,
-       auto_approval, brief, actor, coupon) VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8::jsonb, $9, $10, $11::jsonb)`,
+       auto_approval, brief, actor, coupon, forbidden) VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8::jsonb, $9, $10, $11::jsonb, $12)`,
     [
       ...[rows[0].id, version, wish.windowDays, wish.holdDays, JSON.stringify(wish.rules)],
       ...[wish.mostEachMonth, wish.budget, wish.autoApproval && JSON.stringify(wish.autoApproval), wish.brief, person],
       wish.coupon && JSON.stringify(wish.coupon),
+      [...new Set(wish.forbidden)],
     ],
   );
   return { before, after: (await readProgramme(db, deal))! };

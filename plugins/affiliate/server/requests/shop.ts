@@ -13,7 +13,7 @@ import { movedDeeds } from './deed.ts';
 import { numberOf } from './id.ts';
 import { moveRequest } from './move.ts';
 import { findRequests, holdRequest } from './rows.ts';
-import { tellDecided } from './tell.ts';
+import { tellBanned, tellDecided } from './tell.ts';
 import { pageOfRows, placeOf, UP_TO, viewForShop } from './view.ts';
 
 type ShopMove = (typeof SHOP_REQUEST_MOVES)[number];
@@ -28,9 +28,11 @@ export const shopRequests = ({ strapi }: { strapi: Core.Strapi }) => {
       const { merchant } = await shopFor(db, ctx, 'affiliation');
       const held = await holdRequest(db, numberOf(request), { merchant });
       const moved = await moveRequest(db, held, move, 'merchant', { reason, now });
-      // Of a ban each is told what they still waited for; a shop that lifts one tells nobody.
+      // Of a ban each is told what they still waited for, and that it is one; a shop that lifts one tells nobody.
       const told = moved.filter(({ before }) => move !== 'lift' && (move !== 'ban' || before.state === 'asked'));
       for (const { after } of told) await tellDecided(db, after, now);
+      const promoted = move === 'ban' ? moved.find(({ before }) => before.state === 'approved') : undefined;
+      if (promoted) await tellBanned(db, promoted.after);
       await enter(strapi, movedDeeds(DEEDS[move], moved));
       return moved.map(({ after }) => `req_${after.id}`);
     });

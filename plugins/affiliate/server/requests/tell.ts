@@ -73,6 +73,19 @@ export async function tellDecided(db: Querier, request: RequestRow, now: Date): 
   });
 }
 
+/** Tells somebody who promoted deals of a shop that it bans them, once a ban. */
+export async function tellBanned(db: Querier, { influencer, deal, id, version, reason }: RequestRow): Promise<void> {
+  const { name, locale } = await readerOf(db, influencer);
+  const place = (await placesOf(db, [deal], locale)).get(deal);
+  const data = {
+    name,
+    merchant: place?.merchant ?? '-',
+    ...(reason ? { reason } : {}),
+    dealsUrl: pageOf('offers', locale),
+  };
+  await notify(db, { user: influencer, kind: 'affiliation-ended', locale, key: `ban:${id}:${version}`, data });
+}
+
 const commissionRateOf = (value: { kind: 'percent'; rate: number } | { kind: 'amount'; amount: number }) =>
   value.kind === 'percent'
     ? ({ kind: 'share', basisPoints: value.rate } as const)

@@ -31,6 +31,14 @@ export const affiliationApproved = z.object({
   dashboardUrl: link,
 });
 
+/** To whom a shop does not want to work with any more: for all of its deals. */
+export const affiliationEnded = z.object({
+  name: words(80),
+  merchant: words(80),
+  reason: paragraphs(500).optional(),
+  dealsUrl: link,
+});
+
 export const affiliationRefused = z.object({
   name: words(80),
   deal: words(150),

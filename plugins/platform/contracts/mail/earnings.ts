@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { centimes, link, moment, reference, words } from './fields.ts';
+import { centimes, link, moment, paragraphs, reference, words } from './fields.ts';
 
 export const commissionEarned = z.object({
   name: words(80),
@@ -20,5 +20,14 @@ export const payoutSent = z.object({
   reference,
   /** The account with all but its last digits hidden, e.g. `•••• 4821`. */
   account: words(40),
+  dashboardUrl: link,
+});
+
+/** It came back from the bank: all of it is due again. */
+export const payoutFailed = z.object({
+  name: words(80),
+  centimes,
+  account: words(40),
+  reason: paragraphs(500).optional(),
   dashboardUrl: link,
 });

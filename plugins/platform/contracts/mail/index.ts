@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { newDevice, resetPassword, signInCode, verifyAddress, welcome } from './account.ts';
-import { affiliationApproved, affiliationRefused, affiliationRequested } from './affiliation.ts';
+import { affiliationApproved, affiliationEnded, affiliationRefused, affiliationRequested } from './affiliation.ts';
 import { paymentFailed, trialEnding, trialRefused } from './billing.ts';
 import { accountChanged, accountExists, confirmAddress } from './changes.ts';
 import { contactReceived, contactReply } from './contact.ts';
 import { dealApproved, dealDeclined } from './deals.ts';
-import { commissionEarned, payoutSent } from './earnings.ts';
+import { commissionEarned, payoutFailed, payoutSent } from './earnings.ts';
 import { factorChanged, factorRecovery, recoveryConfirm } from './factors.ts';
 import {
   kycApproved,
@@ -47,6 +47,7 @@ export const mailSchemas = {
   'affiliation-requested': affiliationRequested,
   'affiliation-approved': affiliationApproved,
   'affiliation-refused': affiliationRefused,
+  'affiliation-ended': affiliationEnded,
   'order-confirmed': orderConfirmed,
   'order-code': orderCode,
   voucher,
@@ -57,6 +58,7 @@ export const mailSchemas = {
   'review-rejected': reviewRejected,
   'commission-earned': commissionEarned,
   'payout-sent': payoutSent,
+  'payout-failed': payoutFailed,
   'trial-ending': trialEnding,
   'trial-refused': trialRefused,
   'payment-failed': paymentFailed,

@@ -75,8 +75,11 @@ export const KINDS = {
   'review-rejected': { group: 'shopping', mail: true, byDefault: ['inApp', 'mail'], always: ['mail'], push: normal },
   'affiliation-approved': { group: 'influencer', mail: true, byDefault: all, always: [], push: normal },
   'affiliation-refused': { group: 'influencer', mail: true, byDefault: ['inApp', 'mail'], always: [], push: normal },
+  // A decision about a person is told in writing.
+  'affiliation-ended': { group: 'influencer', mail: true, byDefault: all, always: ['mail'], push: normal },
   'commission-earned': { group: 'influencer', mail: true, byDefault: all, always: [], push: normal },
   'payout-sent': { group: 'influencer', mail: true, byDefault: all, always: ['mail'], push: normal },
+  'payout-failed': { group: 'influencer', mail: true, byDefault: all, always: ['inApp', 'mail'], push: normal },
   // They asked for it just now, and wait for it on the page.
   'export-ready': { group: 'influencer', mail: false, byDefault: ['inApp', 'push'], always: [], push: normal },
   'new-deal': {

@@ -11,8 +11,15 @@ const REASON: Record<Locale, string> = {
   ar: 'نبحث حاليا عن حسابات أغلب متابعيها في الرباط.',
   en: 'For now we are looking for accounts followed mostly in Rabat.',
 };
+const ENDED: Record<Locale, string> = {
+  fr: 'Une publicité annonçait un prix qui n’était pas le nôtre.',
+  ar: 'أعلن أحد الإشهارات عن ثمن ليس ثمننا.',
+  en: 'An advertisement named a price that was not ours.',
+};
 
-export const affiliationSamples: Samples<'affiliation-requested' | 'affiliation-approved' | 'affiliation-refused'> = {
+export const affiliationSamples: Samples<
+  'affiliation-requested' | 'affiliation-approved' | 'affiliation-refused' | 'affiliation-ended'
+> = {
   'affiliation-requested': (locale) => ({
     name: PEOPLE[locale].merchant,
     influencer: PEOPLE[locale].influencer,
@@ -38,6 +45,12 @@ export const affiliationSamples: Samples<'affiliation-requested' | 'affiliation-
     deal: HAMMAM[locale],
     merchant: PEOPLE[locale].merchant,
     reason: REASON[locale],
+    dealsUrl: `${SITE_URL}/influenceur/offres`,
+  }),
+  'affiliation-ended': (locale) => ({
+    name: PEOPLE[locale].influencer,
+    merchant: PEOPLE[locale].merchant,
+    reason: ENDED[locale],
     dealsUrl: `${SITE_URL}/influenceur/offres`,
   }),
 };

@@ -69,6 +69,25 @@ export const affiliationRefused: Template<'affiliation-refused'> = (data, voice)
   };
 };
 
+export const affiliationEnded: Template<'affiliation-ended'> = (data, voice) => {
+  const texts = affiliationTexts[voice.locale].ended;
+  const reason: Block[] =
+    data.reason === undefined ? [] : [{ block: 'quote', author: data.merchant, text: data.reason }];
+  return {
+    subject: texts.subject(data.merchant),
+    preheader: texts.preheader,
+    title: texts.title,
+    blocks: [
+      { block: 'paragraph', text: voice.common.hello(data.name) },
+      { block: 'paragraph', text: texts.intro(data.merchant) },
+      ...reason,
+      { block: 'paragraph', text: texts.kept },
+      { block: 'button', label: texts.action, url: data.dealsUrl },
+    ],
+    reason: voice.common.reasons.influencer(voice.site),
+  };
+};
+
 type Commission = NonNullable<Parameters<typeof affiliationApproved>[0]['commission']>;
 
 function commissionOf(commission: Commission, voice: Voice): Line {

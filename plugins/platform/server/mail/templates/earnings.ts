@@ -57,3 +57,27 @@ export const payoutSent: Template<'payout-sent'> = (data, voice) => {
     reason: voice.common.reasons.influencer(voice.site),
   };
 };
+
+export const payoutFailed: Template<'payout-failed'> = (data, voice) => {
+  const texts = earningsTexts[voice.locale].failed;
+  const amount = voice.money(data.centimes);
+  return {
+    subject: texts.subject,
+    preheader: texts.preheader(amount),
+    title: texts.title,
+    blocks: [
+      { block: 'paragraph', text: voice.common.hello(data.name) },
+      { block: 'paragraph', text: texts.intro(amount) },
+      {
+        block: 'facts',
+        rows: [
+          { label: texts.account, value: [ltr(data.account)] },
+          ...(data.reason === undefined ? [] : [{ label: texts.reason, value: [{ value: data.reason }] }]),
+        ],
+      },
+      { block: 'paragraph', text: texts.next },
+      { block: 'button', label: texts.action, url: data.dashboardUrl },
+    ],
+    reason: voice.common.reasons.influencer(voice.site),
+  };
+};

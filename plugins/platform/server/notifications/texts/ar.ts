@@ -95,6 +95,11 @@ export const ar: NotificationTexts = {
     title: () => line`لم يُقبل طلبكم`,
     body: ({ merchant, deal }) => line`لم يقبل ${merchant} طلبكم بخصوص «${deal}».`,
   },
+  'affiliation-ended': {
+    label: 'نهاية تعاون',
+    title: ({ merchant }) => line`أنهى ${merchant} تعاونكم`,
+    body: () => line`عُطلت روابطكم نحو عروضه.`,
+  },
   'commission-earned': {
     label: 'ربح عمولة',
     title: ({ centimes }, { money }) => line`ربحتم ${money(centimes)}`,
@@ -104,6 +109,11 @@ export const ar: NotificationTexts = {
     label: 'تحويل الأرباح',
     title: ({ centimes }, { money }) => line`${money(centimes)} في الطريق إلى حسابكم`,
     body: ({ account, reference }) => line`إلى الحساب ${ltr(account)}، المرجع ${ltr(reference)}.`,
+  },
+  'payout-failed': {
+    label: 'تحويل راجع',
+    title: ({ centimes }, { money }) => line`لم يصل ${money(centimes)}`,
+    body: ({ account }) => line`إلى الحساب ${ltr(account)}. هذا المبلغ مستحق لكم من جديد.`,
   },
   'export-ready': {
     label: 'ملف جاهز للتحميل',

@@ -93,6 +93,11 @@ export const en: NotificationTexts = {
     title: () => line`Your request was declined`,
     body: ({ merchant, deal }) => line`${merchant} did not take it up for “${deal}”.`,
   },
+  'affiliation-ended': {
+    label: 'End of a collaboration',
+    title: ({ merchant }) => line`${merchant} ends your collaboration`,
+    body: () => line`Your links to their deals are switched off.`,
+  },
   'commission-earned': {
     label: 'Commission earned',
     title: ({ centimes }, { money }) => line`You earned ${money(centimes)}`,
@@ -102,6 +107,11 @@ export const en: NotificationTexts = {
     label: 'Payout sent',
     title: ({ centimes }, { money }) => line`${money(centimes)} on the way to your account`,
     body: ({ account, reference }) => line`To account ${ltr(account)}, reference ${ltr(reference)}.`,
+  },
+  'payout-failed': {
+    label: 'Payout that came back',
+    title: ({ centimes }, { money }) => line`${money(centimes)} could not arrive`,
+    body: ({ account }) => line`To account ${ltr(account)}. This sum is due to you again.`,
   },
   'export-ready': {
     label: 'File ready to download',

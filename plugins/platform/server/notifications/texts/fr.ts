@@ -93,6 +93,11 @@ export const fr: NotificationTexts = {
     title: () => line`Votre demande n’a pas été retenue`,
     body: ({ merchant, deal }) => line`${merchant} n’a pas donné suite pour « ${deal} ».`,
   },
+  'affiliation-ended': {
+    label: 'Fin d’une collaboration',
+    title: ({ merchant }) => line`${merchant} met fin à votre collaboration`,
+    body: () => line`Vos liens vers ses offres sont désactivés.`,
+  },
   'commission-earned': {
     label: 'Commission gagnée',
     title: ({ centimes }, { money }) => line`Vous avez gagné ${money(centimes)}`,
@@ -102,6 +107,11 @@ export const fr: NotificationTexts = {
     label: 'Versement envoyé',
     title: ({ centimes }, { money }) => line`${money(centimes)} en route vers votre compte`,
     body: ({ account, reference }) => line`Vers le compte ${ltr(account)}, référence ${ltr(reference)}.`,
+  },
+  'payout-failed': {
+    label: 'Versement revenu',
+    title: ({ centimes }, { money }) => line`${money(centimes)} n’ont pas pu arriver`,
+    body: ({ account }) => line`Vers le compte ${ltr(account)}. Cette somme vous est de nouveau due.`,
   },
   'export-ready': {
     label: 'Fichier prêt à télécharger',

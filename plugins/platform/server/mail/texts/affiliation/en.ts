@@ -40,4 +40,13 @@ export const en: AffiliationTexts = {
     next: line`A refusal says nothing about your work: often the merchant is looking for another city or audience. Other deals are waiting for you.`,
     action: 'Find other deals',
   },
+  ended: {
+    subject: (merchant) => `Your work with ${merchant} ends`,
+    preheader: line`Your links to their deals are switched off.`,
+    title: line`A collaboration ends`,
+    intro: (merchant) =>
+      line`${strong(merchant)} no longer wishes you to promote their deals. Your links to them are switched off.`,
+    kept: line`What your links have sold already stays yours, on the terms of then.`,
+    action: 'Find other deals',
+  },
 };

@@ -40,6 +40,15 @@ export const fr = {
     next: line`Un refus ne dit rien de votre travail : souvent, le marchand cherche une autre ville ou un autre public. D’autres offres n’attendent que vous.`,
     action: 'Découvrir d’autres offres',
   },
+  ended: {
+    subject: (merchant: string) => `Fin de votre collaboration avec ${merchant}`,
+    preheader: line`Vos liens vers ses offres sont désactivés.`,
+    title: line`Une collaboration prend fin`,
+    intro: (merchant: string) =>
+      line`${strong(merchant)} ne souhaite plus que vous fassiez la promotion de ses offres. Vos liens vers elles sont désactivés.`,
+    kept: line`Ce que vos liens ont déjà vendu vous reste acquis aux conditions d’alors.`,
+    action: 'Découvrir d’autres offres',
+  },
 };
 
 export type AffiliationTexts = typeof fr;

@@ -28,4 +28,14 @@ export const ar: EarningsTexts = {
     warning: line`هذا الحساب ليس حسابكم؟ راسلونا حالا.`,
     action: 'الاطلاع على التحويلات',
   },
+  failed: {
+    subject: 'رجع التحويل',
+    preheader: (amount) => line`لم يصل ${amount} إلى حسابكم.`,
+    title: line`رجع التحويل`,
+    intro: (amount) => line`أرجع لنا بنككم ${strong(amount)}. لم يضع شيء: هذا المبلغ مستحق لكم من جديد.`,
+    account: 'إلى الحساب',
+    reason: 'السبب',
+    next: line`تحققوا من حسابكم البنكي في ملف التحقق. وسيشمل التحويل القادم هذا المبلغ.`,
+    action: 'الاطلاع على التحويلات',
+  },
 };

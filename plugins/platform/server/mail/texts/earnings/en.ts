@@ -28,4 +28,15 @@ export const en: EarningsTexts = {
     warning: line`This account is not yours? Write to us right away.`,
     action: 'See my payouts',
   },
+  failed: {
+    subject: 'Your payout came back',
+    preheader: (amount) => line`${amount} could not reach your account.`,
+    title: line`Your payout came back`,
+    intro: (amount) =>
+      line`Your bank has sent ${strong(amount)} back to us. Nothing is lost: this sum is due to you again.`,
+    account: 'To account',
+    reason: 'Reason',
+    next: line`Check your bank account in your verification file. The next payout will take this sum along.`,
+    action: 'See my payouts',
+  },
 };

@@ -27,6 +27,17 @@ export const fr = {
     warning: line`Ce compte n’est pas le vôtre ? Écrivez-nous tout de suite.`,
     action: 'Voir mes versements',
   },
+  failed: {
+    subject: 'Votre versement est revenu',
+    preheader: (amount: string) => line`${amount} n’ont pas pu arriver sur votre compte.`,
+    title: line`Votre versement est revenu`,
+    intro: (amount: string) =>
+      line`Votre banque nous a renvoyé ${strong(amount)}. Rien n’est perdu : cette somme vous est de nouveau due.`,
+    account: 'Vers le compte',
+    reason: 'Motif',
+    next: line`Vérifiez votre compte bancaire dans votre dossier de vérification. Le prochain versement reprendra cette somme.`,
+    action: 'Voir mes versements',
+  },
 };
 
 export type EarningsTexts = typeof fr;
