@@ -1,3 +1,4 @@
+import type { Locale } from '@sys/config';
 import type { Querier } from '@sys/database/marketplace';
 import { personOf } from '@sys/platform/services';
 import type { Context } from 'koa';
@@ -29,4 +30,20 @@ export async function readTier(db: Querier, influencer: number): Promise<Tier> {
     [influencer],
   );
   return tierOf(rows[0]?.audience ?? null);
+}
+
+/** Somebody we write to, in the language that they said. */
+export interface Reader {
+  name: string;
+  locale: Locale;
+}
+
+/** Whose account is gone is written to by nobody: what is said of them then does not matter. */
+export async function readerOf(db: Querier, user: number): Promise<Reader> {
+  const { rows } = await db.query<Reader & Record<string, unknown>>(
+    `SELECT u.username AS name, coalesce(p.locale, 'fr') AS locale
+     FROM up_users u LEFT JOIN identity_profiles p ON p.user_id = u.id WHERE u.id = $1`,
+    [user],
+  );
+  return rows[0] ?? { name: '-', locale: 'fr' };
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { routes } from '../../../storefront/i18n/routes.ts';
-import { PAGES } from '../server/earnings/export/pages.ts';
+import { PAGES } from '../server/pages.ts';
 
-it('leads to the page that the storefront has there', () => {
-  const { fr, ar, en } = routes['influenceur-commissions']!;
-  expect(PAGES.commissions).toEqual({ fr, ar: `/ar${ar}`, en: `/en${en}` });
+it.each(Object.entries(PAGES))('leads to the page %s that the storefront has there', (name, page) => {
+  const { fr, ar, en } = routes[name]!;
+  expect(page).toEqual({ fr, ar: `/ar${ar}`, en: `/en${en}` });
 });

@@ -2,13 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { PLANS } from '@sys/config';
 import { openedFeature } from '@sys/billing/services';
 import type { Querier } from '@sys/database/marketplace';
-import { shopFor } from '@sys/orders/services';
-import { exportOf, MOST_ROWS, type ExportFormat, type Table } from '@sys/platform/exports';
+import { sendFile, shopFor } from '@sys/orders/services';
+import { EXPORT_TYPES, exportOf, MOST_ROWS, type ExportFormat, type Table } from '@sys/platform/exports';
 import { answering, enter, inTransaction, parseRequest } from '@sys/platform/services';
 import type { Context } from 'koa';
 import { affiliationExportQuerySchema, type AffiliationPlanProblem } from '../../contracts/affiliates.ts';
 import { AffiliateError } from '../errors.ts';
-import { sendTable } from '../file-answer.ts';
 import { readConversions, type ConversionFilter } from './conversions.ts';
 import { readAffiliates } from './people.ts';
 import { affiliatesTable, conversionsTable } from './tables.ts';
@@ -56,7 +55,11 @@ export const affiliateExports = ({ strapi }: { strapi: Core.Strapi }) => {
         return found.table;
       });
       const bytes = await exportOf(table, format, { locale, at: now });
-      sendTable(ctx, format, [kind.name, from, to].filter(Boolean).join('-'), bytes);
+      sendFile(ctx, {
+        type: EXPORT_TYPES[format],
+        name: `${[kind.name, from, to].filter(Boolean).join('-')}.${format}`,
+        bytes,
+      });
     });
   return {
     peopleCsv: as(PEOPLE, 'csv'),

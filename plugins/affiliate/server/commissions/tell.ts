@@ -1,14 +1,8 @@
-import { readEnvironment, type Locale } from '@sys/config';
+import type { Locale } from '@sys/config';
 import type { Querier } from '@sys/database/marketplace';
 import { notify } from '@sys/platform/services';
+import { addressOf } from '../pages.ts';
 import type { CommissionRow } from './rows.ts';
-
-/** The page of commissions, as storefront/i18n/routes.ts names it. */
-const COMMISSIONS: Record<Locale, string> = {
-  fr: '/influenceur/commissions',
-  ar: '/ar/mouathir/oumoulat',
-  en: '/en/influencer/commissions',
-};
 
 // What was sold is called as it is now, in their language where it has one.
 const TOLD = `SELECT u.username AS name, person.locale, coalesce(
@@ -37,7 +31,7 @@ export async function tellEarned(db: Querier, row: CommissionRow): Promise<void>
       soldAt: row.placedAt.toISOString(),
       payableAt: row.heldUntil?.toISOString() ?? null,
       pendingCentimes: pending,
-      dashboardUrl: `${readEnvironment().SITE_URL}${COMMISSIONS[locale]}`,
+      dashboardUrl: addressOf('influenceur-commissions', locale),
     },
   });
 } // prettier-ignore

@@ -1,25 +1,14 @@
-import type { Locale } from '@sys/config';
 import type { Querier } from '@sys/database/marketplace';
 import { notify } from '@sys/platform/services';
 import { expectedOf } from '../../domain/programme/expected.ts';
-import { pageOf } from '../pages.ts';
-import { readTier } from '../people.ts';
+import { addressOf } from '../pages.ts';
+import { readerOf, readTier } from '../people.ts';
 import { readTerms } from '../programmes/net.ts';
 import { readProgramme } from '../programmes/read.ts';
 import { applicantsOf } from './applicants.ts';
 import { placesOf } from './places.ts';
 import { ownerOf } from './quota.ts';
 import type { RequestRow } from './rows.ts';
-
-/** Somebody we write to, in the language that they said. */
-async function readerOf(db: Querier, user: number): Promise<{ name: string; locale: Locale }> {
-  const { rows } = await db.query<{ name: string; locale: Locale }>(
-    `SELECT u.username AS name, coalesce(p.locale, 'fr') AS locale
-     FROM up_users u LEFT JOIN identity_profiles p ON p.user_id = u.id WHERE u.id = $1`,
-    [user],
-  );
-  return rows[0] ?? { name: '-', locale: 'fr' };
-}
 
 /** Tells who owns the shop that somebody asks: once a day and deal, however often it is withdrawn and asked again. */
 export async function tellAsked(db: Querier, request: RequestRow): Promise<void> {
@@ -38,7 +27,7 @@ export async function tellAsked(db: Querier, request: RequestRow): Promise<void>
       networks: applicant.networks.map(({ network, handle }) => ({ network: NETWORK_NAMES[network], handle })),
       ...(applicant.audience ? { audience: applicant.audience } : {}),
       ...(request.message ? { message: request.message } : {}),
-      reviewUrl: pageOf('people', locale),
+      reviewUrl: addressOf('marchand-affilies', locale),
     },
   });
 }
@@ -51,7 +40,7 @@ export async function tellDecided(db: Querier, request: RequestRow, now: Date): 
   const key = `request:${id}:${version}`;
   const about = { name, deal: place?.title ?? deal, merchant: place?.merchant ?? '-' };
   if (state === 'refused' || state === 'banned') {
-    const data = { ...about, ...(reason ? { reason } : {}), dealsUrl: pageOf('offers', locale) };
+    const data = { ...about, ...(reason ? { reason } : {}), dealsUrl: addressOf('influenceur-offres', locale) };
     await notify(db, { user: influencer, kind: 'affiliation-refused', locale, key, data });
   }
   const programme = state === 'approved' ? await readProgramme(db, deal) : null;
@@ -68,7 +57,7 @@ export async function tellDecided(db: Querier, request: RequestRow, now: Date): 
       ...about,
       ...(value ? { commission: commissionRateOf(value) } : {}),
       endsAt: place.endsAt,
-      dashboardUrl: pageOf('links', locale),
+      dashboardUrl: addressOf('influenceur-liens', locale),
     },
   });
 }
@@ -81,7 +70,7 @@ export async function tellBanned(db: Querier, { influencer, deal, id, version, r
     name,
     merchant: place?.merchant ?? '-',
     ...(reason ? { reason } : {}),
-    dealsUrl: pageOf('offers', locale),
+    dealsUrl: addressOf('influenceur-offres', locale),
   };
   await notify(db, { user: influencer, kind: 'affiliation-ended', locale, key: `ban:${id}:${version}`, data });
 }

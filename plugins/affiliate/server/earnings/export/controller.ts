@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { exportOf, MOST_ROWS, type ExportFormat } from '@sys/platform/exports';
+import { sendFile } from '@sys/orders/services';
+import { EXPORT_TYPES, exportOf, MOST_ROWS, type ExportFormat } from '@sys/platform/exports';
 import { answering, enter, inTransaction, parseRequest } from '@sys/platform/services';
 import type { Context } from 'koa';
 import { z } from 'zod';
@@ -11,7 +12,6 @@ import {
   type CommissionFilter,
 } from '../../../contracts/earnings.ts';
 import { AffiliateError } from '../../errors.ts';
-import { sendTable } from '../../file-answer.ts';
 import { influencerOf } from '../../people.ts';
 import { readCommissions } from '../rows.ts';
 import { askExport, exportFile, listExports } from './asked.ts';
@@ -38,7 +38,11 @@ export const commissionExports = ({ strapi }: { strapi: Core.Strapi }) => {
         return commissionTable(rows, filter, locale);
       });
       const bytes = await exportOf(table, format, { locale, at: new Date() });
-      sendTable(ctx, format, ['commissions', filter.from, filter.to].filter(Boolean).join('-'), bytes);
+      sendFile(ctx, {
+        type: EXPORT_TYPES[format],
+        name: `${['commissions', filter.from, filter.to].filter(Boolean).join('-')}.${format}`,
+        bytes,
+      });
     });
 
   return {
@@ -69,7 +73,7 @@ export const commissionExports = ({ strapi }: { strapi: Core.Strapi }) => {
       const id = exportId.safeParse((ctx.params as { id?: unknown }).id);
       if (!id.success) throw new AffiliateError('no-export');
       const bytes = await inTransaction(strapi, (db) => exportFile(db, influencer, id.data.slice('exp_'.length)));
-      sendTable(ctx, 'csv', 'commissions', bytes);
+      sendFile(ctx, { type: EXPORT_TYPES.csv, name: 'commissions.csv', bytes });
     }),
   };
 };

@@ -2,13 +2,13 @@ import { buffer } from 'node:stream/consumers';
 import { once } from 'node:events';
 import { createGzip } from 'node:zlib';
 import { csvHead, csvRows, type Table } from '@sys/platform/exports';
-import { readEnvironment, type Locale } from '@sys/config';
+import type { Locale } from '@sys/config';
 import type { Querier } from '@sys/database/marketplace';
 import { notify, type JobContext, type Jobs } from '@sys/platform/services';
 import type { CommissionFilter } from '../../../contracts/earnings.ts';
 import { readCommissions } from '../rows.ts';
-import { PAGES } from './pages.ts';
 import { commissionTable } from './table.ts';
+import { addressOf } from '../../pages.ts';
 
 export const MAKE = 'affiliate.export.make';
 /** Rows that are written at one go: some milliseconds, so that whoever else asks is answered in between. */
@@ -42,7 +42,7 @@ async function make(id: string, { db, signal }: JobContext): Promise<void> {
   if (!asked) return;
   const { bytes, count } = await written(db, asked, signal);
   await db.query(`UPDATE affiliate_exports SET state = 'ready', rows = $2, bytes = $3 WHERE id = $1`, [id, count, bytes]); // prettier-ignore
-  const exportUrl = `${readEnvironment().SITE_URL}${PAGES.commissions[asked.locale]}`;
+  const exportUrl = addressOf('influenceur-commissions', asked.locale);
   await notify(db, { user: asked.owner, kind: 'export-ready', data: { rows: count, exportUrl }, key: `export:${id}` });
 }
 
