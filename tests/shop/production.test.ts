@@ -25,6 +25,8 @@ describe('production', () => {
       ...freshSecrets,
       VAPID_PUBLIC_KEY: '',
       VAPID_PRIVATE_KEY: '',
+      PAYOUT_DEBTOR_NAME: '',
+      PAYOUT_DEBTOR_RIB: '',
     };
   });
   afterAll(async () => {
