@@ -72,6 +72,9 @@ export interface SaleWish {
   source?: { kind: 'order' | 'shop'; reference: string; line: string };
 }
 
+/** As the house writes rules: whoever looks for deals to promote reads all that are open. */
+const A_TENTH = { id: 'a', value: { kind: 'percent', rate: 1_000, most: null }, categories: null, tiers: null, newCustomersOnly: false, startsAt: null, endsAt: null }; // prettier-ignore
+
 /** One row of a programme and a link for an influencer and a deal, made the first time. */
 async function promoted(db: pg.Client, { influencer, merchant, deal }: SaleWish): Promise<{ programme: string; link: string }> {
   const { rows: [programme] } = await db.query<{ id: string; fresh: boolean }>(
@@ -80,7 +83,7 @@ async function promoted(db: pg.Client, { influencer, merchant, deal }: SaleWish)
   if (programme!.fresh)
     await db.query(
       `INSERT INTO affiliate_programme_versions (programme, version, window_days, hold_days, rules)
-       VALUES ($1, 1, 30, 14, '[{"id":"a"}]')`, [programme!.id]);
+       VALUES ($1, 1, 30, 14, $2::jsonb)`, [programme!.id, JSON.stringify([A_TENTH])]);
   await db.query(
     `INSERT INTO affiliate_requests (influencer, deal, merchant, state, decided_at) VALUES ($1, $2, $3, 'approved', now())
      ON CONFLICT DO NOTHING`, [influencer, deal, merchant]);
