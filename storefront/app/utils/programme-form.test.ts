@@ -46,6 +46,7 @@ describe('the form of a programme', () => {
       budget,
       autoApproval,
       coupon,
+      forbidden,
       brief,
       rules,
       follows: 3,
