@@ -132,6 +132,10 @@ describe('a sale of a merchant’s own shop', () => {
     expect(await after(120_00)).toMatchObject({ state: 'reversed', gone: 10_00 });
     expect(await refund(shop, wish.order, 120_01)).toMatchObject({ status: 400, code: 'invalid' });
     expect(await refund(shop, 'no-such-order', 1)).toMatchObject({ status: 404, code: 'no-sale' });
+    const elsewhere = sale(shop, { click: await house.click(shop.link) });
+    await tell(shop, elsewhere);
+    const moved = await signedCall(house, shop.key, 'POST', `/conversions/${elsewhere.order}/refunds`, { lines: [{ line: '1', refunded: 1_00 }] }, { signed: `/api/affiliate/v1/conversions/${wish.order}/refunds` }); // prettier-ignore
+    expect(moved).toMatchObject({ status: 401, code: 'not-signed' });
     const other = await own();
     expect(await refund(other, wish.order, 1)).toMatchObject({ status: 404, code: 'no-sale' });
     await expectBooks(house);

@@ -101,7 +101,8 @@ export async function signedCall(
     idempotency = randomUUID(),
     change = {},
     at = Date.now(),
-  }: { idempotency?: string; change?: Record<string, string>; at?: number } = {},
+    signed = `/api/affiliate/v1${path}`,
+  }: { idempotency?: string; change?: Record<string, string>; at?: number; signed?: string } = {},
 ): Promise<CallAnswer> {
   const target = `/api/affiliate/v1${path}`;
   const text = body === undefined ? '' : JSON.stringify(body);
@@ -114,7 +115,7 @@ export async function signedCall(
       'x-sys-key': key,
       'webhook-id': id,
       'webhook-timestamp': timestamp,
-      'webhook-signature': signatureFor(secret, id, timestamp, method === 'GET' ? target : text),
+      'webhook-signature': signatureFor(secret, id, timestamp, method === 'GET' ? target : `${signed}\n${text}`),
       ...(method === 'POST' ? { 'idempotency-key': idempotency } : {}),
       ...change,
     },

@@ -8,11 +8,11 @@ const UNPARSED = Symbol.for('unparsedBody');
 /** No sale of fifty lines comes near it. */
 const MOST_CHARACTERS = 128 * 1024;
 
-/** The text that is signed: the body as it came, or of a read its address. */
+/** The text that is signed: the address, so that nothing can be sent to another one, and below it the body as it came. */
 function textOf(ctx: Context): string | null {
   if (ctx.method === 'GET') return ctx.originalUrl;
   const raw = (ctx.request.body as { [UNPARSED]?: unknown } | undefined)?.[UNPARSED];
-  return typeof raw === 'string' && raw.length <= MOST_CHARACTERS ? raw : null;
+  return typeof raw === 'string' && raw.length <= MOST_CHARACTERS ? `${ctx.originalUrl}\n${raw}` : null;
 }
 
 /**
