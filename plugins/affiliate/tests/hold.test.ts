@@ -6,6 +6,8 @@ import { release, undo } from '../server/commissions/move.ts';
 import { approveRipe } from '../server/holds/approve.ts';
 import { expectBooks } from './books-support.ts';
 import { DAY, openEngineHouse, type EngineHouse } from './engine-support.ts';
+import { recordSale } from '../server/conversions/record.ts';
+import { fund, shopSale } from './sales-support.ts';
 
 let house: EngineHouse;
 beforeAll(async () => {
@@ -32,6 +34,18 @@ describe('what is held', () => {
     await Promise.all([ripen(14.1), ripen(14.1), ripen(14.1)]);
     expect(await stateOf(order.id)).toMatchObject({ state: 'approved', version: 3 });
     expect(await duesOf(link.influencer)).toEqual([{ kind: 'commission', amount: one!.amount }]);
+  });
+
+  it('waits as long as its merchant owes us: a sale in a shop of their own has brought us nothing', async () => {
+    const { link } = await house.promoted();
+    const click = await house.click(link, { at: new Date(Date.now() - 7_200_000) });
+    await house.run((db) => recordSale(db, shopSale(link, { click }), new Date()));
+    const state = async () => (await house.query<{ state: string }>('SELECT state FROM affiliate_commissions WHERE influencer = $1', [link.influencer]))[0]!.state; // prettier-ignore
+    await ripen(60);
+    expect([await state(), await duesOf(link.influencer)]).toEqual(['held', []]);
+    await house.run((db) => fund(db, link.merchant));
+    await ripen(60);
+    expect(await state()).toBe('approved');
   });
 
   it('waits for somebody’s word as long as it is under review, however much time goes by', async () => {

@@ -1,3 +1,5 @@
+import type { Querier } from '@sys/database/marketplace';
+import { post } from '@sys/platform/services';
 import type { Sale, SaleLine } from '../contracts/sales.ts';
 import { findCommissions, type CommissionRow } from '../server/commissions/rows.ts';
 import { recordSale } from '../server/conversions/record.ts';
@@ -27,6 +29,7 @@ export const shopSale = (link: TestLink, more: Partial<Sale> = {}, line: Partial
 /** Tells the engine of a sale, in a transaction of its own; its commissions. */
 export async function record(house: EngineHouse, sale: Sale, now = new Date()): Promise<CommissionRow[]> {
   return house.run(async (db) => {
+    await fund(db, sale.merchant);
     const { conversion } = await recordSale(db, sale, now);
     return conversion === null ? [] : findCommissions(db, 'WHERE c.conversion = $1 ORDER BY c.id', [conversion]);
   });
@@ -43,3 +46,14 @@ export async function recordBrought(
   const click = await house.click(link, { at: new Date(placedAt.getTime() - 5 * 60_000) });
   return (await record(house, shopSale(link, { click, placedAt, ...more }, line)))[0]!;
 }
+
+/** Ten million dirhams that a shop has sold by card: it owes us nothing. */
+export const fund = (db: Querier, merchant: string): Promise<boolean> =>
+  post(db, {
+    key: `test:fund:${merchant}`,
+    kind: 'card-payment',
+    entries: [
+      { account: 'gateway', amount: 1_000_000_000 },
+      { account: `merchant:${merchant}`, amount: -1_000_000_000 },
+    ],
+  });
