@@ -264,11 +264,13 @@ describe('the shop as it is seen from outside', () => {
     });
 
     it('are of bounded sets, whatever is asked for', async () => {
-      const series = async () => (await scrape('cms')).split('\n').length;
+      // Of requests alone: a repeated job that first runs meanwhile adds its handler's figures, as it should.
+      const series = async () => (await scrape('cms')).match(/^http_\w+\{.*?\}/gm) ?? [];
       await get(shop.cms, '/one-address');
       const before = await series();
+      expect(before.length).toBeGreaterThan(0);
       for (let n = 0; n < 50; n++) await get(shop.cms, `/address-${n}/of/${n}`);
-      expect(await series()).toBe(before);
+      expect(await series()).toEqual(before);
     });
 
     it('hold everything that the dashboard and the alarms look at', async () => {

@@ -4,6 +4,8 @@ import type pg from 'pg';
 export const STAR = '1';
 /** A house grows by links: so many clicks each has in a year. */
 const CLICKS_A_LINK = 500;
+/** Offers end, and their links with them: days in which a link is clicked. That of the star never ends. */
+const LINK_DAYS = 60;
 const LINKS_EACH = 10;
 /** So many are put in by one statement. */
 const AT_ONCE = 1_000_000;
@@ -46,13 +48,14 @@ export async function loadClicks(client: pg.Client, total: number): Promise<void
 }
 
 const CLICKS = `INSERT INTO affiliate_clicks (at, id, batch, link, visitor, known, address, platform, device, in_app, country, campaign, network)
-  SELECT now() - random() * interval '365 days', gen_random_uuid(), gen_random_uuid(),
-    CASE WHEN random() < 0.05 THEN ${STAR} ELSE 1 + floor(random() * $1::integer)::bigint END,
-    gen_random_uuid(), true, '\\x00', (ARRAY['instagram','tiktok','facebook','whatsapp','youtube','snapchat','search','direct'])[1 + floor(random() * 8)::integer],
+  SELECT CASE WHEN link = ${STAR} THEN now() - random() * interval '365 days'
+      ELSE now() - ((link * 7919) % ${365 - LINK_DAYS} + random() * ${LINK_DAYS}) * interval '1 day' END,
+    gen_random_uuid(), gen_random_uuid(), link, gen_random_uuid(), true, '\\x00', (ARRAY['instagram','tiktok','facebook','whatsapp','youtube','snapchat','search','direct'])[1 + floor(random() * 8)::integer],
     (ARRAY['phone','phone','phone','tablet','computer'])[1 + floor(random() * 5)::integer], false,
     (ARRAY['MA','MA','MA','FR','ES','BE'])[1 + floor(random() * 6)::integer],
     (ARRAY[NULL,NULL,'ramadan','rentree','ete'])[1 + floor(random() * 5)::integer], (ARRAY[NULL,NULL,'story','reel'])[1 + floor(random() * 4)::integer]
-  FROM generate_series($2::integer, $3::integer)`;
+  FROM (SELECT CASE WHEN random() < 0.05 THEN ${STAR} ELSE 1 + floor(random() * $1::integer)::bigint END AS link
+    FROM generate_series($2::integer, $3::integer)) clicked`;
 
 /** As migration 077 has it. */
 const COUNTS_KEY = `ALTER TABLE affiliate_click_counts ADD CONSTRAINT affiliate_click_counts_pkey
