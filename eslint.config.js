@@ -18,7 +18,7 @@ const ofStorefront = [
       '@sys/database/*',
       '@strapi/*',
       '**/cms/src/**',
-      '@sys/{platform,identity,kyc,billing,orders,affiliate}/s*',
+      '@sys/{platform,identity,kyc,billing,orders,affiliate,social}/s*',
       '**/plugins/**',
     ],
     message:
@@ -130,8 +130,8 @@ export default tseslint.config(
       group: [
         '@sys/cms',
         '@sys/cms/*',
-        '@sys/{kyc,billing,orders,affiliate}',
-        '@sys/{kyc,billing,orders,affiliate}/*',
+        '@sys/{kyc,billing,orders,affiliate,social}',
+        '@sys/{kyc,billing,orders,affiliate,social}/*',
         '**/cms/src/**',
         '**/storefront/**',
         '**/sandbox/**',
@@ -145,8 +145,8 @@ export default tseslint.config(
       group: [
         '@sys/cms',
         '@sys/cms/*',
-        '@sys/{billing,orders,affiliate}',
-        '@sys/{billing,orders,affiliate}/*',
+        '@sys/{billing,orders,affiliate,social}',
+        '@sys/{billing,orders,affiliate,social}/*',
         '**/cms/src/**',
         '**/storefront/**',
         '**/sandbox/**',
@@ -160,8 +160,8 @@ export default tseslint.config(
       group: [
         '@sys/cms',
         '@sys/cms/*',
-        '@sys/{orders,affiliate}',
-        '@sys/{orders,affiliate}/*',
+        '@sys/{orders,affiliate,social}',
+        '@sys/{orders,affiliate,social}/*',
         '**/cms/src/**',
         '**/storefront/**',
         '**/sandbox/**',
@@ -175,8 +175,8 @@ export default tseslint.config(
       group: [
         '@sys/cms',
         '@sys/cms/*',
-        '@sys/affiliate',
-        '@sys/affiliate/*',
+        '@sys/{affiliate,social}',
+        '@sys/{affiliate,social}/*',
         '**/cms/src/**',
         '**/storefront/**',
         '**/sandbox/**',
@@ -187,8 +187,23 @@ export default tseslint.config(
   {
     files: ['plugins/affiliate/{server,admin,redirects}/**/*.{ts,tsx}'],
     rules: forbid({
-      group: ['@sys/cms', '@sys/cms/*', '**/cms/src/**', '**/storefront/**', '**/sandbox/**'],
+      group: [
+        '@sys/cms',
+        '@sys/cms/*',
+        '@sys/social',
+        '@sys/social/*',
+        '**/cms/src/**',
+        '**/storefront/**',
+        '**/sandbox/**',
+      ],
       message: 'affiliate stands on config, database and the plugins before it only.',
+    }),
+  },
+  {
+    files: ['plugins/social/{server,admin}/**/*.{ts,tsx}'],
+    rules: forbid({
+      group: ['@sys/cms', '@sys/cms/*', '**/cms/src/**', '**/storefront/**', '**/sandbox/**'],
+      message: 'social stands on config, database and the plugins before it only.',
     }),
   },
   {

@@ -9,6 +9,7 @@ export default () => {
     billing: { enabled: true },
     orders: { enabled: true },
     affiliate: { enabled: true },
+    social: { enabled: true },
     'users-permissions': {
       config: {
         jwtSecret: env.JWT_SECRET,

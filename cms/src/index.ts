@@ -4,6 +4,7 @@ import { affiliateActions, ensureDemoAffiliation, heldCosts } from '@sys/affilia
 import { billingActions } from '@sys/billing/services';
 import { caseActions, documentActions, ensureDemoCase, statusOf } from '@sys/kyc/services';
 import { ensureDemoShop, joinOrders, orderActions, shoppingActions } from '@sys/orders/services';
+import { socialActions } from '@sys/social/services';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
 import { draftAddress } from './editors/preview/address.ts';
 import { accountActions, ensureAccounts, ensureDemoPeople, identityActions } from '@sys/identity/services';
@@ -47,6 +48,7 @@ export default {
       await letEverybodyIn(strapi, shoppingActions);
       await letPeopleIn(strapi, billingActions);
       await letPeopleIn(strapi, affiliateActions);
+      await letPeopleIn(strapi, socialActions);
       await startMarketplace(strapi);
       if (readEnvironment().SYS_MODE === 'demo') {
         await ensureDemoPeople(strapi, DEMO_PEOPLE);

@@ -18,6 +18,7 @@ export const DEMO_SECRETS = {
   ORDERS_KEY: 'demo-only-orders-key-not-for-production-0013',
   VOUCHERS_KEY: 'demo-only-vouchers-key-not-for-production-0013',
   CLICKS_KEY: 'demo-only-clicks-key-not-for-production-0014',
+  SOCIAL_KEY: 'demo-only-social-key-not-for-production-0015',
 } as const;
 
 /** The demo's identity before push services, as public as its secrets. */

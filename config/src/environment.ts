@@ -8,6 +8,7 @@ import { paymentProblems } from './payments.ts';
 import { payoutProblems } from './payouts.ts';
 import { providerProblems } from './providers.ts';
 import { smsProblems } from './sms.ts';
+import { socialProblems, socialSettings } from './social.ts';
 import { standInProblems } from './stand-ins.ts';
 import { VAPID_HINT, vapidProblems } from './vapid.ts';
 
@@ -163,6 +164,12 @@ export const environmentSchema = z.object({
     .default('https://graph.facebook.com')
     .describe('Where Facebook answers us; another one is a stand-in.'),
   OAUTH_STAND_IN_PORT: port(8026).describe('The port of the stand-ins of Google and Facebook in the demo.'),
+
+  SOCIAL_KEY: secret.describe(
+    'Encrypts what opens the accounts that people connected. Keep it: without it they have to connect them again.',
+  ),
+  SOCIAL_OLD_KEYS: otherKeys.describe('Former values of SOCIAL_KEY, with commas between them.'),
+  ...socialSettings,
 
   STRIPE_SECRET_KEY: z
     .string()
@@ -333,6 +340,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
       ...paymentProblems(settings),
       ...smsProblems(settings),
       ...payoutProblems(settings),
+      ...socialProblems(settings),
     ];
     if (settings.SYS_MODE === 'demo') return problems;
     const { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY } = DEMO_VAPID;

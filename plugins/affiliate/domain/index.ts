@@ -19,7 +19,6 @@ export * from './links/code.ts';
 export * from './links/coupon.ts';
 export * from './links/states.ts';
 export * from './links/target.ts';
-export * from './moves.ts';
 export * from './payouts/bank-file.ts';
 export * from './payouts/bank-text.ts';
 export * from './payouts/select.ts';

@@ -1,4 +1,4 @@
-import { moveIn, type Move } from '../moves.ts';
+import { moveIn, type Move } from '@sys/platform/moves';
 
 /**
  * `pending`: the order is not paid yet. `held`: earned, until the hold is over and nobody has to look at it.

@@ -1,4 +1,4 @@
-import type { Move } from '../moves.ts';
+import type { Move } from '@sys/platform/moves';
 
 export const LINK_STATES = ['live', 'disabled'] as const;
 export type LinkState = (typeof LINK_STATES)[number];

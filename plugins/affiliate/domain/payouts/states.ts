@@ -1,4 +1,4 @@
-import type { Move } from '../moves.ts';
+import type { Move } from '@sys/platform/moves';
 
 export const PAYOUT_STATES = ['prepared', 'agreed', 'sent', 'confirmed', 'failed'] as const;
 export type PayoutState = (typeof PAYOUT_STATES)[number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveIn, type Move } from '../moves.ts';
+import { moveIn, type Move } from '@sys/platform/moves';
 import { PAYOUT_MOVES } from '../payouts/states.ts';
 import { approvesAtOnce } from './approve.ts';
 import { REQUEST_MOVES, REQUEST_STATES, mayAskAgain, type RequestDoer, type RequestState } from './states.ts';

@@ -1,4 +1,4 @@
-import type { Move } from '../moves.ts';
+import type { Move } from '@sys/platform/moves';
 
 /** An influencer who asks to promote a deal. Whoever is banned is so by the shop: for all its deals. */
 export const REQUEST_STATES = ['asked', 'approved', 'refused', 'banned', 'withdrawn'] as const;

@@ -1,6 +1,6 @@
 import type { Querier } from '@sys/database/marketplace';
 import { LINK_MOVES, mayEnable, type LinkMove, type LinkState } from '../../domain/links/states.ts';
-import { moveIn } from '../../domain/moves.ts';
+import { moveIn } from '@sys/platform/moves';
 import { AffiliateError } from '../errors.ts';
 import { holdLink, type HeldLink } from './hold.ts';
 

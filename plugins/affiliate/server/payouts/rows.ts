@@ -1,5 +1,5 @@
 import type { Querier } from '@sys/database/marketplace';
-import { moveIn } from '../../domain/moves.ts';
+import { moveIn } from '@sys/platform/moves';
 import { PAYOUT_MOVES, type PayoutDoer, type PayoutMove, type PayoutState } from '../../domain/payouts/states.ts';
 import { AffiliateError } from '../errors.ts';
 

@@ -1,7 +1,7 @@
 import type { Querier } from '@sys/database/marketplace';
 import { publish } from '@sys/platform/services';
 import { affiliateEvents } from '../../contracts/events.ts';
-import { moveIn, type Move } from '../../domain/moves.ts';
+import { moveIn, type Move } from '@sys/platform/moves';
 import { REQUEST_MOVES, type RequestDoer, type RequestMove, type RequestState } from '../../domain/requests/states.ts';
 import { AffiliateError } from '../errors.ts';
 import { switchOff } from './links.ts';

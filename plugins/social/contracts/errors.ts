@@ -1,0 +1,9 @@
+/** Why something was not done: `error.details.code`, with `error.details.problems` where there is more to say. */
+export const SOCIAL_ERRORS = [
+  'not-influencer', 'plan-feature', 'wrong-state', 'changed-meanwhile', 'invalid',
+  // Accounts.
+  'no-network', 'no-account', 'flow-over', 'account-of-another', 'away', 'denied',
+  // Publications.
+  'no-publication', 'no-delivery', 'no-link', 'no-media', 'publication-quota', 'not-publishable', 'too-late',
+] as const; // prettier-ignore
+export type SocialErrorCode = (typeof SOCIAL_ERRORS)[number];

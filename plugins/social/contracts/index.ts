@@ -1,0 +1,1 @@
+export { SOCIAL_ERRORS, type SocialErrorCode } from './errors.ts';

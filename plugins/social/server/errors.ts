@@ -1,0 +1,23 @@
+import { Refusal } from '@sys/platform/services';
+import type { SocialErrorCode } from '../contracts/errors.ts';
+
+const STATUS: Partial<Record<SocialErrorCode, number>> = {
+  'not-influencer': 403,
+  'plan-feature': 403,
+  'no-account': 404,
+  'no-publication': 404,
+  'no-delivery': 404,
+  'no-link': 404,
+  'no-media': 404,
+  'no-network': 404,
+  'flow-over': 400,
+  invalid: 400,
+};
+
+/** Why something of publishing was not done: expected, and told by its code. */
+export class SocialError extends Refusal<SocialErrorCode> {
+  constructor(code: SocialErrorCode, problems?: unknown) {
+    super(code, STATUS[code] ?? 409, problems);
+    this.name = 'SocialError';
+  }
+}

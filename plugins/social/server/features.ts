@@ -1,0 +1,6 @@
+import type { Feature } from './feature.ts';
+import { accounts } from './accounts/index.ts';
+import { publications } from './publications/index.ts';
+
+/** All of publishing, one line a capability. */
+export const FEATURES: readonly Feature[] = [accounts, publications];
