@@ -39,7 +39,7 @@ const before = { path: ['to'], message: 'before-from' };
 export const commissionsQuerySchema = z
   .strictObject({ ...filter, locale, cursor: commissionId.optional() })
   .refine(inOrder, before);
-/** `GET /api/affiliate/commissions.{csv,xlsx,pdf}`, and of those with more rows `POST /api/affiliate/exports`. */
+/** `GET /api/affiliate/commissions.{csv,xlsx,pdf}`; those with more rows are made in the background (exports.ts). */
 export const commissionsExportQuerySchema = z.strictObject({ ...filter, locale }).refine(inOrder, before);
 
 /** Of all that a filter finds, not of a page: `left` is `amount` less `takenBack`. */
@@ -135,18 +135,3 @@ export type Commissions = z.output<typeof commissionsResponseSchema>;
 export type CommissionTotals = z.output<typeof commissionTotalsSchema>;
 export type CommissionFilter = Omit<z.output<typeof commissionsExportQuerySchema>, 'locale'>;
 export type Earnings = z.output<typeof earningsSchema>;
-
-/** `POST /api/affiliate/exports` takes what the other exports do in its body: a CSV, made in the background. */
-export const exportId = z.templateLiteral(['exp_', z.string().regex(/^\d{1,18}$/)]);
-export const exportSchema = z.object({
-  id: exportId,
-  state: z.enum(['waiting', 'ready']),
-  /** Null while it waits. */
-  rows: z.number().int().nullable(),
-  askedAt: instant,
-  expiresAt: instant,
-});
-export const exportResponseSchema = z.object({ data: exportSchema });
-/** `GET /api/affiliate/exports`: those of the last day, the newest first; each is at `/exports/:id/file.csv`. */
-export const exportsResponseSchema = z.object({ data: z.array(exportSchema) });
-export type CommissionExport = z.output<typeof exportSchema>;

@@ -118,7 +118,12 @@ export const ar: NotificationTexts = {
   'export-ready': {
     label: 'ملف جاهز للتحميل',
     title: () => line`ملفكم جاهز`,
-    body: ({ rows }) => line`يضم الملف ${String(rows)} عمولة، ونحتفظ به يومًا واحدًا.`,
+    body: ({ of, rows }) =>
+      ({
+        commissions: line`يضم الملف ${String(rows)} عمولة، ونحتفظ به يومًا واحدًا.`,
+        affiliates: line`يضم الملف مؤثريكم (${String(rows)})، ونحتفظ به يومًا واحدًا.`,
+        conversions: line`يضم الملف ${String(rows)} عملية بيع عبر المؤثرين، ونحتفظ به يومًا واحدًا.`,
+      })[of],
   },
   'new-deal': {
     label: 'عرض جديد في مجالاتكم',

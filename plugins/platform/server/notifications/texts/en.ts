@@ -116,7 +116,12 @@ export const en: NotificationTexts = {
   'export-ready': {
     label: 'File ready to download',
     title: () => line`Your file is ready`,
-    body: ({ rows }) => line`Your ${String(rows)} commissions are in one file, kept for a day.`,
+    body: ({ of, rows }) =>
+      ({
+        commissions: line`Your ${String(rows)} commissions are in one file, kept for a day.`,
+        affiliates: line`Your ${String(rows)} affiliates are in one file, kept for a day.`,
+        conversions: line`Your ${String(rows)} affiliate sales are in one file, kept for a day.`,
+      })[of],
   },
   'new-deal': {
     label: 'New deal in your niche',

@@ -116,7 +116,12 @@ export const fr: NotificationTexts = {
   'export-ready': {
     label: 'Fichier prêt à télécharger',
     title: () => line`Votre fichier est prêt`,
-    body: ({ rows }) => line`Vos ${String(rows)} commissions tiennent dans un fichier, gardé un jour.`,
+    body: ({ of, rows }) =>
+      ({
+        commissions: line`Vos ${String(rows)} commissions tiennent dans un fichier, gardé un jour.`,
+        affiliates: line`Vos ${String(rows)} affiliés tiennent dans un fichier, gardé un jour.`,
+        conversions: line`Vos ${String(rows)} ventes affiliées tiennent dans un fichier, gardé un jour.`,
+      })[of],
   },
   'new-deal': {
     label: 'Nouvelle offre dans vos thèmes',
