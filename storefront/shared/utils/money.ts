@@ -18,9 +18,11 @@ export function formatPrice(centimes: number, locale: Locale): string {
 }
 
 export function formatAmount(centimes: number, locale: Locale): string {
-  const whole = formatNumber(Math.trunc(centimes / 100), locale);
+  // Between a dirham owed and one had the whole is nothing, which has no sign of its own.
+  const sign = centimes < 0 ? '-' : '';
+  const whole = formatNumber(Math.abs(centimes) / 100, locale);
   const cents = Math.abs(centimes % 100);
-  return cents === 0 ? whole : `${whole}${DECIMAL[locale]}${String(cents).padStart(2, '0')}`;
+  return sign + (cents === 0 ? whole : `${whole}${DECIMAL[locale]}${String(cents).padStart(2, '0')}`);
 }
 
 export function currencyUnit(locale: Locale): string {
