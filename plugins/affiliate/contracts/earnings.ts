@@ -8,6 +8,8 @@ const locale = z.enum(['fr', 'ar', 'en']).default('fr');
 /** Below nothing where more was taken back than was earned since. */
 const signed = z.number().int();
 
+const count = z.number().int().min(0);
+
 /** `GET /api/affiliate/balance`: what the books say of whoever asks. */
 export const balanceSchema = z.object({
   /** Of orders that are not paid yet: in no book. */
@@ -20,8 +22,11 @@ export const balanceSchema = z.object({
   paid: centimes,
   /** Of all that was ever earned, what refunds and decisions took back. */
   takenBack: centimes,
-  /** What somebody has to do something about: requests to shops, and commissions that are being looked at. */
-  waiting: z.object({ requests: z.number().int().min(0), reviews: z.number().int().min(0) }),
+  /**
+   * What somebody has to do something about: requests to shops, commissions that are being looked at, and those that were
+   * held long enough, but whose merchant owes us, or whose payment a bank disputes.
+   */
+  waiting: z.object({ requests: count, reviews: count, merchants: count, disputes: count }),
 });
 export const balanceResponseSchema = z.object({ data: balanceSchema });
 
@@ -80,6 +85,11 @@ export const commissionSchema = z.object({
   when: z.object({
     /** Null while it is not known: goods have to come first. */
     heldUntil: instant.nullable(),
+    /**
+     * What one waits for that was held long enough: that its merchant pays what they owe us, that a bank decides on the
+     * payment of the sale, or nothing but the next run, minutes later. Null for all others.
+     */
+    waits: z.enum(['merchant', 'dispute', 'run']).nullable(),
     dueSince: instant.nullable(),
     /** Somebody has to look at it first, however long that takes. */
     reviewed: z.boolean(),

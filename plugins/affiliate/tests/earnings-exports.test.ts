@@ -39,7 +39,7 @@ describe('commissions as a file', () => {
     expect(chart.totals).toEqual(totals);
     const csv = lines(await file(nadia, `/commissions.csv?${query}`));
     expect(csv).toHaveLength(1 + 2 + 1);
-    expect(csv.at(-1)).toBe('"Total","","","","","","187.64","11.11","176.53","","",""');
+    expect(csv.at(-1)).toBe('"Total","","","","","","187.64","11.11","176.53","","","",""');
     expect(csv[1]).toContain(`"'=1+2"`);
     expect(csv[2]).toContain('12,5\u00A0% de 1\u00A0234,50\u00A0DH');
     const sheet = unzip(await file(nadia, `/commissions.xlsx?${query}`))['xl/worksheets/sheet1.xml']!;

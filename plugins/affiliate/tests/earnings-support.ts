@@ -125,7 +125,7 @@ export async function saleIn(db: pg.Client, wish: SaleWish): Promise<Sale> {
   const commission = rows[0]!.id;
   await db.query('UPDATE affiliate_programmes SET spent = spent + $2 WHERE deal = $1', [deal, amount]);
   if (state === 'held')
-    await posted(db, { key: `test:${commission}:earned`, kind: 'commission', entries: earnedPosting({ merchant, influencer }, { amount, fee }) }); // prettier-ignore
+    await posted(db, { key: `test:${commission}:earned`, kind: 'commission-earned', entries: earnedPosting({ merchant, influencer }, { amount, fee }) }); // prettier-ignore
   return { commission, influencer, merchant, paid, amount, fee };
 }
 

@@ -69,6 +69,7 @@ export const notificationSchemas = {
   'payment-failed': mailSchemas['payment-failed'],
   'deal-approved': mailSchemas['deal-approved'],
   'deal-declined': mailSchemas['deal-declined'],
+  'settlement-received': mailSchemas['settlement-received'],
 } as const satisfies Record<NotificationKind, z.ZodType>;
 
 type Schemas = typeof notificationSchemas;

@@ -98,6 +98,14 @@ export const KINDS = {
   'payment-failed': { group: 'merchant', mail: true, byDefault: all, always: ['mail'], push: normal },
   'deal-approved': { group: 'merchant', mail: true, byDefault: all, always: [], push: normal },
   'deal-declined': { group: 'merchant', mail: true, byDefault: all, always: [], push: normal },
+  // The receipt of their money.
+  'settlement-received': {
+    group: 'merchant',
+    mail: true,
+    byDefault: ['inApp', 'mail'],
+    always: ['mail'],
+    push: normal,
+  },
 } as const satisfies Record<string, KindRule>;
 
 export type NotificationKind = keyof typeof KINDS;

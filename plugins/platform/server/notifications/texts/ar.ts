@@ -182,4 +182,10 @@ export const ar: NotificationTexts = {
         ? line`لم يعرض فريق التحرير «${deal}» للبيع. عدلوه وأرسلوه من جديد.`
         : line`«${deal}»: ${reason}`,
   },
+  'settlement-received': {
+    label: 'التوصل بتسديد',
+    title: ({ centimes }, { money }) => line`توصلنا بـ${money(centimes)}`,
+    body: ({ leftCentimes }, { money }) =>
+      leftCentimes === 0 ? line`لم يعد على متجركم أي دين لنا.` : line`بقي ${money(leftCentimes)} للتسديد.`,
+  },
 };

@@ -177,4 +177,12 @@ export const en: NotificationTexts = {
         ? line`Our editors have not put “${deal}” on sale. Change it and submit it again.`
         : line`“${deal}”: ${reason}`,
   },
+  'settlement-received': {
+    label: 'Payment received',
+    title: ({ centimes }, { money }) => line`We have received ${money(centimes)}`,
+    body: ({ leftCentimes }, { money }) =>
+      leftCentimes === 0
+        ? line`Your shop owes us nothing any more.`
+        : line`${money(leftCentimes)} are still to be paid.`,
+  },
 };

@@ -178,4 +178,12 @@ export const fr: NotificationTexts = {
         ? line`La rédaction n’a pas mis « ${deal} » en vente. Modifiez-la et soumettez-la de nouveau.`
         : line`« ${deal} » : ${reason}`,
   },
+  'settlement-received': {
+    label: 'Règlement reçu',
+    title: ({ centimes }, { money }) => line`Nous avons reçu ${money(centimes)}`,
+    body: ({ leftCentimes }, { money }) =>
+      leftCentimes === 0
+        ? line`Votre boutique ne nous doit plus rien.`
+        : line`Il reste ${money(leftCentimes)} à régler.`,
+  },
 };
