@@ -1,1 +1,14 @@
 export { SOCIAL_ERRORS, type SocialErrorCode } from './errors.ts';
+export {
+  connectAccountRequestSchema,
+  connectAccountResponseSchema,
+  connectedRequestSchema,
+  connectedResponseSchema,
+  disconnectedResponseSchema,
+  socialAccountResponseSchema,
+  socialAccountsResponseSchema,
+  type ConnectedAccounts,
+  type SocialAccount,
+  type SocialAccounts,
+} from './accounts.ts';
+export { socialEvents, type SocialEvent, type SocialEventData } from './events.ts';
