@@ -22,3 +22,20 @@ export type AccountProblem = (typeof ACCOUNT_PROBLEMS)[number];
 /** What its owner does about it: connects it again, or looks at the network first. */
 export const actFor = (problem: AccountProblem): 'reconnect' | 'look' =>
   problem === 'restricted' || problem === 'gone' ? 'look' : 'reconnect';
+
+/** By the code of a failure of the kind `account`, or of a read that finds nothing there. */
+const BY_FAILURE: Readonly<Record<string, AccountProblem>> = {
+  'meta-token-expired': 'expired',
+  'meta-password-changed': 'password',
+  'meta-token-revoked': 'removed',
+  'meta-permission': 'scopes',
+  'meta-checkpoint': 'restricted',
+  'meta-unreadable': 'gone',
+  'instagram-restricted': 'restricted',
+  'tiktok-scope': 'scopes',
+  'tiktok-banned': 'restricted',
+};
+
+/** What is wrong with an account at which something failed so. */
+export const problemOf = (failure: string): AccountProblem =>
+  Object.hasOwn(BY_FAILURE, failure) ? BY_FAILURE[failure]! : 'refused';

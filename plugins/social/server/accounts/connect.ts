@@ -75,7 +75,7 @@ async function arrive(
     if (!away && !(error instanceof LoginRefused)) throw error;
     // By its kind alone: what a network has answered may hold tokens.
     logOf().warn('A network did not let us into accounts.', { login, why: away ? 'no answer' : error.problem });
-    throw new SocialError(away ? 'away' : 'flow-over', { locale });
+    throw new SocialError(away ? 'away' : error.problem === 'scopes' ? 'denied' : 'flow-over', { locale });
   }
 }
 

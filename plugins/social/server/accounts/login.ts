@@ -63,5 +63,5 @@ export interface LoginClient {
 /** Where a login sends people back to, as it has to be registered there: the shop, or for the house’s own the panel. */
 export const RETURN_PATHS = {
   person: (login: Login) => `/_social/${login}/callback`,
-  staff: (login: Login) => `/admin/plugins/social/accounts/${login}`,
+  staff: (login: Login) => `/admin/plugins/social/accounts/${login}/callback`,
 };
