@@ -4,3 +4,13 @@ export { FAILURE_KINDS, type Failure, type FailureKind } from './delivery/failur
 export { ACCOUNT_STATES, type AccountState } from './accounts/states.ts';
 export { ACCOUNT_PROBLEMS, actFor, problemOf, type AccountProblem } from './accounts/problems.ts';
 export { ABILITIES, askedScopes, type Ability } from './accounts/scopes.ts';
+export {
+  agreed,
+  choiceProblems,
+  CHOICE_PROBLEMS,
+  termsOf,
+  type ChoiceProblem,
+  type TikTokOptions,
+  type TikTokWish,
+} from './networks/tiktok/choices.ts';
+export { TIKTOK_FAILURES, type TikTokFailure } from './networks/tiktok/failures.ts';
