@@ -1,3 +1,13 @@
 export { canTake, FORMATS, LOGINS, NETWORKS, type Format, type Login, type Network } from './networks.ts';
 export { DELIVERY_MOVES, DELIVERY_STATES, isOver, type DeliveryMove, type DeliveryState } from './delivery/states.ts';
 export { FAILURE_KINDS, type Failure, type FailureKind } from './delivery/failure.ts';
+export {
+  agreed,
+  choiceProblems,
+  CHOICE_PROBLEMS,
+  termsOf,
+  type ChoiceProblem,
+  type TikTokOptions,
+  type TikTokWish,
+} from './networks/tiktok/choices.ts';
+export { TIKTOK_FAILURES, type TikTokFailure } from './networks/tiktok/failures.ts';
