@@ -105,7 +105,7 @@ export function useMyNetworks() {
     );
     if (!gone) return false;
     put(gone.account);
-    news.value = t(`networks.done.${gone.there}`, { name: nameOf(account), network: t(`networks.names.${account.network}`) }); // prettier-ignore
+    news.value = t(`networks.done.${gone.there}`, { name: nameOf(account), network: t(`networks.names.${account.login}`) }); // prettier-ignore
     return true;
   }
 
