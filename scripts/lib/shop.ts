@@ -83,7 +83,12 @@ const OF_NETWORKS = ['META_CLIENT_ID', 'INSTAGRAM_CLIENT_ID', 'TIKTOK_CLIENT_KEY
 export async function startNetworks(env: Record<string, string>, log?: string): Promise<Service | null> {
   if (OF_NETWORKS.some((name) => process.env[name])) return null;
   const url = local(String(SOCIAL_STAND_IN_PORT));
-  const service = startService('The stand-in of Meta and TikTok', ['social/start.ts'], { cwd: sandboxDir, log });
+  const told = { TIKTOK_STAND_IN_WEBHOOK: `${env.CMS_INTERNAL_URL}/api/social/webhooks/tiktok` };
+  const service = startService('The stand-in of Meta and TikTok', ['social/start.ts'], {
+    cwd: sandboxDir,
+    env: told,
+    log,
+  });
   await untilAnswers(service, `${url}/meta/_stand-in/clock`).catch((error) => stopAndThrow(service, error));
   Object.assign(env, socialSettings(url));
   return service;

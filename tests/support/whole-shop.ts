@@ -16,6 +16,7 @@ export async function startWholeShop(): Promise<{ shop: SharedShop; close(): Pro
     },
   );
   const { site, cms, databaseUrl, env } = shop;
+  social.tiktok.webhooks.url = `${cms}/api/social/webhooks/tiktok`;
   stripe.events.deliverTo(`${cms}/api/billing/webhooks/stripe`);
   return {
     shop: { site, cms, databaseUrl, env, mails: mailbox.url, stripe: stripe.url, social: social.url },
