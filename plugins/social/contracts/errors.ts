@@ -5,6 +5,7 @@ export const SOCIAL_ERRORS = [
   'no-network', 'no-account', 'flow-over', 'account-of-another', 'away', 'denied',
   // Media.
   'media-refused',
+  'no-network', 'no-account', 'flow-over', 'account-of-another', 'away', 'denied', 'nothing-to-connect',
   // Publications.
   'no-publication', 'no-delivery', 'no-link', 'no-media', 'publication-quota', 'not-publishable', 'too-late',
 ] as const; // prettier-ignore

@@ -3,3 +3,16 @@ export { DELIVERY_MOVES, DELIVERY_STATES, isOver, type DeliveryMove, type Delive
 export { FAILURE_KINDS, type Failure, type FailureKind } from './delivery/failure.ts';
 export * from './captions/index.ts';
 export * from './media/index.ts';
+export { ACCOUNT_STATES, type AccountState } from './accounts/states.ts';
+export { ACCOUNT_PROBLEMS, actFor, problemOf, type AccountProblem } from './accounts/problems.ts';
+export { ABILITIES, askedScopes, type Ability } from './accounts/scopes.ts';
+export {
+  agreed,
+  choiceProblems,
+  CHOICE_PROBLEMS,
+  termsOf,
+  type ChoiceProblem,
+  type TikTokOptions,
+  type TikTokWish,
+} from './networks/tiktok/choices.ts';
+export { TIKTOK_FAILURES, type TikTokFailure } from './networks/tiktok/failures.ts';
