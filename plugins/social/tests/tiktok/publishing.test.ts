@@ -47,7 +47,7 @@ describe('a video', () => {
     expect(next({ checked: true })).toEqual({ name: 'init', final: false });
     expect(next({ ...begun, sent: 10_000_000 })).toEqual({ name: 'chunk', final: false });
     expect(next({ ...begun, sent: 20_000_000 })).toEqual({ name: 'chunk', final: true });
-    expect(next({ ...begun, sent: 31_000_000 })).toEqual({ name: 'status', final: true });
+    expect(next({ ...begun, sent: 31_000_000 })).toEqual({ name: 'status', final: false });
   });
 
   const CASES = [0, 1, 2, 3, 4, 5].flatMap((at) => (['drop-before', 'drop-after', 'killed'] as const).map((how) => ({ at, how }))); // prettier-ignore
@@ -92,6 +92,18 @@ describe('a video', () => {
     expect(postsOf(work)).toHaveLength(1);
   });
 
+  it('whose last chunk did not come is said to be absent when it cannot come any more, and not before', async () => {
+    const work = workOf(house, SALMA);
+    for (let step = tiktok.next(work); !step.final; step = tiktok.next(work)) {
+      const outcome = await tiktok.run(step, work);
+      if (outcome.kind === 'stored') work.remote = outcome.remote;
+    }
+    work.committedAt = new Date(Date.now() - 170_000);
+    expect(await tiktok.reconcile(work)).toEqual({ kind: 'unknown' });
+    work.committedAt = new Date(Date.now() - 180_000);
+    expect(await tiktok.reconcile(work)).toEqual({ kind: 'absent', sure: true });
+  });
+
   it('keeps its publish id when the token dies while it is asked for, and is begun once', async () => {
     world().processing = 60_000;
     const grant = world().grants.grant(SALMA, ['video.publish', 'video.list'], world().now());
@@ -123,23 +135,24 @@ describe('a video', () => {
 
   it.each([
     ['file_format_check_failed', 'stop', 'tiktok-video'],
-    ['spam_risk_too_many_posts', 'quota', 'tiktok-too-many-posts'],
-    ['auth_removed', 'account', 'tiktok-token'],
     ['something new', 'stop', 'tiktok-refused'],
   ])('that TikTok gives up because of %s is to %s', async (reason, kind, code) => {
     world().force('FAILED', reason);
     const work = workOf(house, SALMA);
     expect(await deliver(house, work)).toMatchObject({ kind: 'failed', step: 'status', failure: { kind, code, said: { code: reason } } }); // prettier-ignore
-    expect(await tiktok.reconcile(work)).toEqual({ kind: 'absent' });
+    expect(await tiktok.reconcile(work)).toEqual({ kind: 'absent', sure: true });
   });
 
-  it('is begun anew when TikTok broke down over it', async () => {
-    world().force('FAILED', 'internal');
-    const work = workOf(house, SALMA);
-    expect(await deliver(house, work)).toMatchObject({ kind: 'published' });
-    expect(begunOf(work).map(({ status }) => status)).toEqual(['FAILED', 'PUBLISH_COMPLETE']);
-    expect(postsOf(work)).toHaveLength(1);
-  });
+  it.each(['internal', 'auth_removed', 'spam_risk_too_many_posts'])(
+    'is begun anew when TikTok gave it up because of %s',
+    async (reason) => {
+      world().force('FAILED', reason);
+      const work = workOf(house, SALMA);
+      expect(await deliver(house, work)).toMatchObject({ kind: 'published' });
+      expect(begunOf(work).map(({ status }) => status)).toEqual(['FAILED', 'PUBLISH_COMPLETE']);
+      expect(postsOf(work)).toHaveLength(1);
+    },
+  );
 
   it('is asked for later, and not given up, when TikTok lets us ask no more', async () => {
     const work = workOf(house, SALMA);
@@ -155,9 +168,11 @@ describe('a video', () => {
     expect(await deliver(house, work)).toMatchObject({ kind: 'published' });
   });
 
-  it('sends the token to no host but the API, and the address of an upload is not kept', async () => {
+  it('shows the token to the API alone, and keeps the address of its upload no longer than it is needed', async () => {
     const work = workOf(house, SALMA, { media: [videoOf(film(1000))] });
     expect(await deliver(house, work)).toMatchObject({ kind: 'published' });
+    const bytes = world().calls.filter(({ path }) => path === '/upload/video/');
+    expect(bytes).toMatchObject([{ bearer: false }]);
     expect(JSON.stringify(work.remote)).not.toContain('upload_id');
   });
 });

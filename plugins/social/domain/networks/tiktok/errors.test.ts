@@ -30,7 +30,9 @@ describe('an error of TikTok', () => {
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 200, max: 599 }), (code, status) => {
         expect(TIKTOK_FAILURES).toContain(of(code, status).code);
-        expect(TIKTOK_FAILURES).toContain(reasonFailure(code).code);
+        const given = reasonFailure(code);
+        expect(TIKTOK_FAILURES).toContain(given.code);
+        expect(['stop', 'rebuild']).toContain(given.kind);
       }),
     );
   });

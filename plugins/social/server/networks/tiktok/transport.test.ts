@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseJson } from './transport.ts';
+import { NoAnswer } from '../network.ts';
+import { parseJson, send } from './transport.ts';
 
 describe('JSON of TikTok', () => {
   it('keeps ids of posts to their last digit, wherever they stand', () => {
@@ -18,5 +19,18 @@ describe('JSON of TikTok', () => {
       }),
     );
     expect(parseJson('<html>')).toBeNull();
+  });
+});
+
+describe('what is sent', () => {
+  it('goes to no address that is open to all on the way, whoever names it', async () => {
+    const upload = { method: 'PUT' as const, url: 'http://upload.example/', headers: {}, body: 'film' };
+    await expect(send('https://open.tiktokapis.com', upload)).rejects.toThrow('an address that is not https');
+    await expect(send('https://open.tiktokapis.com', upload)).rejects.toThrow(NoAnswer);
+  });
+
+  it('stays here once it is to stop', async () => {
+    const ask = { method: 'GET' as const, url: 'http://127.0.0.1:1/', headers: {} };
+    await expect(send('http://127.0.0.1:1', ask, AbortSignal.abort())).rejects.toThrow('aborted');
   });
 });
