@@ -3,3 +3,5 @@ export { DELIVERY_MOVES, DELIVERY_STATES, isOver, type DeliveryMove, type Delive
 export { FAILURE_KINDS, type Failure, type FailureKind } from './delivery/failure.ts';
 export * from './captions/index.ts';
 export * from './media/index.ts';
+export { canDelete } from './delivery/removal.ts';
+export { instantOf, isLocal, isZone, localOf } from './schedule/zoned.ts';
