@@ -24,6 +24,7 @@ export interface ApiAnswer<Body> {
 export interface Promoter {
   id: number;
   email: string;
+  token: string;
   /** Calls below /api/affiliate. */
   call<Body = unknown>(method: string, path: string, body?: unknown): Promise<ApiAnswer<Body>>;
 }
@@ -35,7 +36,7 @@ export async function openPromoter(house: OrdersHouse, role = 'influencer'): Pro
     'UPDATE up_users_role_lnk SET role_id = (SELECT id FROM up_roles WHERE type = $2) WHERE user_id = $1',
     [id, role],
   );
-  return { id, email, call: callBelow(house, '/api/affiliate', token) };
+  return { id, email, token, call: callBelow(house, '/api/affiliate', token) };
 }
 
 export const callBelow =

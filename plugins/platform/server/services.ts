@@ -17,6 +17,7 @@ export { csvLine } from '../domain/exports/csv-line.ts';
 export { formatDate, formatMoney, formatNumber, formatShare } from './mail/format.ts';
 export { deviceLabel } from '../domain/notifications/device-label.ts';
 export { drain } from './health/drain.ts';
+export { partsOf, readBytes, takeTurns, type BodyRefusal } from './http/body.ts';
 export { putInFront, type FrontHandler } from './http/front.ts';
 export { personalRoute, type PersonalRoute } from './http/personal-route.ts';
 export { answering, Refusal } from './http/refusal.ts';

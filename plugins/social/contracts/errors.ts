@@ -3,6 +3,8 @@ export const SOCIAL_ERRORS = [
   'not-influencer', 'plan-feature', 'wrong-state', 'changed-meanwhile', 'invalid',
   // Accounts.
   'no-network', 'no-account', 'flow-over', 'account-of-another', 'away', 'denied',
+  // Media.
+  'media-refused',
   // Publications.
   'no-publication', 'no-delivery', 'no-link', 'no-media', 'publication-quota', 'not-publishable', 'too-late',
 ] as const; // prettier-ignore

@@ -10,6 +10,7 @@ const STATUS: Partial<Record<SocialErrorCode, number>> = {
   'no-link': 404,
   'no-media': 404,
   'no-network': 404,
+  'media-refused': 422,
   'flow-over': 400,
   invalid: 400,
 };
