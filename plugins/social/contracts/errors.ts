@@ -7,5 +7,6 @@ export const SOCIAL_ERRORS = [
   'media-refused',
   // Publications.
   'no-publication', 'no-delivery', 'no-link', 'no-media', 'publication-quota', 'not-publishable', 'too-late',
+  'wish-used',
 ] as const; // prettier-ignore
 export type SocialErrorCode = (typeof SOCIAL_ERRORS)[number];

@@ -1,12 +1,12 @@
 import type { Querier } from '@sys/database/marketplace';
 import type { JobContext } from '@sys/platform/services';
 import { isOver } from '../../domain/delivery/states.ts';
-import { NoAnswer, type Step, type StepOutcome, type Work } from '../networks/network.ts';
+import { NoAnswer, type StepOutcome, type Work } from '../networks/network.ts';
 import type { Hands } from './hands.ts';
 import { moveDelivery } from './move.ts';
 import { reconcile } from './reconcile.ts';
 import { findDelivery, type DeliveryRow } from './rows.ts';
-import { askingAgain, lost, settle } from './settle.ts';
+import { askingAgain, lost, settle, type Called } from './settle.ts';
 import { start } from './start.ts';
 import { workOf } from './work.ts';
 
@@ -26,9 +26,11 @@ export async function deliver(hands: Hands, id: string, { db, signal }: Pick<Job
   if (row.state === 'working' && !isWhole) return settle(hands, db, row, filesGone, null);
   if (row.state === 'unconfirmed' || !isWhole) return reconcile(hands, db, row, work);
   const step = hands.clients[row.network].next(work);
-  if (row.state === 'working') return step.final ? publish(hands, db, row, work, step) : run(hands, db, row, work, step);
+  const called = { step, version: opened.version };
+  if (row.state === 'working' && step.final) return publish(hands, db, row, work, called);
   // The call that publishes was made, or may have been. One whose answer is stored is followed; else it is looked for.
-  return step.final ? reconcile(hands, db, row, work) : run(hands, db, row, work, step);
+  if (row.state === 'publishing' && step.final) return reconcile(hands, db, row, work);
+  return run(hands, db, row, work, called);
 }
 
 async function isOurs(db: Querier, id: string): Promise<boolean> {
@@ -46,16 +48,17 @@ const noEntry = (why: 'broken' | 'away') => (why === 'broken' ? house('account',
 const filesGone = house('stop', 'media-gone');
 
 /** A call after which nothing is public: it may be made again. */
-async function run(hands: Hands, db: Querier, row: DeliveryRow, work: Work, step: Step): Promise<void> {
-  const outcome = await hands.clients[row.network].run(step, work).catch(askingAgain);
-  await settle(hands, db, row, outcome, step);
+async function run(hands: Hands, db: Querier, row: DeliveryRow, work: Work, called: Called): Promise<void> {
+  const outcome = await hands.clients[row.network].run(called.step, work).catch(askingAgain);
+  await settle(hands, db, row, outcome, called);
 }
 
 /**
  * The call that publishes. That it will be made is committed first, by whoever alone may make it; from there on nobody
  * makes it again: who dies, or hears nothing, leaves one that is looked for.
  */
-async function publish(hands: Hands, db: Querier, row: DeliveryRow, work: Work, step: Step): Promise<void> {
+async function publish(hands: Hands, db: Querier, row: DeliveryRow, work: Work, called: Called): Promise<void> {
+  const { step } = called;
   const announced = await hands.alone(async (own) => {
     const moved = await moveDelivery(own, row, 'commit', 'system', { step: step.name, committed: true });
     return moved && findDelivery(own, row.id);
@@ -68,5 +71,5 @@ async function publish(hands: Hands, db: Querier, row: DeliveryRow, work: Work, 
       throw error;
     });
   if (outcome === null) await lost(db, announced, step);
-  else await settle(hands, db, announced, outcome, step);
+  else await settle(hands, db, announced, outcome, called);
 }

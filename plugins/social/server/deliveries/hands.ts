@@ -3,8 +3,8 @@ import type { Failure } from '../../domain/delivery/failure.ts';
 import type { Network } from '../../domain/networks.ts';
 import type { NetworkClient, PublishedMedia } from '../networks/network.ts';
 
-/** What opens an account now. `broken`: its owner has to connect it again; `away`: ask again later. */
-export type Opened = { kind: 'open'; token: string } | { kind: 'broken' } | { kind: 'away' };
+/** What opens an account now, and which access that is. `broken`: its owner has to connect it again; `away`: later. */
+export type Opened = { kind: 'open'; token: string; version: number } | { kind: 'broken' } | { kind: 'away' };
 
 /** What deliveries need of the world around them. */
 export interface Hands {
@@ -13,8 +13,10 @@ export interface Hands {
   alone<T>(work: (db: Querier) => Promise<T>): Promise<T>;
   /** Renews it first where it ends soon, in transactions of its own. */
   open(account: string): Promise<Opened>;
-  /** The network does not take the account’s token any more. Joins the caller’s transaction. */
-  broke(db: Querier, account: string, failure: Failure): Promise<void>;
+  /** The network did not take this access. Whether there is another one now. In transactions of its own. */
+  renew(account: string, version: number): Promise<boolean>;
+  /** It did not, and there is no other. Joins the caller’s transaction, and comes last in it. */
+  broke(db: Querier, account: string, version: number, failure: Failure): Promise<void>;
   /** The files of a delivery in their order, for its network to fetch; fewer where some are gone. */
   files(db: Querier, ids: readonly string[]): Promise<PublishedMedia[]>;
 }

@@ -1,9 +1,10 @@
 import type { Querier } from '@sys/database/marketplace';
 import { afterFailure, nextLook } from '../../domain/delivery/after.ts';
 import type { Failure } from '../../domain/delivery/failure.ts';
+import type { DeliveryMove } from '../../domain/delivery/states.ts';
 import { NoAnswer, type Remote, type Step, type StepOutcome } from '../networks/network.ts';
 import type { Hands } from './hands.ts';
-import { moveDelivery, postpone } from './move.ts';
+import { moveDelivery, postpone, type Change } from './move.ts';
 import type { DeliveryRow } from './rows.ts';
 
 /** Of ours, as there was no answer: what it was about is done again, or looked for. */
@@ -21,64 +22,76 @@ export async function lost(db: Querier, row: DeliveryRow, step: Step): Promise<v
   await moveDelivery(db, row, 'doubt', 'system', change);
 }
 
-/** Writes down what a call brought, and what comes next. `step` is null where it did not come to a call. */
+/** The call that an outcome is of, and with which access it was made. */
+export interface Called {
+  step: Step;
+  version: number;
+}
+
+/** Writes down what a call brought, and what comes next. `called` is null where it did not come to a call. */
 export async function settle(
   hands: Hands,
   db: Querier,
   row: DeliveryRow,
   outcome: StepOutcome,
-  step: Step | null,
+  called: Called | null,
 ): Promise<void> {
-  const named = step ? { step: step.name } : {};
+  const step = called ? { step: called.step.name } : {};
   switch (outcome.kind) {
     case 'stored': {
-      const change = { ...named, remote: outcome.remote, attempts: 0, failure: null, inSeconds: outcome.seconds ?? 0 };
-      await moveDelivery(db, row, row.state === 'publishing' ? 'follow' : 'keep', 'system', change);
+      const { remote, seconds: inSeconds = 0 } = outcome;
+      const move = row.state === 'publishing' ? 'follow' : 'keep';
+      await moveDelivery(db, row, move, 'system', { ...step, remote, attempts: 0, failure: null, inSeconds });
       return;
     }
     case 'published': {
       const { remote, post, permalink } = outcome;
-      await moveDelivery(db, row, 'confirm', 'system', { ...named, remote, failure: null, published: { post, permalink } });
+      await moveDelivery(db, row, 'confirm', 'system', { ...step, remote, failure: null, published: { post, permalink } });
       return;
     }
     case 'in-inbox':
-      await moveDelivery(db, row, 'hand', 'system', { ...named, remote: outcome.remote, failure: null });
+      await moveDelivery(db, row, 'hand', 'system', { ...step, remote: outcome.remote, failure: null });
       return;
-    case 'failed':
-      await settleFailure(hands, db, row, outcome.failure, { step, remote: outcome.remote });
+    case 'failed': {
+      const { failure, remote } = outcome;
+      if (failure.kind !== 'account' || !called) return settleFailure(db, row, failure, { called, remote });
+      // An access may end before its time: with another one the same call is made again.
+      if (await hands.renew(row.account, called.version)) return settleFailure(db, row, { ...failure, kind: 'retry' }, { called, remote }); // prettier-ignore
+      await settleFailure(db, row, failure, { called, remote });
+      await hands.broke(db, row.account, called.version, failure);
+    }
   }
 }
 
 async function settleFailure(
-  hands: Hands,
   db: Querier,
   row: DeliveryRow,
   failure: Failure,
-  { step, remote }: { step: Step | null; remote: Remote | undefined },
+  { called, remote }: { called: Called | null; remote: Remote | undefined },
 ): Promise<void> {
-  if (failure.kind === 'account' && step) await hands.broke(db, row.account, failure);
-  const change = { failure, ...(step ? { step: step.name } : {}), ...(remote ? { remote } : {}) };
+  // Looked for by reads alone: what hinders a look says nothing of what is public.
+  if (row.state === 'unconfirmed') return postpone(db, row, { failure, inSeconds: nextLook(row.attempts), attempts: row.attempts + 1 }); // prettier-ignore
   const past = { attempts: row.attempts, rebuilds: await rebuildsOf(db, row.id), begunAt: row.begunAt! };
   const after = afterFailure(failure, past, new Date(), Math.random());
   const later = after.kind === 'again' ? { inSeconds: after.seconds, attempts: after.attempts } : {};
-  const anew = failure.kind === 'quota' || failure.kind === 'rebuild' ? { begun: false } : {};
-  // Looked for by reads alone: what hinders a look says nothing of what is public.
-  if (row.state === 'unconfirmed') return postpone(db, row, { failure, inSeconds: nextLook(row.attempts), attempts: row.attempts + 1 }); // prettier-ignore
+  const change: Change = { failure, ...(called ? { step: called.step.name } : {}), ...(remote ? { remote } : {}) };
+  const move = (name: DeliveryMove, more: Change = {}) => moveDelivery(db, row, name, 'system', { ...change, ...more });
   // What was sent already and is only followed is not begun again, unless the platform itself has given it up.
-  const isSent = row.state === 'publishing' && !step?.final;
+  const isSent = row.state === 'publishing' && !called?.step.final;
   if (isSent && failure.kind !== 'rebuild' && failure.kind !== 'stop') {
-    if (after.kind === 'again') await moveDelivery(db, row, 'follow', 'system', { ...change, ...later });
-    else await moveDelivery(db, row, 'doubt', 'system', { ...change, attempts: 0, inSeconds: nextLook(0) });
+    if (after.kind === 'again') await move('follow', later);
+    else await move('doubt', { attempts: 0, inSeconds: nextLook(0) });
     return;
   }
-  if (after.kind === 'fail') await moveDelivery(db, row, 'fail', 'system', change);
-  else if (after.kind === 'pause') await moveDelivery(db, row, 'pause', 'system', { ...change, committed: false });
-  else await moveDelivery(db, row, 'defer', 'system', { ...change, ...later, ...anew, committed: false, remote: keptOf(failure, row, remote) });
+  if (after.kind === 'fail') await move('fail');
+  else if (after.kind === 'pause') await move('pause', { committed: false });
+  else {
+    const kept = remote ?? (failure.kind === 'rebuild' ? {} : row.remote);
+    // What it had prepared is over by the time that a quota is: its day begins anew.
+    const anew = failure.kind === 'quota' || failure.kind === 'rebuild' ? { begun: false } : {};
+    await move('defer', { ...later, ...anew, committed: false, remote: kept });
+  }
 }
-
-/** What was prepared and is worth nothing any more is cleared, but for what the client says is still good. */
-const keptOf = ({ kind }: Failure, row: DeliveryRow, remote: Remote | undefined): Remote =>
-  remote ?? (kind === 'rebuild' ? {} : row.remote);
 
 /** How often it was made from the start, since its owner last asked for it. */
 async function rebuildsOf(db: Querier, delivery: string): Promise<number> {
