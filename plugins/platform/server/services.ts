@@ -28,7 +28,7 @@ export { personIfAny, personOf } from './notifications/person.ts';
 export { createOutbound } from './outbound/index.ts';
 export { parseRequest } from './parse-request.ts';
 export { actionsOf, letEverybodyIn, letPeopleIn, platformActions } from './people.ts';
-export { queueMail } from './post.ts';
+export { queueMail, readBrand } from './post.ts';
 export { post, type NewPosting } from './ledger/post.ts';
 export { canSms, queueSms } from './sms.ts';
 export { impatientRedis } from './redis.ts';

@@ -1,2 +1,15 @@
 export { SOCIAL_ERRORS, type SocialErrorCode } from './errors.ts';
 export * from './publications.ts';
+export {
+  connectAccountRequestSchema,
+  connectAccountResponseSchema,
+  connectedRequestSchema,
+  connectedResponseSchema,
+  disconnectedResponseSchema,
+  socialAccountResponseSchema,
+  socialAccountsResponseSchema,
+  type ConnectedAccounts,
+  type SocialAccount,
+  type SocialAccounts,
+} from './accounts.ts';
+export { socialEvents, type SocialEvent, type SocialEventData } from './events.ts';

@@ -5,3 +5,6 @@ export * from './captions/index.ts';
 export * from './media/index.ts';
 export { canDelete } from './delivery/removal.ts';
 export { instantOf, isLocal, isZone, localOf } from './schedule/zoned.ts';
+export { ACCOUNT_STATES, type AccountState } from './accounts/states.ts';
+export { ACCOUNT_PROBLEMS, actFor, problemOf, type AccountProblem } from './accounts/problems.ts';
+export { ABILITIES, askedScopes, type Ability } from './accounts/scopes.ts';

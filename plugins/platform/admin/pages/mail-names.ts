@@ -36,6 +36,7 @@ export const MAIL_NAMES: Record<MailKind, string> = {
   'commission-earned': 'Commission gagnée',
   'payout-sent': 'Versement envoyé',
   'payout-failed': 'Versement revenu',
+  'social-account-broken': 'Compte d’un réseau à reconnecter',
   'trial-ending': 'Fin de l’essai',
   'trial-refused': 'Essai refusé',
   'payment-failed': 'Paiement refusé',

@@ -17,6 +17,7 @@ import {
   kycSuspended,
   payoutsFrozen,
 } from './kyc.ts';
+import { socialAccountBroken } from './networks.ts';
 import { newsletterConfirm, newsletterWeekly } from './newsletter.ts';
 import { orderCode, orderConfirmed, refund, voucher, voucherEnding } from './orders.ts';
 import { teamInvitation } from './team.ts';
@@ -59,6 +60,7 @@ export const mailSchemas = {
   'commission-earned': commissionEarned,
   'payout-sent': payoutSent,
   'payout-failed': payoutFailed,
+  'social-account-broken': socialAccountBroken,
   'trial-ending': trialEnding,
   'trial-refused': trialRefused,
   'payment-failed': paymentFailed,

@@ -60,6 +60,7 @@ export const notificationSchemas = {
   'new-order': newOrder,
   'review-received': reviewReceived,
   'affiliation-requested': mailSchemas['affiliation-requested'],
+  'social-account-broken': mailSchemas['social-account-broken'],
   'trial-ending': mailSchemas['trial-ending'],
   'trial-refused': mailSchemas['trial-refused'],
   'payment-failed': mailSchemas['payment-failed'],

@@ -29,6 +29,7 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/shop\/coupons(\/[^/]+)?$/, 'coupon'],
   [/^\/api\/(shop|orders\/[^/]+)\/pictures$/, 'picture'],
   [/^\/api\/affiliate\/v1\//, 'partner'],
+  [/^\/api\/social\/accounts\/(connect|callback|[^/]+\/check)$/, 'connection'],
 ];
 /** A sign-in by a provider comes as a GET. */
 const PROVIDER = /^\/api\/(auth\/[^/]+\/callback|connect\/.+)$/;

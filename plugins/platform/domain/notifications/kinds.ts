@@ -80,6 +80,8 @@ export const KINDS = {
   'commission-earned': { group: 'influencer', mail: true, byDefault: all, always: [], push: normal },
   'payout-sent': { group: 'influencer', mail: true, byDefault: all, always: ['mail'], push: normal },
   'payout-failed': { group: 'influencer', mail: true, byDefault: all, always: ['inApp', 'mail'], push: normal },
+  // What they have planned there waits for them.
+  'social-account-broken': { group: 'influencer', mail: true, byDefault: all, always: ['inApp', 'mail'], push: normal },
   // They asked for it just now, and wait for it on the page.
   'export-ready': { group: 'influencer', mail: false, byDefault: ['inApp', 'push'], always: [], push: normal },
   'new-deal': {

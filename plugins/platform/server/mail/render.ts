@@ -12,6 +12,7 @@ import * as deals from './templates/deals.ts';
 import * as earnings from './templates/earnings.ts';
 import * as factors from './templates/factors.ts';
 import * as kyc from './templates/kyc.ts';
+import * as networks from './templates/networks.ts';
 import * as newsletter from './templates/newsletter.ts';
 import * as orders from './templates/orders.ts';
 import * as reviews from './templates/reviews.ts';
@@ -56,6 +57,7 @@ const TEMPLATES: { [Kind in MailKind]: Template<Kind> } = {
   'commission-earned': earnings.commissionEarned,
   'payout-sent': earnings.payoutSent,
   'payout-failed': earnings.payoutFailed,
+  'social-account-broken': networks.socialAccountBroken,
   'trial-ending': billing.trialEnding,
   'trial-refused': billing.trialRefused,
   'payment-failed': billing.paymentFailed,

@@ -46,6 +46,7 @@ const LINKS: { [Kind in NotificationKind]: (data: ReadNotificationData<Kind>) =>
   'new-order': ({ orderUrl }) => orderUrl,
   'review-received': ({ reviewsUrl }) => reviewsUrl,
   'affiliation-requested': ({ reviewUrl }) => reviewUrl,
+  'social-account-broken': ({ accountsUrl }) => accountsUrl,
   'trial-ending': ({ manageUrl }) => manageUrl,
   'trial-refused': ({ plansUrl }) => plansUrl,
   'payment-failed': ({ updateUrl }) => updateUrl,

@@ -9,6 +9,7 @@ import { dealSamples } from './deals.ts';
 import { earningsSamples } from './earnings.ts';
 import { factorSamples } from './factors.ts';
 import { kycSamples } from './kyc.ts';
+import { networkSamples } from './networks.ts';
 import { newsletterSamples } from './newsletter.ts';
 import { orderSamples } from './orders.ts';
 import { reviewSamples } from './reviews.ts';
@@ -26,6 +27,7 @@ const samples: Samples<MailKind> = {
   ...orderSamples,
   ...reviewSamples,
   ...earningsSamples,
+  ...networkSamples,
   ...billingSamples,
   ...dealSamples,
   ...newsletterSamples,

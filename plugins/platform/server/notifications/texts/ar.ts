@@ -115,6 +115,11 @@ export const ar: NotificationTexts = {
     title: ({ centimes }, { money }) => line`لم يصل ${money(centimes)}`,
     body: ({ account }) => line`إلى الحساب ${ltr(account)}. هذا المبلغ مستحق لكم من جديد.`,
   },
+  'social-account-broken': {
+    label: 'حساب إنستغرام أو فيسبوك أو تيك توك يحتاج إلى إعادة الربط',
+    title: ({ account }) => line`لا يمكن النشر على ${account}`,
+    body: () => line`منشوراتكم المبرمجة عليه متوقفة مؤقتا. اطلعوا على ما يجب فعله.`,
+  },
   'export-ready': {
     label: 'ملف جاهز للتحميل',
     title: () => line`ملفكم جاهز`,

@@ -113,6 +113,11 @@ export const en: NotificationTexts = {
     title: ({ centimes }, { money }) => line`${money(centimes)} could not arrive`,
     body: ({ account }) => line`To account ${ltr(account)}. This sum is due to you again.`,
   },
+  'social-account-broken': {
+    label: 'Instagram, Facebook or TikTok account to connect again',
+    title: ({ account }) => line`Nothing can be published on ${account}`,
+    body: () => line`Your scheduled posts there are paused. See what there is to do.`,
+  },
   'export-ready': {
     label: 'File ready to download',
     title: () => line`Your file is ready`,

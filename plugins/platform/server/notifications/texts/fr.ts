@@ -113,6 +113,11 @@ export const fr: NotificationTexts = {
     title: ({ centimes }, { money }) => line`${money(centimes)} n’ont pas pu arriver`,
     body: ({ account }) => line`Vers le compte ${ltr(account)}. Cette somme vous est de nouveau due.`,
   },
+  'social-account-broken': {
+    label: 'Compte Instagram, Facebook ou TikTok à reconnecter',
+    title: ({ account }) => line`Rien ne peut plus être publié sur ${account}`,
+    body: () => line`Vos publications programmées y sont en pause. Voyez ce qu’il y a à faire.`,
+  },
   'export-ready': {
     label: 'Fichier prêt à télécharger',
     title: () => line`Votre fichier est prêt`,
