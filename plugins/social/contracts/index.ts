@@ -13,3 +13,4 @@ export {
   type SocialAccounts,
 } from './accounts.ts';
 export { socialEvents, type SocialEvent, type SocialEventData } from './events.ts';
+export { tiktokChoices, tiktokCreator, tiktokOptions, type TikTokChoices, type TikTokCreatorView } from './tiktok.ts';

@@ -8,3 +8,13 @@ export { instantOf, isLocal, isZone, localOf } from './schedule/zoned.ts';
 export { ACCOUNT_STATES, type AccountState } from './accounts/states.ts';
 export { ACCOUNT_PROBLEMS, actFor, problemOf, type AccountProblem } from './accounts/problems.ts';
 export { ABILITIES, askedScopes, type Ability } from './accounts/scopes.ts';
+export {
+  agreed,
+  choiceProblems,
+  CHOICE_PROBLEMS,
+  termsOf,
+  type ChoiceProblem,
+  type TikTokOptions,
+  type TikTokWish,
+} from './networks/tiktok/choices.ts';
+export { TIKTOK_FAILURES, type TikTokFailure } from './networks/tiktok/failures.ts';
