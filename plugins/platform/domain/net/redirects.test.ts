@@ -27,6 +27,11 @@ describe('cleanHeaders', () => {
   it('writes names in lower case', () => {
     expect(cleanHeaders({ 'X-Signature': 'a b' })).toEqual({ 'x-signature': 'a b' });
   });
+  it('takes a name with an underscore, as some hosts ask for them', () => {
+    expect(cleanHeaders({ file_url: 'https://shop.example/a.mp4' })).toEqual({
+      file_url: 'https://shop.example/a.mp4',
+    });
+  });
   it.each([
     ['Host', 'inner'],
     ['cookie', 'a=b'],

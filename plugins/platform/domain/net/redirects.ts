@@ -30,7 +30,7 @@ export function cleanHeaders(headers: Record<string, string>): Record<string, st
   const clean: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     const lower = name.toLowerCase();
-    if (!/^[a-z0-9-]+$/.test(lower) || OURS.test(lower) || !/^[\t\x20-\x7e]*$/.test(value)) return null;
+    if (!/^[a-z0-9_-]+$/.test(lower) || OURS.test(lower) || !/^[\t\x20-\x7e]*$/.test(value)) return null;
     clean[lower] = value;
   }
   return clean;

@@ -1,0 +1,41 @@
+/** A post as it is listed at an account. */
+export interface Seen {
+  id: string;
+  text: string | null;
+  /** What it links to, beside its text. */
+  links: readonly string[];
+  /** UTC; null where it is not told. */
+  at: Date | null;
+  permalink: string | null;
+}
+
+/** What was to be published, and when the call was announced. */
+export interface Sought {
+  text: string;
+  /** Where the link is told apart from the text: it is of this delivery alone. */
+  link: string | null;
+  since: Date;
+}
+
+/** Clocks differ. */
+const SKEW_MS = 60_000;
+/** A call that was lost is done within this time, or never. */
+export const SETTLED_MS = 180_000;
+/** What was posted later than this was posted by somebody else. */
+const WINDOW_MS = 1_800_000;
+
+const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+const address = (link: string) => (URL.canParse(link) ? new URL(link).href : link);
+
+/** Those of the posts that can be what was sought. */
+export function candidates(seen: readonly Seen[], { text, link, since }: Sought): Seen[] {
+  return seen.filter((post) => {
+    const at = post.at?.getTime() ?? null;
+    const timely = at !== null && at >= since.getTime() - SKEW_MS && at <= since.getTime() + WINDOW_MS;
+    const same = plain(post.text ?? '') === plain(text);
+    return timely && same && (link === null || post.links.map(address).includes(address(link)));
+  });
+}
+
+/** Whether what was not found is not there: a lost call is over by now. */
+export const isSettled = (since: Date, now: Date): boolean => now.getTime() - since.getTime() >= SETTLED_MS;
