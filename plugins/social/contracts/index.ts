@@ -12,5 +12,6 @@ export {
   type SocialAccount,
   type SocialAccounts,
 } from './accounts.ts';
+export type { Login, Network } from '../domain/networks.ts';
 export { socialEvents, type SocialEvent, type SocialEventData } from './events.ts';
 export { tiktokChoices, tiktokCreator, tiktokOptions, type TikTokChoices, type TikTokCreatorView } from './tiktok.ts';

@@ -138,6 +138,10 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['GET'], path: /^affiliate\/(?:balance|earnings|commissions|payouts)$/, session: true },
   { methods: ['GET'], path: /^affiliate\/commissions\.(?:csv|xlsx|pdf)$/, session: true, file: true },
   { methods: ['GET'], path: /^affiliate\/payouts\/pay_\d{1,18}\/statement\.pdf$/, session: true, file: true },
+  // Where they publish. What comes back from a network is not among them: it comes as a page (server/routes/_social/).
+  { methods: ['GET'], path: /^social\/accounts$/, session: true },
+  { methods: ['POST'], path: /^social\/accounts\/(?:connect|acc_\d{1,18}\/check)$/, session: true },
+  { methods: ['DELETE'], path: /^social\/accounts\/acc_\d{1,18}$/, session: true },
   // Its own server calls the CMS itself, signed.
   { methods: ['GET', 'POST'], path: /^shop\/affiliation\/(?:keys|hooks|sites)$/, session: true },
   { methods: ['GET'], path: /^shop\/affiliation\/landings$/, session: true },

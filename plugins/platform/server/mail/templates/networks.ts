@@ -1,12 +1,9 @@
 import { networkTexts } from '../texts/networks/index.ts';
 import type { Template } from '../voice.ts';
 
-/** As the networks write themselves, in every language. */
-const NETWORKS = { instagram: 'Instagram', facebook: 'Facebook', tiktok: 'TikTok' } as const;
-
 export const socialAccountBroken: Template<'social-account-broken'> = (data, voice) => {
   const texts = networkTexts[voice.locale].broken;
-  const network = NETWORKS[data.network];
+  const network = networkTexts[voice.locale].names[data.network];
   const { reasons, hello } = voice.common;
   return {
     subject: texts.subject(network),

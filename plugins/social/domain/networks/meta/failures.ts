@@ -35,6 +35,7 @@ const MEANINGS = {
   'facebook-blocked': { kind: 'stop' },
   'facebook-duplicate': { kind: 'stop' },
   'facebook-link': { kind: 'stop' },
+  'facebook-photo': { kind: 'stop' },
   'facebook-upload': { kind: 'rebuild' },
   'facebook-video': { kind: 'stop' },
 } as const satisfies Record<string, { kind: FailureKind; seconds?: number }>;

@@ -52,8 +52,9 @@ export async function listed(work: Work): Promise<Seen[] | null> {
   if (work.format === 'video') {
     const told = await asked(work, questions.videos(work.account, sought.since));
     if (told.kind === 'failed') return null;
-    const videos = told.data.data.map((one) =>
-      seen({ id: one.id, text: one.description ?? null, at: one.created_time ?? null, permalink: one.permalink_url }),
+    const videos = told.data.data.map(
+      ({ id, post_id: post, description = null, created_time: at = null, permalink_url }) =>
+        seen({ id: post ? postOf(work.account, post) : id, text: description, at, permalink: permalink_url }),
     );
     return candidates(videos, sought);
   }

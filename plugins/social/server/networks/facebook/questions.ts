@@ -123,14 +123,20 @@ export const posts = (page: string, since: Date): Question<z.infer<typeof postsS
 
 const videosSchema = z.object({
   data: z.array(
-    z.object({ id: metaId, description: z.string().nullish(), created_time: metaTime.optional(), permalink_url: permalink }),
+    z.object({
+      id: metaId,
+      post_id: metaId.nullish(),
+      description: z.string().nullish(),
+      created_time: metaTime.optional(),
+      permalink_url: permalink,
+    }),
   ),
-}); // prettier-ignore
+});
 
 export const videos = (page: string, since: Date): Question<z.infer<typeof videosSchema>> => ({
   method: 'GET',
   path: at(page, 'videos'),
-  params: { fields: 'id,description,created_time,permalink_url', since: seconds(since), limit: '100' },
+  params: { fields: 'id,post_id,description,created_time,permalink_url', since: seconds(since), limit: '100' },
   answer: videosSchema,
 });
 

@@ -2,6 +2,7 @@ import { line, strong } from '../../content.ts';
 import type { NetworkTexts } from './fr.ts';
 
 export const ar: NetworkTexts = {
+  names: { instagram: 'إنستغرام', facebook: 'فيسبوك', tiktok: 'تيك توك' },
   broken: {
     subject: (network) => `حسابكم على ${network} لم يعد يقبل منشوراتنا`,
     preheader: (account) => line`لا يمكن نشر أي شيء على ${account} حاليا.`,

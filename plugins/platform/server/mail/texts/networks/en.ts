@@ -2,6 +2,7 @@ import { line, strong } from '../../content.ts';
 import type { NetworkTexts } from './fr.ts';
 
 export const en: NetworkTexts = {
+  names: { instagram: 'Instagram', facebook: 'Facebook', tiktok: 'TikTok' },
   broken: {
     subject: (network) => `Your ${network} account no longer takes our posts`,
     preheader: (account) => line`Nothing can be published on ${account} for now.`,

@@ -3,6 +3,7 @@ import { line, strong, type Line } from '../../content.ts';
 type Why = 'expired' | 'password' | 'removed' | 'refused' | 'scopes' | 'restricted' | 'gone' | 'key-lost';
 
 export const fr = {
+  names: { instagram: 'Instagram', facebook: 'Facebook', tiktok: 'TikTok' },
   broken: {
     subject: (network: string) => `Votre compte ${network} n’accepte plus nos publications`,
     preheader: (account: string) => line`Rien ne peut plus être publié sur ${account} pour le moment.`,
