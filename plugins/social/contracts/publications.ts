@@ -18,7 +18,7 @@ const delivery = z.strictObject({
   caption: z.string().max(63_206).default(''),
   hashtags: z.array(z.string().trim().min(1).max(60)).max(30).default([]),
   media: z.array(mediaId).max(MOST_FILES).default([]),
-  /** Of the network: TikTok’s consents, where a reel is shown. */
+  /** Of TikTok: what `tiktokChoices` says, with the consent. The others leave nothing to choose. */
   options: z
     .record(z.string().max(60), z.unknown())
     .refine((given) => JSON.stringify(given).length <= MOST_OPTIONS)
@@ -40,7 +40,11 @@ const common = {
 };
 
 /** `POST /api/social/publish`: to one account. */
-export const publishRequestSchema = z.strictObject({ ...delivery.shape, ...common, link: linkId.nullable().default(null) });
+export const publishRequestSchema = z.strictObject({
+  ...delivery.shape,
+  ...common,
+  link: linkId.nullable().default(null),
+});
 const deliveries = z.array(delivery).min(1).max(MOST_DELIVERIES);
 /** `POST /api/social/publish-all`: to several. */
 export const publishAllRequestSchema = z.strictObject({ ...common, deliveries, link: linkId.nullable().default(null) });

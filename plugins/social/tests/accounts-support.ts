@@ -118,7 +118,9 @@ export async function dumped(house: House): Promise<string> {
   );
   const texts: string[] = [];
   for (const { name } of tables) {
-    const [row] = await house.query<{ text: string | null }>(`SELECT string_agg(t::text, E'\\n') AS text FROM ${name} t`);
+    const [row] = await house.query<{ text: string | null }>(
+      `SELECT string_agg(t::text, E'\\n') AS text FROM ${name} t`,
+    );
     texts.push(row!.text ?? '');
   }
   return texts.join('\n');

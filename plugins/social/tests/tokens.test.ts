@@ -138,7 +138,7 @@ describe('what is sealed', () => {
     try {
       expect(tokenOf(await open())).toBe(grant().token);
       await withClient(house.cms, async (db) => {
-        for (let after: string | null = '0'; after !== null; ) after = await resealRound(db, after);
+        for (let after: string | null = '0'; after !== null;) after = await resealRound(db, after);
       });
       const after = await row();
       expect(after.tokenKey).toBe(keyInUse());

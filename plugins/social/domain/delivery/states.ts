@@ -25,7 +25,8 @@ export const DELIVERY_MOVES = {
   begin: { from: ['waiting'], to: 'working', by: ['system'] },
   /** Keeps what a step brought, before the next one. */
   keep: { from: ['working'], to: 'working', by: ['system'] },
-  commit: { from: ['working'], to: 'publishing', by: ['system'] },
+  /** Announces a call; of one that is at the platform already, the next such call. */
+  commit: { from: ['working', 'publishing'], to: 'publishing', by: ['system'] },
   /** The call that publishes was answered, and the platform is at it: from now on it is only asked how far it is. */
   follow: { from: ['publishing'], to: 'publishing', by: ['system'] },
   /** From `working` where it had been sent before, and from a draft that its owner has published in the app. */

@@ -33,7 +33,11 @@ export function isZone(zone: string): boolean {
  */
 export const offsetOfNode: OffsetAt = (instant, zone) => {
   const minute = Math.floor(instant / MINUTE) * MINUTE;
-  const parts = Object.fromEntries(formatOf(zone).formatToParts(minute).map(({ type, value }) => [type, Number(value)]));
+  const parts = Object.fromEntries(
+    formatOf(zone)
+      .formatToParts(minute)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   return Date.UTC(parts.year!, parts.month! - 1, parts.day, parts.hour, parts.minute) - minute;
 };
 

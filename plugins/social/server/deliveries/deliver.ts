@@ -14,7 +14,11 @@ import { workOf } from './work.ts';
  * Does what a delivery needs next: one call to its network at the most. Whoever comes too early, or while somebody is
  * at it, does nothing: the row says what is to be done and when, and the lock is let go by whoever dies.
  */
-export async function deliver(hands: Hands, id: string, { db, signal }: Pick<JobContext, 'db' | 'signal'>): Promise<void> {
+export async function deliver(
+  hands: Hands,
+  id: string,
+  { db, signal }: Pick<JobContext, 'db' | 'signal'>,
+): Promise<void> {
   if (!(await isOurs(db, id))) return;
   const row = await findDelivery(db, id);
   if (!row || !row.due || isOver(row.state) || row.state === 'paused') return;
@@ -25,18 +29,18 @@ export async function deliver(hands: Hands, id: string, { db, signal }: Pick<Job
   const isWhole = work.media.length === row.media.length;
   if (row.state === 'working' && !isWhole) return settle(hands, db, row, filesGone, null);
   if (row.state === 'unconfirmed' || !isWhole) return reconcile(hands, db, row, work);
+  // A call that publishes was announced. Only where its answer is stored is the platform known to be at it.
+  if (row.state === 'publishing' && row.lastMove !== 'follow') return reconcile(hands, db, row, work);
   const step = hands.clients[row.network].next(work);
-  const called = { step, version: opened.version };
-  if (row.state === 'working' && step.final) return publish(hands, db, row, work, called);
-  // The call that publishes was made, or may have been. One whose answer is stored is followed; else it is looked for.
-  if (row.state === 'publishing' && step.final) return reconcile(hands, db, row, work);
-  return run(hands, db, row, work, called);
+  const called = { step, version: opened.version, isSent: row.state === 'publishing' };
+  return step.final ? publish(hands, db, row, work, called) : run(hands, db, row, work, called);
 }
 
 async function isOurs(db: Querier, id: string): Promise<boolean> {
-  const { rows } = await db.query<{ ours: boolean }>('SELECT pg_try_advisory_xact_lock(hashtextextended($1, 92)) AS ours', [
-    `social-delivery:${id}`,
-  ]);
+  const { rows } = await db.query<{ ours: boolean }>(
+    'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 92)) AS ours',
+    [`social-delivery:${id}`],
+  );
   return rows[0]!.ours;
 }
 

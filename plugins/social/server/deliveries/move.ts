@@ -1,7 +1,13 @@
 import type { Querier } from '@sys/database/marketplace';
 import { moveIn } from '@sys/platform/moves';
 import type { Failure } from '../../domain/delivery/failure.ts';
-import { DELIVERY_MOVES, isOver, type DeliveryDoer, type DeliveryMove, type DeliveryState } from '../../domain/delivery/states.ts';
+import {
+  DELIVERY_MOVES,
+  isOver,
+  type DeliveryDoer,
+  type DeliveryMove,
+  type DeliveryState,
+} from '../../domain/delivery/states.ts';
 import { FIRST_MEASURE } from '../../domain/statistics/rhythm.ts';
 import type { Remote } from '../networks/network.ts';
 import type { DeliveryRow } from './rows.ts';
@@ -59,6 +65,15 @@ export async function postpone(db: Querier, row: Named, change: Change): Promise
   if (moved) await wake(db, { id: row.id, ...moved });
 }
 
+/** Has it looked at now. Whoever is at it goes on undisturbed. */
+export async function hasten(db: Querier, { id, version }: Pick<Named, 'id' | 'version'>): Promise<void> {
+  const { rows } = await db.query<{ nextAt: Date }>(
+    `UPDATE social_deliveries SET next_at = least(next_at, date_trunc('milliseconds', now())) WHERE id = $1 RETURNING next_at AS "nextAt"`,
+    [id],
+  );
+  if (rows[0]) await wake(db, { id, version, nextAt: new Date(rows[0].nextAt) });
+}
+
 const SECONDS = 1_000;
 
 async function update(
@@ -77,7 +92,10 @@ async function update(
   if (change.inSeconds !== undefined) set.push(`next_at = date_trunc('milliseconds', now() + make_interval(secs => $${values.push(change.inSeconds)}))`); // prettier-ignore
   if (change.at !== undefined) put('next_at', change.at);
   if (change.turn !== undefined) put('turn_at', change.turn);
-  for (const [column, is] of [['begun_at', change.begun], ['committed_at', change.committed]] as const)
+  for (const [column, is] of [
+    ['begun_at', change.begun],
+    ['committed_at', change.committed],
+  ] as const)
     if (is !== undefined) set.push(`${column} = ${is ? `coalesce(${column}, now())` : 'NULL'}`);
   if (change.published) {
     put('post', change.published.post);

@@ -40,16 +40,24 @@ export function removePosts(hands: Hands, jobs: Pick<Jobs, 'task'>): void {
     if (opened.kind === 'away') throw new Error('The account cannot be opened now.');
     if (opened.kind === 'broken') return noteRemoval(db, row, 'failed', accountBroken);
     const { login, format, accountRemote: account } = row;
-    const done = await hands.clients[row.network].remove({ login, format, account, token: opened.token, signal }, row.post);
+    const done = await hands.clients[row.network].remove(
+      { login, format, account, token: opened.token, signal },
+      row.post,
+    );
     if (done === 'by-hand') return noteRemoval(db, row, 'by-hand');
     if (done === 'deleted' || done === 'gone') {
       await moveDelivery(db, row, 'remove', 'system', { step: done });
       return;
     }
-    if (done.kind === 'retry' || done.kind === 'wait' || done.kind === 'quota') throw new Error(`Not now: ${done.code}.`);
+    if (done.kind === 'retry' || done.kind === 'wait' || done.kind === 'quota')
+      throw new Error(`Not now: ${done.code}.`);
     await noteRemoval(db, row, 'failed', done);
     if (done.kind === 'account') await hands.broke(db, row.account, opened.version, done);
   });
 }
 
-const accountBroken: Failure = { kind: 'account', code: 'account-broken', said: { status: 0, code: null, message: '' } };
+const accountBroken: Failure = {
+  kind: 'account',
+  code: 'account-broken',
+  said: { status: 0, code: null, message: '' },
+};

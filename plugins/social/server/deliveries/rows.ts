@@ -1,5 +1,5 @@
 import type { Querier } from '@sys/database/marketplace';
-import type { DeliveryState } from '../../domain/delivery/states.ts';
+import type { DeliveryMove, DeliveryState } from '../../domain/delivery/states.ts';
 import type { Format, Login, Network } from '../../domain/networks.ts';
 import type { Remote } from '../networks/network.ts';
 
@@ -30,6 +30,8 @@ export interface DeliveryRow {
   publishedAt: Date | null;
   post: string | null;
   permalink: string | null;
+  /** How it came to where it is; null where it has not moved yet. */
+  lastMove: DeliveryMove | null;
   /** Of the tracked link; null where it carries none. */
   link: string | null;
   linkCode: string | null;
@@ -39,7 +41,8 @@ export interface DeliveryRow {
 const READ = `SELECT d.id::text AS id, d.publication::text AS publication, p.owner, d.account::text AS account, a.state AS "accountState",
     a.remote AS "accountRemote", a.login, d.network, d.format, d.caption, d.media::text[] AS media, d.options::text AS options, d.state,
     d.version, d.remote::text AS remote, d.attempts, d.next_at <= now() AS due, d.turn_at AS "turnAt", d.begun_at AS "begunAt",
-    d.committed_at AS "committedAt", d.published_at AS "publishedAt", d.post, d.permalink, p.link::text AS link, l.code AS "linkCode"
+    d.committed_at AS "committedAt", d.published_at AS "publishedAt", d.post, d.permalink, p.link::text AS link, l.code AS "linkCode",
+    (SELECT m.move FROM social_delivery_moves m WHERE m.delivery = d.id ORDER BY m.id DESC LIMIT 1) AS "lastMove"
   FROM social_deliveries d
   JOIN social_publications p ON p.id = d.publication
   JOIN social_accounts a ON a.id = d.account
@@ -67,6 +70,8 @@ export async function findDelivery(db: Querier, id: string): Promise<DeliveryRow
  * being worked on just now is waited for.
  */
 export async function holdDeliveries(db: Querier, publication: string): Promise<DeliveryRow[]> {
-  const { rows } = await db.query<Read>(`${READ} WHERE d.publication = $1 ORDER BY d.id FOR UPDATE OF d`, [publication]);
+  const { rows } = await db.query<Read>(`${READ} WHERE d.publication = $1 ORDER BY d.id FOR UPDATE OF d`, [
+    publication,
+  ]);
   return rows.map(rowOf);
 }

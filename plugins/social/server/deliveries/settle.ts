@@ -26,6 +26,8 @@ export async function lost(db: Querier, row: DeliveryRow, step: Step): Promise<v
 export interface Called {
   step: Step;
   version: number;
+  /** Whether the platform was at it before: then it says how far it is, and nothing begins with it. */
+  isSent: boolean;
 }
 
 /** Writes down what a call brought, and what comes next. `called` is null where it did not come to a call. */
@@ -46,7 +48,12 @@ export async function settle(
     }
     case 'published': {
       const { remote, post, permalink } = outcome;
-      await moveDelivery(db, row, 'confirm', 'system', { ...step, remote, failure: null, published: { post, permalink } });
+      await moveDelivery(db, row, 'confirm', 'system', {
+        ...step,
+        remote,
+        failure: null,
+        published: { post, permalink },
+      });
       return;
     }
     case 'in-inbox':
@@ -77,7 +84,7 @@ async function settleFailure(
   const change: Change = { failure, ...(called ? { step: called.step.name } : {}), ...(remote ? { remote } : {}) };
   const move = (name: DeliveryMove, more: Change = {}) => moveDelivery(db, row, name, 'system', { ...change, ...more });
   // What was sent already and is only followed is not begun again, unless the platform itself has given it up.
-  const isSent = row.state === 'publishing' && !called?.step.final;
+  const isSent = row.state === 'publishing' && (called?.isSent ?? true);
   if (isSent && failure.kind !== 'rebuild' && failure.kind !== 'stop') {
     if (after.kind === 'again') await move('follow', later);
     else await move('doubt', { attempts: 0, inSeconds: nextLook(0) });

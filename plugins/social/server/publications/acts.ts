@@ -12,10 +12,7 @@ import { dueOf } from './due.ts';
  * Ends what has not begun, and takes back what is public where its network lets us; what it does not is its owner’s to
  * remove, and is called so. What is under way stays: nobody knows yet what there is to take back.
  */
-export async function cancelPublication(
-  db: Querier,
-  publication: string,
-): Promise<{ id: string; outcome: Removal }[]> {
+export async function cancelPublication(db: Querier, publication: string): Promise<{ id: string; outcome: Removal }[]> {
   const outcomes: { id: string; outcome: Removal }[] = [];
   for (const row of await holdDeliveries(db, publication)) outcomes.push({ id: row.id, outcome: await end(db, row) });
   return outcomes;

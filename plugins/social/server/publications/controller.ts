@@ -83,7 +83,10 @@ export const publications = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     publish: answering((ctx: Context) =>
       create(ctx, () => {
-        const { link, at, zone, wish, locale, ...delivery } = parseRequest(publishRequestSchema, ctx.request.body ?? {});
+        const { link, at, zone, wish, locale, ...delivery } = parseRequest(
+          publishRequestSchema,
+          ctx.request.body ?? {},
+        );
         return { ...{ at, zone, wish, locale }, deliveries: [delivery], link: link && link.slice('lnk_'.length) };
       }),
     ),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { publishableLink, type PublishableLink } from '@sys/affiliate/services';
 import { takeQuota } from '@sys/billing/services';
 import type { Querier } from '@sys/database/marketplace';
-import type { NewDelivery, PublishAllRequest } from '../../contracts/publications.ts';
+import type { PublishAllRequest } from '../../contracts/publications.ts';
 import { composeCaption } from '../../domain/captions/index.ts';
 import { canTake, type Format, type Network } from '../../domain/networks.ts';
 import { problemsOf, type DeliveryProblem } from '../deliveries/validate.ts';
@@ -11,6 +11,7 @@ import { addressOfDelivery } from '../deliveries/work.ts';
 import { SocialError } from '../errors.ts';
 import { findMedia } from '../media/rows.ts';
 import { dueOf } from './due.ts';
+import { readOptions, type OptionProblem } from './options.ts';
 
 export interface NewPublication extends Omit<PublishAllRequest, 'link'> {
   owner: number;
@@ -19,7 +20,9 @@ export interface NewPublication extends Omit<PublishAllRequest, 'link'> {
 }
 
 /** Why one part would not be published; `delivery` counts from 1, `file` too. */
-type PartProblem = { delivery: number } & (DeliveryProblem | { code: 'format' | 'twice' | 'account-broken' });
+type PartProblem = { delivery: number } & (
+  DeliveryProblem | { code: 'format' | 'twice' | 'account-broken' | OptionProblem }
+);
 
 interface Part {
   id: string;
@@ -28,7 +31,7 @@ interface Part {
   format: Format;
   caption: string;
   media: readonly string[];
-  options: Record<string, unknown>;
+  options: object;
 }
 
 /**
@@ -41,8 +44,10 @@ export async function createPublication(
   wanted: NewPublication,
   now: Date,
 ): Promise<{ id: string; made: boolean }> {
-  const { owner, wish, zone, at, deliveries } = wanted;
-  const digest = createHash('sha256').update(JSON.stringify({ ...wanted, wish: null })).digest();
+  const { owner, wish, zone, at } = wanted;
+  const digest = createHash('sha256')
+    .update(JSON.stringify({ ...wanted, wish: null }))
+    .digest();
   const before = await wished(db, owner, wish, digest);
   if (before !== null) return { id: before, made: false };
   const dueAt = at === undefined ? now : dueOf(at, zone, now);
@@ -57,7 +62,7 @@ export async function createPublication(
   if (!rows[0]) return { id: (await wished(db, owner, wish, digest))!, made: false };
   await takePlace(db, link, now);
   const { id } = rows[0];
-  for (const part of await partsOf(db, wanted, deliveries, link)) await insertPart(db, id, part, dueAt);
+  for (const part of await partsOf(db, wanted, link, now)) await insertPart(db, id, part, dueAt);
   return { id, made: true };
 }
 
@@ -90,11 +95,15 @@ async function takePlace(db: Querier, link: PublishableLink | null, now: Date): 
 
 async function partsOf(
   db: Querier,
-  { owner, locale }: NewPublication,
-  deliveries: readonly NewDelivery[],
+  { owner, locale, deliveries }: NewPublication,
   link: PublishableLink | null,
+  now: Date,
 ): Promise<Part[]> {
-  const accounts = await accountsOf(db, owner, deliveries.map(({ account }) => account.slice('acc_'.length)));
+  const accounts = await accountsOf(
+    db,
+    owner,
+    deliveries.map(({ account }) => account.slice('acc_'.length)),
+  );
   const problems: PartProblem[] = [];
   const parts: Part[] = [];
   const seen = new Set<string>();
@@ -110,14 +119,19 @@ async function partsOf(
     if (account.state !== 'connected') problems.push({ delivery, code: 'account-broken' });
     if (seen.has(`${named} ${format}`)) problems.push({ delivery, code: 'twice' });
     seen.add(`${named} ${format}`);
+    const chosen = readOptions(network, options, { promotes: link !== null, now });
+    problems.push(...chosen.problems.map((code) => ({ delivery, code })));
     const media = await findMedia(db, owner, ids);
     if (media.length < ids.length) throw new SocialError('no-media');
     const id = await nextId(db);
     // A post of a Page that is a link shows it by itself.
-    const shown = link && !(network === 'facebook' && format === 'link') ? addressOfDelivery(link.code, { id, network }) : null;
+    const shown =
+      link && !(network === 'facebook' && format === 'link') ? addressOfDelivery(link.code, { id, network }) : null;
     const text = composeCaption({ body: caption, hashtags, link: shown }, { network, locale, paid: link !== null });
-    problems.push(...problemsOf({ network, format, caption: text, media }).map((problem) => ({ delivery, ...problem })));
-    parts.push({ id, account: account.id, network, format, caption: text, media: ids, options });
+    problems.push(
+      ...problemsOf({ network, format, caption: text, media }).map((problem) => ({ delivery, ...problem })),
+    );
+    parts.push({ id, account: account.id, network, format, caption: text, media: ids, options: chosen.options });
   }
   if (problems.length > 0) throw new SocialError('not-publishable', problems);
   return parts;
@@ -141,7 +155,9 @@ async function accountsOf(db: Querier, owner: number, ids: readonly string[]): P
 
 /** The number of a part stands in its address, and its address in its text. */
 async function nextId(db: Querier): Promise<string> {
-  const { rows } = await db.query<{ id: string }>(`SELECT nextval(pg_get_serial_sequence('social_deliveries', 'id'))::text AS id`);
+  const { rows } = await db.query<{ id: string }>(
+    `SELECT nextval(pg_get_serial_sequence('social_deliveries', 'id'))::text AS id`,
+  );
   return rows[0]!.id;
 }
 

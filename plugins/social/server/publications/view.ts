@@ -12,7 +12,8 @@ export const viewMeasures = (measured: NonNullable<PartRow['measures']>): Measur
 };
 
 function viewPart(row: PartRow): Delivery {
-  const { name, handle, network, format, caption, media, state, publishedAt, permalink, failure, removal, measures } = row;
+  const { name, handle, network, format, caption, media, state, publishedAt, permalink, failure, removal, measures } =
+    row;
   const may = (move: DeliveryMove) => (DELIVERY_MOVES[move].from as readonly string[]).includes(state);
   return {
     ...{ network, format, caption, media, state, publishedAt, permalink, removal },

@@ -37,6 +37,7 @@ export async function followZones(db: Querier): Promise<number> {
 export function keepZones(jobs: Pick<Jobs, 'repeat'>): void {
   jobs.repeat('social.zones', '7 * * * *', async (_, { db }) => {
     const moved = await followZones(db);
-    if (moved > 0) logOf().info('Publications are due at another instant: the clocks of their places have changed.', { moved });
+    if (moved > 0)
+      logOf().info('Publications are due at another instant: the clocks of their places have changed.', { moved });
   });
 }

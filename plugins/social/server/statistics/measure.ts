@@ -73,7 +73,9 @@ async function findPost(
   token: string,
   signal: AbortSignal,
 ): Promise<string | null> {
-  const found = await hands.clients[row.network].reconcile(await workOf(hands, db, row, token, signal)).catch(unanswered);
+  const found = await hands.clients[row.network]
+    .reconcile(await workOf(hands, db, row, token, signal))
+    .catch(unanswered);
   if (found?.kind !== 'found' || found.post === null) return null;
   const { rows } = await db.query<{ post: string }>(
     `UPDATE social_deliveries SET post = $2, permalink = coalesce($3, permalink), remote = $4::jsonb, version = version + 1
@@ -84,7 +86,15 @@ async function findPost(
 }
 
 async function keep(db: Querier, row: DeliveryRow, told: Measured): Promise<void> {
-  const { views = null, reach = null, likes = null, comments = null, shares = null, saves = null, clicks = null } = told;
+  const {
+    views = null,
+    reach = null,
+    likes = null,
+    comments = null,
+    shares = null,
+    saves = null,
+    clicks = null,
+  } = told;
   await db.query(
     `INSERT INTO social_measures (delivery, at, views, reach, likes, comments, shares, saves, clicks)
      VALUES ($1, now(), $2, $3, $4, $5, $6, $7, $8)`,
@@ -105,5 +115,8 @@ async function later(db: Querier, row: Timed, seconds: number): Promise<void> {
   // No longer than there is anything to ask for.
   if (nextMeasure(row.format, row.publishedAt!, new Date()) === null) return next(db, row);
   const { id } = row;
-  await db.query('UPDATE social_deliveries SET measure_at = now() + make_interval(secs => $2) WHERE id = $1', [id, seconds]);
+  await db.query('UPDATE social_deliveries SET measure_at = now() + make_interval(secs => $2) WHERE id = $1', [
+    id,
+    seconds,
+  ]);
 }
