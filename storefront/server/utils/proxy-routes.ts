@@ -162,6 +162,8 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   },
   { methods: ['GET', 'POST'], path: /^affiliate\/exports$/, session: true },
   { methods: ['GET'], path: /^affiliate\/exports\/exp_\d{1,18}\/file\.csv$/, session: true, file: true },
+  { methods: ['GET', 'POST'], path: /^shop\/affiliation\/exports$/, session: true },
+  { methods: ['GET'], path: /^shop\/affiliation\/exports\/exp_\d{1,18}\/file\.csv$/, session: true, file: true },
   // What a shop offers to those who promote it, and what they bring.
   { methods: ['GET'], path: /^shop\/affiliation\/(?:programmes|requests|affiliates|conversions)$/, session: true },
   { methods: ['GET', 'PUT'], path: /^shop\/affiliation\/programmes\/[a-z0-9]{10,40}$/, session: true },

@@ -124,6 +124,8 @@ export const ROLES: readonly RoleDefinition[] = [
       'plugin::orders.refunds.read',
       'plugin::orders.refunds.decide',
       'plugin::orders.coupons.read',
+      'plugin::orders.settlements.read',
+      'plugin::orders.settlements.manage',
       'plugin::billing.read',
       'plugin::billing.manage',
       'plugin::affiliate.read',

@@ -42,6 +42,7 @@ export const MAIL_NAMES: Record<MailKind, string> = {
   'payment-failed': 'Paiement refusé',
   'deal-approved': 'Offre acceptée (marchand)',
   'deal-declined': 'Offre à revoir (marchand)',
+  'settlement-received': 'Règlement reçu (marchand)',
   'newsletter-confirm': 'Lettre : confirmation',
   'newsletter-weekly': 'Lettre de la semaine',
   'audit-broken': 'Journal altéré (équipe)',

@@ -23,6 +23,7 @@ import { orderCode, orderConfirmed, refund, voucher, voucherEnding } from './ord
 import { teamInvitation } from './team.ts';
 import { reviewApproved, reviewAsk, reviewRejected } from './reviews.ts';
 import { auditBroken } from './safety.ts';
+import { settlementReceived } from './settlements.ts';
 import { staffLocked, staffPasswordChanged } from './staff.ts';
 
 /** Every mail we send, with what its sender must know. */
@@ -67,6 +68,7 @@ export const mailSchemas = {
   'team-invitation': teamInvitation,
   'deal-approved': dealApproved,
   'deal-declined': dealDeclined,
+  'settlement-received': settlementReceived,
   'newsletter-confirm': newsletterConfirm,
   'newsletter-weekly': newsletterWeekly,
   'audit-broken': auditBroken,

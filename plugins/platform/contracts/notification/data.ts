@@ -30,7 +30,11 @@ const newDeal = z.object({
 });
 
 /** To whoever asked for a long list as a file. */
-const exportReady = z.object({ rows: z.number().int().min(0), exportUrl: link });
+const exportReady = z.object({
+  of: z.enum(['commissions', 'affiliates', 'conversions']),
+  rows: z.number().int().min(0),
+  exportUrl: link,
+});
 
 /** The kinds that say what a mail of the same name says take that mail's data. */
 export const notificationSchemas = {
@@ -66,6 +70,7 @@ export const notificationSchemas = {
   'payment-failed': mailSchemas['payment-failed'],
   'deal-approved': mailSchemas['deal-approved'],
   'deal-declined': mailSchemas['deal-declined'],
+  'settlement-received': mailSchemas['settlement-received'],
 } as const satisfies Record<NotificationKind, z.ZodType>;
 
 type Schemas = typeof notificationSchemas;

@@ -17,6 +17,7 @@ import * as newsletter from './templates/newsletter.ts';
 import * as orders from './templates/orders.ts';
 import * as reviews from './templates/reviews.ts';
 import * as safety from './templates/safety.ts';
+import * as settlements from './templates/settlements.ts';
 import * as staff from './templates/staff.ts';
 import * as team from './templates/team.ts';
 import { renderText } from './text.ts';
@@ -64,6 +65,7 @@ const TEMPLATES: { [Kind in MailKind]: Template<Kind> } = {
   'team-invitation': team.teamInvitation,
   'deal-approved': deals.dealApproved,
   'deal-declined': deals.dealDeclined,
+  'settlement-received': settlements.settlementReceived,
   'newsletter-confirm': newsletter.newsletterConfirm,
   'newsletter-weekly': newsletter.newsletterWeekly,
   'audit-broken': safety.auditBroken,

@@ -52,6 +52,7 @@ const LINKS: { [Kind in NotificationKind]: (data: ReadNotificationData<Kind>) =>
   'payment-failed': ({ updateUrl }) => updateUrl,
   'deal-approved': ({ dealUrl }) => dealUrl,
   'deal-declined': ({ dealUrl }) => dealUrl,
+  'settlement-received': ({ dashboardUrl }) => dashboardUrl,
 };
 
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;

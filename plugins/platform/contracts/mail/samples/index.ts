@@ -14,6 +14,7 @@ import { newsletterSamples } from './newsletter.ts';
 import { orderSamples } from './orders.ts';
 import { reviewSamples } from './reviews.ts';
 import { safetySamples } from './safety.ts';
+import { settlementSamples } from './settlements.ts';
 import { staffSamples } from './staff.ts';
 import { teamSamples } from './team.ts';
 import type { Samples } from './shared.ts';
@@ -30,6 +31,7 @@ const samples: Samples<MailKind> = {
   ...networkSamples,
   ...billingSamples,
   ...dealSamples,
+  ...settlementSamples,
   ...newsletterSamples,
   ...safetySamples,
   ...changeSamples,

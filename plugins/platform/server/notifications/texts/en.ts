@@ -121,7 +121,12 @@ export const en: NotificationTexts = {
   'export-ready': {
     label: 'File ready to download',
     title: () => line`Your file is ready`,
-    body: ({ rows }) => line`Your ${String(rows)} commissions are in one file, kept for a day.`,
+    body: ({ of, rows }) =>
+      ({
+        commissions: line`Your ${String(rows)} commissions are in one file, kept for a day.`,
+        affiliates: line`Your ${String(rows)} affiliates are in one file, kept for a day.`,
+        conversions: line`Your ${String(rows)} affiliate sales are in one file, kept for a day.`,
+      })[of],
   },
   'new-deal': {
     label: 'New deal in your niche',
@@ -176,5 +181,13 @@ export const en: NotificationTexts = {
       reason === undefined
         ? line`Our editors have not put “${deal}” on sale. Change it and submit it again.`
         : line`“${deal}”: ${reason}`,
+  },
+  'settlement-received': {
+    label: 'Payment received',
+    title: ({ centimes }, { money }) => line`We have received ${money(centimes)}`,
+    body: ({ leftCentimes }, { money }) =>
+      leftCentimes === 0
+        ? line`Your shop owes us nothing any more.`
+        : line`${money(leftCentimes)} are still to be paid.`,
   },
 };

@@ -121,7 +121,12 @@ export const fr: NotificationTexts = {
   'export-ready': {
     label: 'Fichier prêt à télécharger',
     title: () => line`Votre fichier est prêt`,
-    body: ({ rows }) => line`Vos ${String(rows)} commissions tiennent dans un fichier, gardé un jour.`,
+    body: ({ of, rows }) =>
+      ({
+        commissions: line`Vos ${String(rows)} commissions tiennent dans un fichier, gardé un jour.`,
+        affiliates: line`Vos ${String(rows)} affiliés tiennent dans un fichier, gardé un jour.`,
+        conversions: line`Vos ${String(rows)} ventes affiliées tiennent dans un fichier, gardé un jour.`,
+      })[of],
   },
   'new-deal': {
     label: 'Nouvelle offre dans vos thèmes',
@@ -177,5 +182,13 @@ export const fr: NotificationTexts = {
       reason === undefined
         ? line`La rédaction n’a pas mis « ${deal} » en vente. Modifiez-la et soumettez-la de nouveau.`
         : line`« ${deal} » : ${reason}`,
+  },
+  'settlement-received': {
+    label: 'Règlement reçu',
+    title: ({ centimes }, { money }) => line`Nous avons reçu ${money(centimes)}`,
+    body: ({ leftCentimes }, { money }) =>
+      leftCentimes === 0
+        ? line`Votre boutique ne nous doit plus rien.`
+        : line`Il reste ${money(leftCentimes)} à régler.`,
   },
 };

@@ -4,11 +4,12 @@ import { createGzip } from 'node:zlib';
 import { csvHead, csvRows, type Table } from '@sys/platform/exports';
 import type { Locale } from '@sys/config';
 import type { Querier } from '@sys/database/marketplace';
+import { peopleOfShop } from '@sys/orders/services';
 import { notify, type JobContext, type Jobs } from '@sys/platform/services';
-import type { CommissionFilter } from '../../../contracts/earnings.ts';
-import { readCommissions } from '../rows.ts';
-import { commissionTable } from './table.ts';
-import { addressOf } from '../../pages.ts';
+import type { ExportName } from '../../contracts/exports.ts';
+import { addressOf } from '../pages.ts';
+import type { Days } from './kind.ts';
+import { EXPORTS } from './kinds.ts';
 
 export const MAKE = 'affiliate.export.make';
 /** Rows that are written at one go: some milliseconds, so that whoever else asks is answered in between. */
@@ -19,7 +20,9 @@ export interface MakeExport {
 }
 interface Asked {
   owner: number;
-  filter: CommissionFilter;
+  merchant: string | null;
+  kind: ExportName;
+  filter: Days;
   locale: Locale;
 }
 
@@ -35,39 +38,38 @@ export function followExports(jobs: Jobs): void {
 async function make(id: string, { db, signal }: JobContext): Promise<void> {
   // Parsed here: this connection is one of the jobs, which parse JSON.
   const { rows } = await db.query<Asked & Record<string, unknown>>(
-    `SELECT owner, filter, locale FROM affiliate_exports WHERE id = $1 AND state = 'waiting' FOR UPDATE`,
+    `SELECT owner, merchant, kind, filter, locale FROM affiliate_exports WHERE id = $1 AND state = 'waiting' FOR UPDATE`,
     [id],
   );
   const [asked] = rows;
   if (!asked) return;
   const { bytes, count } = await written(db, asked, signal);
   await db.query(`UPDATE affiliate_exports SET state = 'ready', rows = $2, bytes = $3 WHERE id = $1`, [id, count, bytes]); // prettier-ignore
-  const exportUrl = addressOf('influenceur-commissions', asked.locale);
-  await notify(db, { user: asked.owner, kind: 'export-ready', data: { rows: count, exportUrl }, key: `export:${id}` });
+  const { owner, merchant, kind, locale } = asked;
+  // Whose seat was taken away meanwhile is told nothing more of the shop; the file stays its.
+  if (merchant !== null && !(await peopleOfShop(db, merchant)).includes(owner)) return;
+  const exportUrl = addressOf(EXPORTS[kind].page, locale);
+  await notify(db, { user: owner, kind: 'export-ready', data: { of: kind, rows: count, exportUrl }, key: `export:${id}` }); // prettier-ignore
 }
 
 /** The sums are those of the rows that were written, not of what was read beside them. */
 async function written(
   db: Querier,
-  { owner, filter, locale }: Asked,
+  { owner, merchant, kind, filter, locale }: Asked,
   signal: AbortSignal,
 ): Promise<{ bytes: Buffer; count: number }> {
   const gzip = createGzip();
   const whole = buffer(gzip);
   let count = 0;
-  let after: string | null = null;
   let sums: Table['totals'] = null;
-  for (;;) {
+  for await (const table of EXPORTS[kind].pieces(db, merchant ?? owner, filter, { most: PIECE, locale })) {
     signal.throwIfAborted();
-    const rows = await readCommissions(db, owner, filter, { after, most: PIECE, locale });
-    const table = commissionTable(rows, filter, locale);
+    const text = (sums ? '' : csvHead(table.head)) + csvRows(table.rows);
+    if (!gzip.write(text)) await once(gzip, 'drain');
     sums = added(sums, table.totals!);
-    if (!gzip.write((count === 0 ? csvHead(table.head) : '') + csvRows(table.rows))) await once(gzip, 'drain');
-    count += rows.length;
-    if (rows.length < PIECE) break;
-    after = rows.at(-1)!.id.slice('com_'.length);
+    count += table.rows.length;
   }
-  gzip.end(csvRows([sums]));
+  gzip.end(csvRows([sums!]));
   return { bytes: await whole, count };
 }
 
