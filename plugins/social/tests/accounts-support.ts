@@ -1,8 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { startSocial, type SocialStandIns } from '../../../sandbox/social/stand-ins.ts';
 import { TIKTOK_PEOPLE } from '../../../sandbox/social/tiktok/people.ts';
-import { tiktokStandIn } from '../../../sandbox/social/tiktok/index.ts';
-import { TIKTOK_CLIENT } from '../../../sandbox/social/tiktok/settings.ts';
 import { openHouse, type House } from '../../platform/tests/notifications/support.ts';
 import type { ConnectedAccounts, SocialAccount, SocialAccounts } from '../contracts/accounts.ts';
 import { askedScopes } from '../domain/accounts/scopes.ts';
@@ -33,7 +30,8 @@ export interface Influencer extends Connecter {
 }
 
 export interface AccountsHouse extends House {
-  tiktok: ReturnType<typeof tiktokStandIn>['world'];
+  tiktok: SocialStandIns['tiktok'];
+  meta: SocialStandIns['meta'];
   influencer(): Promise<Influencer>;
   /** Whoever bears a token, below `base`. */
   at(base: string, token: string): Connecter;
@@ -41,24 +39,14 @@ export interface AccountsHouse extends House {
 }
 
 export async function openAccountsHouse(env: Record<string, string> = {}): Promise<AccountsHouse> {
-  let url = '';
-  const standIn = tiktokStandIn(() => `${url}/tiktok`);
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', url).pathname.replace(/^\/tiktok/, '');
-    void standIn.answer(request, response, path);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const house = await openHouse({
-    ...{ TIKTOK_CLIENT_KEY: TIKTOK_CLIENT.key, TIKTOK_CLIENT_SECRET: TIKTOK_CLIENT.secret },
-    ...{ TIKTOK_DIALOG_URL: `${url}/tiktok/dialog`, TIKTOK_API_URL: `${url}/tiktok/api` },
-    ...env,
-  });
+  const social = await startSocial();
+  const house = await openHouse({ ...social.env, ...env });
   const at = (base: string, token: string) => connecterAt(`${house.cms.url}${base}`, token);
   return {
     ...house,
     at,
-    tiktok: standIn.world,
+    tiktok: social.tiktok,
+    meta: social.meta,
     async influencer() {
       const { id, email, token } = await house.person();
       await house.query(`UPDATE up_users_role_lnk SET role_id = (SELECT id FROM up_roles WHERE type = 'influencer') WHERE user_id = $1`, [id]);
@@ -69,8 +57,7 @@ export async function openAccountsHouse(env: Record<string, string> = {}): Promi
     },
     async close() {
       await house.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await social.close();
     },
   };
 } // prettier-ignore

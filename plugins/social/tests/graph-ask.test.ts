@@ -20,7 +20,7 @@ beforeAll(async () => {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { method = '', headers } = request;
     asked.push({ method, url: new URL(request.url!, base), headers, body: Buffer.concat(chunks).toString() });
-    if (answer === 'cut') return request.destroy();
+    if (answer === 'cut') return request.socket.destroy();
     response.writeHead(answer.status ?? 200, answer.headers).end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

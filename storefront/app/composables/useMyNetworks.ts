@@ -73,17 +73,24 @@ export function useMyNetworks() {
   }
 
   const put = (account: SocialAccount) =>
-    (mine.value = { ...mine.value, accounts: mine.value.accounts.map((one) => (one.id === account.id ? account : one)) });
+    (mine.value = {
+      ...mine.value,
+      accounts: mine.value.accounts.map((one) => (one.id === account.id ? account : one)),
+    });
 
   /** Leads the browser to a network; it comes back to this page. */
   async function connect(login: Login): Promise<void> {
     const locale = document.documentElement.lang;
-    const led = await run(login, () => apiWrite<{ url: string }>('POST', '/social/accounts/connect', { login, locale }));
+    const led = await run(login, () =>
+      apiWrite<{ url: string }>('POST', '/social/accounts/connect', { login, locale }),
+    );
     if (led) location.assign(led.url);
   }
 
   async function check(account: SocialAccount): Promise<void> {
-    const seen = await run(account.id, () => apiWrite<SocialAccount>('POST', `/social/accounts/${account.id}/check`, {}));
+    const seen = await run(account.id, () =>
+      apiWrite<SocialAccount>('POST', `/social/accounts/${account.id}/check`, {}),
+    );
     if (!seen) return;
     put(seen);
     if (seen.state === 'connected') news.value = t('networks.well', { name: nameOf(seen) });
@@ -91,11 +98,14 @@ export function useMyNetworks() {
 
   async function disconnect(account: SocialAccount): Promise<boolean> {
     const gone = await run(account.id, () =>
-      apiWrite<{ account: SocialAccount; there: 'asked' | 'by-hand' | 'kept' }>('DELETE', `/social/accounts/${account.id}`),
+      apiWrite<{ account: SocialAccount; there: 'asked' | 'by-hand' | 'kept' }>(
+        'DELETE',
+        `/social/accounts/${account.id}`,
+      ),
     );
     if (!gone) return false;
     put(gone.account);
-    news.value = t(`networks.done.${gone.there}`, { name: nameOf(account), network: t(`networks.names.${account.network}`) }); // prettier-ignore
+    news.value = t(`networks.done.${gone.there}`, { name: nameOf(account), network: t(`networks.names.${account.login}`) }); // prettier-ignore
     return true;
   }
 

@@ -92,7 +92,7 @@ const controllerFor = (asker: (strapi: Core.Strapi, ctx: Context) => Asker | Pro
     const { owner } = await asker(strapi, ctx);
     const id = accountNamed(ctx);
     await inTransaction(strapi, async (db) => {
-      const { before, row, there } = await disconnect(db, owner, id);
+      const { before, row, there } = await disconnect(db, owner, id, new Date());
       ctx.body = disconnectedResponseSchema.parse({ data: { account: viewAccount(row), there } });
       await enter(strapi, [accountDeed('disconnected', row, { state: before.state })]);
     });

@@ -26,12 +26,13 @@ export async function disconnect(
   db: Querier,
   owner: number | null,
   id: string,
+  now: Date,
 ): Promise<{ before: AccountRow; row: AccountRow; there: There }> {
   const before = await lockOwn(db, owner, id);
   if (!before) throw new SocialError('no-account');
   const state = moveIn<AccountState, AccountDoer>(ACCOUNT_MOVES.disconnect, before.state, 'owner');
   if (state === null) throw new SocialError('wrong-state');
-  const there = await farewell(db, before);
+  const there = await farewell(db, before, now);
   await db.query(
     `UPDATE social_accounts SET state = $2, problem = NULL, version = version + 1, token = NULL, refresh_token = NULL,
        token_key = NULL, token_expires_at = NULL, refresh_expires_at = NULL, scopes = '{}' WHERE id = $1`,
@@ -53,7 +54,7 @@ export async function revokeAll(db: Querier, owner: number): Promise<void> {
 }
 
 /** One yes at Facebook stands for all Pages that somebody let us into: it is taken back with the last of them. */
-async function farewell(db: Querier, row: AccountRow): Promise<There> {
+async function farewell(db: Querier, row: AccountRow, now: Date): Promise<There> {
   if (!LOGIN_CLIENTS[row.login].revoke) return 'by-hand';
   if (row.login === 'facebook') {
     const others = await findAccounts(
@@ -62,6 +63,8 @@ async function farewell(db: Querier, row: AccountRow): Promise<There> {
       [row.owner, row.id],
     );
     if (others.length > 0) return 'kept';
+    // By the person’s own token, which lasts sixty days only.
+    if (row.refreshExpiresAt !== null && row.refreshExpiresAt <= now) return 'by-hand';
   }
   await plan(db, row);
   return 'asked';
