@@ -1,4 +1,5 @@
 export { SOCIAL_ERRORS, type SocialErrorCode } from './errors.ts';
+export * from './publications.ts';
 export {
   connectAccountRequestSchema,
   connectAccountResponseSchema,

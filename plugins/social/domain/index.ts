@@ -3,6 +3,8 @@ export { DELIVERY_MOVES, DELIVERY_STATES, isOver, type DeliveryMove, type Delive
 export { FAILURE_KINDS, type Failure, type FailureKind } from './delivery/failure.ts';
 export * from './captions/index.ts';
 export * from './media/index.ts';
+export { canDelete } from './delivery/removal.ts';
+export { instantOf, isLocal, isZone, localOf } from './schedule/zoned.ts';
 export { ACCOUNT_STATES, type AccountState } from './accounts/states.ts';
 export { ACCOUNT_PROBLEMS, actFor, problemOf, type AccountProblem } from './accounts/problems.ts';
 export { ABILITIES, askedScopes, type Ability } from './accounts/scopes.ts';

@@ -13,6 +13,8 @@ const STATUS: Partial<Record<SocialErrorCode, number>> = {
   'media-refused': 422,
   'flow-over': 400,
   invalid: 400,
+  'not-publishable': 400,
+  'too-late': 400,
 };
 
 /** Why something of publishing was not done: expected, and told by its code. */

@@ -4,11 +4,13 @@ import { jobsOf } from '@sys/platform/services';
 import { accountsOfPeople } from './accounts/personal-data.ts';
 import { FEATURES } from './features.ts';
 import { PERMISSIONS } from './permissions.ts';
+import { publicationsOfPeople } from './publications/personal-data.ts';
 import { ownRoutes } from './routes.ts';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerPersonalData(strapi, accountsOfPeople);
+    registerPersonalData(strapi, publicationsOfPeople);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await strapi.service('admin::permission')!.actionProvider.registerMany(PERMISSIONS);

@@ -142,6 +142,12 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['GET'], path: /^social\/accounts$/, session: true },
   { methods: ['POST'], path: /^social\/accounts\/(?:connect|acc_\d{1,18}\/check)$/, session: true },
   { methods: ['DELETE'], path: /^social\/accounts\/acc_\d{1,18}$/, session: true },
+  { methods: ['POST'], path: /^(?:social\/publish(?:-all)?|affiliate\/link\/lnk_\d{1,18}\/publish)$/, session: true },
+  { methods: ['GET'], path: /^(?:social|affiliate)\/publications$/, session: true },
+  { methods: ['GET', 'DELETE'], path: /^social\/publications\/pub_\d{1,18}$/, session: true },
+  { methods: ['GET'], path: /^social\/publications\/pub_\d{1,18}\/stats$/, session: true },
+  { methods: ['PUT'], path: /^social\/publications\/pub_\d{1,18}\/schedule$/, session: true },
+  { methods: ['POST'], path: /^social\/deliveries\/dlv_\d{1,18}\/(?:retry|attest)$/, session: true },
   // Its own server calls the CMS itself, signed.
   { methods: ['GET', 'POST'], path: /^shop\/affiliation\/(?:keys|hooks|sites)$/, session: true },
   { methods: ['GET'], path: /^shop\/affiliation\/landings$/, session: true },

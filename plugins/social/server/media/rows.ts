@@ -59,6 +59,16 @@ export async function mediaById(db: Querier, id: string): Promise<MediaRow | nul
   return rows[0] ?? null;
 }
 
+/** Whatever their owner, in the order of these: of deliveries that are theirs. */
+export async function mediaByIds(db: Querier, ids: readonly string[]): Promise<MediaRow[]> {
+  const { rows } = await db.query<MediaRow & Record<string, unknown>>(
+    `SELECT ${SHOWN} FROM social_media m WHERE m.id = ANY ($1::uuid[])`,
+    [ids],
+  );
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => known.get(id) ?? []);
+}
+
 export const endingOf = (file: string): string => file.slice(file.lastIndexOf('.') + 1);
 
 export const viewMedia = ({ owner: _, framesPerSecond: __, file, ...row }: MediaRow, now: Date): Media => ({
