@@ -2,8 +2,6 @@ import { Refusal } from '@sys/platform/services';
 import type { SocialErrorCode } from '../contracts/errors.ts';
 
 const STATUS: Partial<Record<SocialErrorCode, number>> = {
-  'not-influencer': 403,
-  'plan-feature': 403,
   'no-account': 404,
   'no-publication': 404,
   'no-delivery': 404,

@@ -31,7 +31,11 @@ interface Row {
 }
 
 /** Null where the deal is not shown any more: there is nothing to publish of it. In another language where it has none. */
-export async function dealFacts(db: Querier, { deal, link }: { deal: string; link: string }, locale: Locale): Promise<DealFacts | null> {
+export async function dealFacts(
+  db: Querier,
+  { deal, link }: { deal: string; link: string },
+  locale: Locale,
+): Promise<DealFacts | null> {
   const { rows } = await db.query<Row & Record<string, unknown>>(
     `SELECT p.page::json ->> 'title' AS title, coalesce(p.page::json #>> '{merchant,name}', '') AS merchant,
        p.page::json #>> '{city,name}' AS city, c.card::json #>> '{category,name}' AS category,

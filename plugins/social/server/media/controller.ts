@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { influencerOf } from '@sys/affiliate/services';
 import { answering, inTransaction, parseRequest } from '@sys/platform/services';
 import type { Context } from 'koa';
 import { fromDealRequestSchema, mediaQuerySchema, mediaResponseSchema } from '../../contracts/media.ts';
 import { SocialError } from '../errors.ts';
-import { influencerOf } from '../people.ts';
 import { dealPictures, readDealPicture } from './deal-pictures.ts';
 import { RefusedMedia } from './refusal.ts';
 import { viewMedia, type MediaRow } from './rows.ts';

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { influencerOf } from '@sys/affiliate/services';
 import type { Querier } from '@sys/database/marketplace';
 import { answering, enter, inTransaction, parseRequest } from '@sys/platform/services';
 import type { Context } from 'koa';
@@ -20,7 +21,6 @@ import {
   type Publication,
 } from '../../contracts/publications.ts';
 import { SocialError } from '../errors.ts';
-import { influencerOf } from '../people.ts';
 import { readResults } from '../statistics/results.ts';
 import { attestDelivery, cancelPublication, reschedule, retryDelivery } from './acts.ts';
 import { createPublication, type NewPublication } from './create.ts';
