@@ -165,6 +165,7 @@ it('makes a merchant’s long list in the background, and hands it over on the p
   });
   await page.getByText(/CSV de 1.001 ventes, gardé un jour/).waitFor();
   expect(await page.getByRole('button', { name: 'Préparer tout en CSV' }).count()).toBe(0);
+  expect(await page.getByText('Plus de 1 000 lignes', { exact: false }).count()).toBe(0);
   expect(await axeFindings(page)).toEqual([]);
   await look(page, 'affiliate-files');
   const [file] = await Promise.all([

@@ -3,7 +3,7 @@ import { callBelowShop, openShop, subscribe, type ShopCall, type TestShop } from
 import { openOrdersHouse, type OrdersHouse } from '../../orders/tests/support.ts';
 import type { Affiliates, LongExport, ShopConversions } from '../contracts/index.ts';
 import { affiliatesInPieces } from '../server/affiliates/people.ts';
-import { clicked, moreLike, openPromoter, sale, takeBack } from './earnings-support.ts';
+import { callBelow, clicked, moreLike, openPromoter, sale, takeBack } from './earnings-support.ts';
 
 let house: OrdersHouse;
 beforeAll(async () => {
@@ -22,14 +22,18 @@ async function selling(): Promise<TestShop & { live: string }> {
   return { ...shop, live: await shop.deal() };
 }
 
-/** Somebody who works in a shop. */
-async function colleague({ merchant }: TestShop, role: 'manager' | 'cashier'): Promise<{ id: number; call: ShopCall }> {
+/** Somebody who works in a shop, and promotes besides: `own` calls below /api/affiliate. */
+async function colleague({ merchant }: TestShop, role: 'manager' | 'cashier') {
   const { id, token } = await house.person();
+  await house.query(
+    `UPDATE up_users_role_lnk SET role_id = (SELECT id FROM up_roles WHERE type = 'influencer') WHERE user_id = $1`,
+    [id],
+  );
   await house.query(
     `INSERT INTO orders_seats (merchant, role, state, user_id, locale, joined_at) VALUES ($1, $2, 'active', $3, 'fr', now())`,
     [merchant, role, id],
   );
-  return { id, call: callBelowShop(house, token) };
+  return { id, call: callBelowShop(house, token), own: callBelow(house, '/api/affiliate', token) };
 }
 
 /** While `work` runs no list of sales can be read, so that what was asked for is not made yet. */
@@ -117,6 +121,9 @@ describe('the sales of a shop that are more than a file of the moment has', () =
     const ready = await made(shop.call);
     expect((await fileOf(shop.call, ready)).status).toBe(200);
     expect(await fileOf(manager.call, ready)).toMatchObject({ status: 404, code: 'no-shop' });
+    // It is not among their own either, though it was they who asked.
+    expect((await manager.own<{ data: LongExport[] }>('GET', '/exports')).body.data).toEqual([]);
+    expect((await manager.own('GET', `/exports/${ready.id}/file.csv`)).status).toBe(404);
     expect(await house.query('SELECT 1 FROM platform_notifications WHERE user_id = $1', [manager.id])).toEqual([]);
   });
 

@@ -19,7 +19,9 @@ export function useTableFile() {
     } else trouble.value = await troubleOf(answer);
     busy.value = false;
   }
-  return { busy, done, trouble, save };
+  /** What stood in the way is dealt with otherwise. */
+  const forget = () => void (trouble.value = null);
+  return { busy, done, trouble, save, forget };
 }
 
 async function troubleOf(answer: Response | null): Promise<FileTrouble> {
