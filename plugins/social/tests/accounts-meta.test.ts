@@ -96,11 +96,17 @@ describe('what the jobs look at', () => {
     const other = await house.influencer();
     const [account] = (await other.connect('instagram', { person: ZINEB })).data.accounts;
     await house.query(`UPDATE social_accounts SET checked_at = now() - interval '2 days' WHERE 'acc_' || id = $1`, [account!.id]); // prettier-ignore
-    await house.query(`UPDATE platform_schedules SET next_at = now() WHERE name = 'social.accounts.check'`);
+    await house.query(`INSERT INTO platform_jobs (handler, payload) VALUES ('social.accounts.check', '{"at": "2026-12-01T04:05:00.000Z"}')`); // prettier-ignore
     await house.query(`SELECT pg_notify('platform_jobs', 'job')`);
     const planned = async () => house.query<{ account: string }>(`SELECT payload ->> 'account' AS account FROM platform_jobs WHERE handler = 'social.accounts.check-one'`); // prettier-ignore
     const found = await ask(planned, (rows) => rows.some((one) => `acc_${one.account}` === account!.id));
-    expect(found.map((one) => `acc_${one.account}`)).toContain(account!.id);
+    const run = await house.query(
+      `SELECT to_jsonb(j) AS job FROM platform_jobs j WHERE handler = 'social.accounts.check'`,
+    );
+    expect(
+      found.map((one) => `acc_${one.account}`),
+      JSON.stringify(run),
+    ).toContain(account!.id);
     await house.query(`UPDATE platform_jobs SET run_at = now() WHERE handler = 'social.accounts.check-one' AND state = 'planned'`); // prettier-ignore
     await house.query(`SELECT pg_notify('platform_jobs', 'job')`);
     const seen = await ask(async () => (await other.list()).accounts[0]!.checkedAt!, (at) => Date.now() - new Date(at).getTime() < 60_000); // prettier-ignore

@@ -15,7 +15,7 @@ function arrivalIn(query: Record<string, unknown>): Arrival {
 
 /** The accounts that whoever is signed in has connected, and what they do with them. */
 export function useMyNetworks() {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const localePath = useLocalePath();
   const route = useRoute();
   const state = ref<'loading' | 'ready' | 'failed' | 'not-influencer'>('loading');
@@ -80,9 +80,8 @@ export function useMyNetworks() {
 
   /** Leads the browser to a network; it comes back to this page. */
   async function connect(login: Login): Promise<void> {
-    const locale = document.documentElement.lang;
     const led = await run(login, () =>
-      apiWrite<{ url: string }>('POST', '/social/accounts/connect', { login, locale }),
+      apiWrite<{ url: string }>('POST', '/social/accounts/connect', { login, locale: locale.value }),
     );
     if (led) location.assign(led.url);
   }

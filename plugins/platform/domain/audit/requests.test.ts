@@ -26,6 +26,9 @@ describe('a request', () => {
     ['POST', '/content-manager/uid/generate', 'nothing'],
     ['POST', '/admin/webhooks/3/trigger', 'nothing'],
     ['DELETE', '/admin/webhooks/3', 'administration'],
+    ['POST', '/social/accounts/callback', 'nothing'],
+    ['DELETE', '/social/accounts/acc_3', 'nothing'],
+    ['POST', '/social/posts', 'administration'],
     ['GET', '/admin/users', 'nothing'],
     ['HEAD', '/admin/users', 'nothing'],
   ] as const)('%s %s is watched as %s', (method, path, watch) => {

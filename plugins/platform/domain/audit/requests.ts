@@ -25,6 +25,8 @@ const WAYS: ReadonlyArray<[RegExp, Watch]> = [
   // These only call others, who may be slow.
   [/^\/admin\/webhooks\/[^/]+\/trigger$/, 'nothing'],
   [/^\/email(\/|$)/, 'nothing'],
+  // These ask networks, which may be slow; what comes of it is written down where it is done.
+  [/^\/social\/accounts\//, 'nothing'],
   [/^\/content-manager\/[^/]+\/[^/]+\/actions\/bulk/, 'parts'],
   [/^\/content-manager\/(collection|single)-types\//, 'nothing'],
   [/^\/upload\/(settings|configuration)/, 'administration'],

@@ -31,8 +31,8 @@ describe('what becomes of an access', () => {
     ['tiktok', token(20 * HOUR, 59 * DAY), 'live', true],
     ['tiktok', token(20 * HOUR, 59 * DAY, HOUR), 'live', false],
     ['tiktok', token(-1, -1), 'over', true],
-    ['tiktok', token(HOUR, -1), 'live', true],
-    ['tiktok', token(5 * 60_000, -1), 'live', true],
+    ['tiktok', token(HOUR, -1), 'live', false],
+    ['tiktok', token(5 * 60_000, -1), 'live', false],
   ] as const)('%s %j: %s, for the job %s', (login, times, standing, ending) => {
     expect(standingOf(login, times, now)).toBe(standing);
     expect(isEnding(login, times, now)).toBe(ending);

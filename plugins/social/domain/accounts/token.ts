@@ -57,6 +57,7 @@ export function standingOf(login: Login, token: TokenTimes, now: Date, { early =
  */
 export function isEnding(login: Login, token: TokenTimes, now: Date): boolean {
   if (RENEWAL[login] !== 'by-token') return standingOf(login, token, now, { early: true }) !== 'live';
+  if (token.refreshExpiresAt !== null && token.refreshExpiresAt <= now) return standingOf(login, token, now) === 'over';
   // As if the access lasted: what is left is the question of the token that renews it.
-  return token.refreshExpiresAt !== null && standingOf(login, { ...token, expiresAt: null }, now, { early: true }) !== 'live'; // prettier-ignore
+  return standingOf(login, { ...token, expiresAt: null }, now, { early: true }) !== 'live';
 }
