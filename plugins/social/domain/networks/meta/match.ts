@@ -21,8 +21,10 @@ export interface Sought {
 const SKEW_MS = 60_000;
 /** A call that was lost is done within this time, or never. */
 export const SETTLED_MS = 180_000;
+/** A film is listed when it is through, which takes as long as it takes. */
+export const FILM_SETTLED_MS = 7_200_000;
 /** What was posted later than this was posted by somebody else. */
-const WINDOW_MS = 1_800_000;
+const WINDOW_MS = FILM_SETTLED_MS;
 
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 const address = (link: string) => (URL.canParse(link) ? new URL(link).href : link);
@@ -38,4 +40,5 @@ export function candidates(seen: readonly Seen[], { text, link, since }: Sought)
 }
 
 /** Whether what was not found is not there: a lost call is over by now. */
-export const isSettled = (since: Date, now: Date): boolean => now.getTime() - since.getTime() >= SETTLED_MS;
+export const isSettled = (since: Date, now: Date, after = SETTLED_MS): boolean =>
+  now.getTime() - since.getTime() >= after;
