@@ -9,7 +9,7 @@ import { cmsDir, dataDir, root, storefrontDir } from './lib/paths.ts';
 import { refuseTakenPorts } from './lib/ports.ts';
 import { startService, untilAnswers } from './lib/processes.ts';
 import { step } from './lib/progress.ts';
-import { logFile, startMailbox, startPayments, startProviders, startRedirects } from './lib/shop.ts';
+import { logFile, startMailbox, startNetworks, startPayments, startProviders, startRedirects } from './lib/shop.ts';
 
 /** The shop with hot reload on both sides: `strapi develop` and `nuxt dev`, on the embedded database. */
 const lifetime = new Lifetime();
@@ -30,6 +30,8 @@ await lifetime.run(async () => {
   if (providers) lifetime.watch(providers);
   const payments = await step('Payments', () => startPayments(env, logFile(dataDir, 'payments')));
   if (payments) lifetime.watch(payments);
+  const networks = await step('Networks', () => startNetworks(env, logFile(dataDir, 'networks')));
+  if (networks) lifetime.watch(networks);
   const bin = (name: string) => path.join(root, 'node_modules', '.bin', name);
 
   await step('CMS (it builds the admin panel the first time)', async () => {

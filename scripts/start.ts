@@ -4,7 +4,7 @@ import { DEMO_PEOPLE, DEMO_STAFF, readEnvironment } from '@sys/config';
 import { seedDemo } from '@sys/database/seed';
 import { buildAll } from './lib/build.ts';
 import { startEmbeddedDatabase } from './lib/embedded.ts';
-import { MAILBOX_PORTS, demoEnvironment } from './lib/environment.ts';
+import { MAILBOX_PORTS, SOCIAL_STAND_IN_PORT, demoEnvironment } from './lib/environment.ts';
 import { Lifetime } from './lib/lifetime.ts';
 import { dataDir } from './lib/paths.ts';
 import { refuseTakenPorts } from './lib/ports.ts';
@@ -13,6 +13,7 @@ import {
   logFile,
   startCms,
   startMailbox,
+  startNetworks,
   startPayments,
   startProviders,
   startRedirects,
@@ -42,6 +43,8 @@ await lifetime.run(async () => {
   if (providers) lifetime.watch(providers);
   const payments = production ? null : await step('Payments', () => startPayments(env, logFile(dataDir, 'payments')));
   if (payments) lifetime.watch(payments);
+  const networks = production ? null : await step('Networks', () => startNetworks(env, logFile(dataDir, 'networks')));
+  if (networks) lifetime.watch(networks);
   lifetime.watch(await step('CMS', () => startCms(env, logFile(dataDir, 'cms'))));
   if (!production) await step('Demo data', (note) => seedDemo({ databaseUrl, dataDir, onProgress: note }));
   lifetime.watch(await step('Links', () => startRedirects(env, logFile(dataDir, 'redirects'))));
@@ -58,6 +61,8 @@ async function embeddedDatabase(note: (text: string) => void): Promise<string> {
 function announce(env: Record<string, string>, production: boolean): void {
   console.log(`\n  Storefront   ${env.SITE_URL}\n  Admin panel  ${env.CMS_URL}/admin`);
   if (env.SMTP_URL && !process.env.SMTP_URL) console.log(`  Mail box     http://localhost:${MAILBOX_PORTS.page}`);
+  if (env.META_GRAPH_URL && !process.env.META_GRAPH_URL)
+    console.log(`  Networks     http://localhost:${SOCIAL_STAND_IN_PORT} (what is published there)`);
   if (!production) {
     console.log('\n  Demo accounts of the admin panel (they exist in the demo alone):');
     for (const { email, password } of DEMO_STAFF) console.log(`    ${email.padEnd(36)} ${password}`);

@@ -194,13 +194,15 @@ export const environmentSchema = z.object({
     .max(70)
     .optional()
     .describe(
-      'Who pays influencers, as our bank knows us, e.g. ShareYourSales SARL. Without it no file is made for it.',
+      'Who pays influencers, as our bank knows us, e.g. ShareYourSales SARL. Without it no file is made for it, and merchants who owe us are asked to write.',
     ),
   PAYOUT_DEBTOR_RIB: z
     .string()
     .regex(/^\d{24}$/, 'must be the 24 digits of a RIB, without spaces')
     .optional()
-    .describe('The account from which influencers are paid, 24 digits; with PAYOUT_DEBTOR_NAME.'),
+    .describe(
+      'The account from which influencers are paid, and to which merchants pay what they owe, 24 digits; with PAYOUT_DEBTOR_NAME.',
+    ),
 
   LIMIT_FACTOR: z.coerce
     .number()

@@ -9,6 +9,13 @@ interface PayoutSettings {
 
 const HINT = 'See “Who pays” in docs/payouts.md.';
 
+/** Our account at the bank: influencers are paid from it, and merchants pay to it what they owe. Null where it is not set. */
+export const ourAccount = ({
+  PAYOUT_DEBTOR_NAME: name,
+  PAYOUT_DEBTOR_RIB: rib,
+}: Pick<PayoutSettings, 'PAYOUT_DEBTOR_NAME' | 'PAYOUT_DEBTOR_RIB'>): { name: string; rib: string } | null =>
+  name && rib ? { name, rib } : null;
+
 /** What is wrong with the account from which influencers are paid: nothing that a file of the bank says is guessed. */
 export function payoutProblems(settings: PayoutSettings): SettingProblem[] {
   const { SYS_MODE, PAYOUT_DEBTOR_NAME: name, PAYOUT_DEBTOR_RIB: rib } = settings;

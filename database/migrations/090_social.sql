@@ -59,6 +59,8 @@ CREATE TABLE social_media (
   width integer NOT NULL CHECK (width > 0),
   height integer NOT NULL CHECK (height > 0),
   duration_ms integer CHECK (duration_ms > 0),
+  -- Of a video.
+  frames_per_second numeric(8, 2) CHECK (frames_per_second > 0),
   bytes bigint NOT NULL CHECK (bytes > 0),
   sha256 bytea NOT NULL,
   alt text NOT NULL DEFAULT '' CHECK (length(alt) <= 1000),
@@ -126,6 +128,7 @@ CREATE TABLE social_deliveries (
 -- A post is one delivery's: whoever is told of it a second time is told of the first.
 CREATE UNIQUE INDEX social_deliveries_post ON social_deliveries (account, post) WHERE post IS NOT NULL;
 CREATE INDEX social_deliveries_due ON social_deliveries (next_at) WHERE state IN ('waiting', 'working', 'publishing', 'unconfirmed');
+CREATE INDEX social_deliveries_media ON social_deliveries USING gin (media);
 CREATE INDEX social_deliveries_account ON social_deliveries (account, state);
 
 -- What happened to it, step by step: only added to.

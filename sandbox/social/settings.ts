@@ -1,7 +1,8 @@
+import { TIKTOK_CLIENT } from './tiktok/settings.ts';
+
 /** As public as the demo's other secrets: they open nothing but the stand-ins. */
 export const META = { id: '2000000000000001', secret: 'demo-only-meta-secret' };
 export const INSTAGRAM = { id: '2000000000000002', secret: 'demo-only-instagram-secret' };
-export const TIKTOK = { id: 'demo-only-tiktok-key', secret: 'demo-only-tiktok-secret' };
 
 /** The settings with which the CMS knows the stand-ins at `url`. */
 export const standInSettings = (url: string): Record<string, string> => ({
@@ -16,8 +17,8 @@ export const standInSettings = (url: string): Record<string, string> => ({
   INSTAGRAM_DIALOG_URL: `${url}/meta/ig-dialog`,
   INSTAGRAM_API_URL: `${url}/meta/ig-api`,
   INSTAGRAM_GRAPH_URL: `${url}/meta/ig-graph`,
-  TIKTOK_CLIENT_KEY: TIKTOK.id,
-  TIKTOK_CLIENT_SECRET: TIKTOK.secret,
+  TIKTOK_CLIENT_KEY: TIKTOK_CLIENT.key,
+  TIKTOK_CLIENT_SECRET: TIKTOK_CLIENT.secret,
   TIKTOK_DIALOG_URL: `${url}/tiktok/dialog`,
   TIKTOK_API_URL: `${url}/tiktok/api`,
 });

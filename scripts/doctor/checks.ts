@@ -2,6 +2,7 @@ import { checkAddresses } from './addresses.ts';
 import { checkDatabase } from './database.ts';
 import type { Check } from './finding.ts';
 import { checkMail } from './mail.ts';
+import { checkNetworks } from './networks.ts';
 import { checkPayments } from './payments.ts';
 import { checkPayouts } from './payouts.ts';
 import { checkPrograms } from './programs.ts';
@@ -22,6 +23,7 @@ export const CHECKS: Record<string, Check> = {
   redis: checkRedis,
   mail: checkMail,
   providers: checkProviders,
+  networks: checkNetworks,
   payments: checkPayments,
   payouts: checkPayouts,
   sms: checkSms,

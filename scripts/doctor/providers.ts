@@ -47,7 +47,8 @@ const facebook: Ask = async (settings, redirectUri) => {
   return ok('Facebook', `knows us; it has to send people back to ${redirectUri}`);
 };
 
-async function readJson(url: string, body?: URLSearchParams): Promise<unknown> {
+/** What is answered to a form, or to a GET without one; never led elsewhere. */
+export async function readJson(url: string, body?: URLSearchParams): Promise<unknown> {
   const init = { method: body ? 'POST' : 'GET', body, signal: AbortSignal.timeout(PATIENCE) };
   return (await fetch(url, { ...init, redirect: 'error' })).json();
 }

@@ -23,6 +23,9 @@ export const OAUTH_STAND_IN_PORT = Number(process.env.OAUTH_STAND_IN_PORT || 802
 /** Where the stand-in of Stripe listens in the demo. */
 export const STRIPE_STAND_IN_PORT = Number(process.env.STRIPE_STAND_IN_PORT || 8027);
 
+/** Where the stand-ins of Meta and TikTok listen in the demo. */
+export const SOCIAL_STAND_IN_PORT = Number(process.env.SOCIAL_STAND_IN_PORT || 8028);
+
 /** The settings of a system on this machine alone, with the demo's public secrets. What is set stays. */
 export function demoEnvironment(
   databaseUrl: string,

@@ -1,11 +1,23 @@
 import { PortTakenError, isTaken } from '@sys/database';
-import { MAILBOX_PORTS, OAUTH_STAND_IN_PORT, PORTS, REDIRECTS_PORT, STRIPE_STAND_IN_PORT } from './environment.ts';
+import {
+  MAILBOX_PORTS,
+  OAUTH_STAND_IN_PORT,
+  PORTS,
+  REDIRECTS_PORT,
+  SOCIAL_STAND_IN_PORT,
+  STRIPE_STAND_IN_PORT,
+} from './environment.ts';
 
 const always = () => true;
 const withMailbox = () => process.env.SYS_MODE !== 'production' && !process.env.SMTP_URL;
 const withProviders = () =>
   process.env.SYS_MODE !== 'production' && !process.env.GOOGLE_CLIENT_ID && !process.env.FACEBOOK_CLIENT_ID;
 const withPayments = () => process.env.SYS_MODE !== 'production' && !process.env.STRIPE_SECRET_KEY;
+const withNetworks = () =>
+  process.env.SYS_MODE !== 'production' &&
+  !process.env.META_CLIENT_ID &&
+  !process.env.INSTAGRAM_CLIENT_ID &&
+  !process.env.TIKTOK_CLIENT_KEY;
 
 const PROGRAMS = [
   { setting: 'STOREFRONT_PORT', port: PORTS.storefront, whose: 'of the storefront', needed: always },
@@ -29,6 +41,12 @@ const PROGRAMS = [
     port: STRIPE_STAND_IN_PORT,
     whose: 'of the stand-in of Stripe',
     needed: withPayments,
+  },
+  {
+    setting: 'SOCIAL_STAND_IN_PORT',
+    port: SOCIAL_STAND_IN_PORT,
+    whose: 'of the stand-ins of Meta and TikTok',
+    needed: withNetworks,
   },
   {
     setting: 'DATABASE_PORT',

@@ -2,8 +2,15 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { startService, untilAnswers, type Service } from './processes.ts';
 import { standInSettings } from '../../sandbox/oauth/settings.ts';
+import { standInSettings as socialSettings } from '../../sandbox/social/settings.ts';
 import { standInSettings as stripeSettings } from '../../sandbox/stripe/settings.ts';
-import { MAILBOX_PORTS, OAUTH_STAND_IN_PORT, REDIRECTS_PORT, STRIPE_STAND_IN_PORT } from './environment.ts';
+import {
+  MAILBOX_PORTS,
+  OAUTH_STAND_IN_PORT,
+  REDIRECTS_PORT,
+  SOCIAL_STAND_IN_PORT,
+  STRIPE_STAND_IN_PORT,
+} from './environment.ts';
 import { cmsDir, redirectsDir, sandboxDir, storefrontDir } from './paths.ts';
 
 /** The two programs of the shop, from their builds. `env` holds every setting they need. */
@@ -63,6 +70,27 @@ export async function startPayments(env: Record<string, string>, log?: string): 
   const told = { STRIPE_STAND_IN_WEBHOOK: `${env.CMS_INTERNAL_URL}/api/billing/webhooks/stripe` };
   const service = startService('The stand-in of Stripe', ['stripe/start.ts'], { cwd: sandboxDir, env: told, log });
   await untilAnswers(service, `${url}/_stand-in/deliveries`).catch((error) => stopAndThrow(service, error));
+  return service;
+}
+
+/** Which settings say that a real network is known. */
+const OF_NETWORKS = ['META_CLIENT_ID', 'INSTAGRAM_CLIENT_ID', 'TIKTOK_CLIENT_KEY'];
+
+/**
+ * Meta and TikTok as they are played in development and the demo; null when a real one is set. They forget what was
+ * posted when they end, and know their tokens again.
+ */
+export async function startNetworks(env: Record<string, string>, log?: string): Promise<Service | null> {
+  if (OF_NETWORKS.some((name) => process.env[name])) return null;
+  const url = local(String(SOCIAL_STAND_IN_PORT));
+  const told = { TIKTOK_STAND_IN_WEBHOOK: `${env.CMS_INTERNAL_URL}/api/social/webhooks/tiktok` };
+  const service = startService('The stand-in of Meta and TikTok', ['social/start.ts'], {
+    cwd: sandboxDir,
+    env: told,
+    log,
+  });
+  await untilAnswers(service, `${url}/meta/_stand-in/clock`).catch((error) => stopAndThrow(service, error));
+  Object.assign(env, socialSettings(url));
   return service;
 }
 

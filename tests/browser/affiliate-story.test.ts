@@ -132,7 +132,7 @@ it('goes from an offer to a sale, a payout, and what is taken back of it', { tim
   const sale = await buysByTheLink(code, 2);
   await nadia.mail(/commission/i);
   await page.goto(`${shop.site}/influenceur/commissions`, { waitUntil: 'networkidle' });
-  await page.getByText(/Retenue jusqu’au/).waitFor();
+  await page.getByText(/Retenue au moins jusqu’au/).waitFor();
   await page.locator('[data-total="left"]', { hasText: '250' }).waitFor();
   await look(page, 'story-held');
   expect(await axeFindings(page)).toEqual([]);

@@ -4,6 +4,7 @@ import { openOwn } from '../support/account-pages.ts';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { look } from '../support/look.ts';
+import { moreLike, saleIn } from '../../plugins/affiliate/tests/earnings-support.ts';
 import { sellerFor } from '../support/merchants.ts';
 import { editorOf, type OwnProduct } from '../support/own-product.ts';
 import { member, type TestPerson } from '../support/people.ts';
@@ -131,6 +132,55 @@ it('shows a merchant what each influencer brought and cost', async () => {
   await page.getByText('57', { exact: false }).first().waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await look(page, 'affiliate-figures-ar');
+  await context.close();
+});
+
+it('makes a merchant’s long list in the background, and hands it over on the page', async () => {
+  const editor = await editorOf(shop);
+  const theirs = await editor.merchant('La coopérative d’Amina');
+  const [owner, own] = [await sellerFor(shop, theirs), await editor.product({ merchant: theirs })];
+  await inDatabase(shop, async (db) => {
+    await db.query(
+      `INSERT INTO billing_subscriptions (id, user_id, plan, period, price, status, began_at, period_ends_at)
+       SELECT 'sub_earnings_' || id, id, 'pro', 'month', 19900, 'active', now(), now() + interval '30 days' FROM up_users WHERE email = $1`,
+      [owner.email],
+    );
+    const one = await saleIn(db, { influencer: nadia.id, merchant: theirs, deal: own.dealId, paid: 12_340 });
+    await moreLike(db, one, 1_000);
+  });
+  const { page, context } = await openPage(browser, PHONE);
+  await openOwn(page, shop, '/marchand/affilies', owner);
+  await page.getByText('Exporter', { exact: true }).click();
+  await page.getByRole('button', { name: 'PDF' }).nth(1).click();
+  await page.getByText('Plus de 1 000 lignes', { exact: false }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await look(page, 'affiliate-files-long');
+  // Nobody can read sales meanwhile, so that it waits.
+  await inDatabase(shop, async (db) => {
+    await db.query('BEGIN; LOCK TABLE affiliate_commissions IN ACCESS EXCLUSIVE MODE');
+    await page.getByRole('button', { name: 'Préparer tout en CSV' }).click();
+    await page.getByText('Fichier en préparation', { exact: false }).waitFor();
+    await look(page, 'affiliate-files-making');
+    await db.query('COMMIT');
+  });
+  await page.getByText(/CSV de 1.001 ventes, gardé un jour/).waitFor();
+  expect(await page.getByRole('button', { name: 'Préparer tout en CSV' }).count()).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await look(page, 'affiliate-files');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Télécharger' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('ventes-affiliees.csv');
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  const rows = Buffer.concat(chunks).toString().trim().split('\r\n');
+  expect([rows.length, rows.at(-1)!.split(',')[4]]).toEqual([1_003, `"${((1_001 * 12_340) / 100).toFixed(2)}"`]);
+  await page.goto(`${shop.site}/ar/tajir/mouathiroun`);
+  await page.getByText('تصدير', { exact: true }).click();
+  await page.getByText('عملية بيع، يُحفظ يومًا', { exact: false }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await look(page, 'affiliate-files-ar');
   await context.close();
 });
 

@@ -73,7 +73,7 @@ it('shows what is owed to the shop, also from its first page', async () => {
   await page.getByText('Aucun versement n’est encore programmé', { exact: false }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await page.goto(`${shop.site}/marchand`, { waitUntil: 'networkidle' });
-  await page.getByRole('heading', { name: /Ce que nous vous devons/ }).waitFor();
+  await page.getByRole('heading', { name: /Le compte de la boutique/ }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await context.close();
 });

@@ -8,7 +8,7 @@ import { dataDir, root } from '../../scripts/lib/paths.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePorts } from '../support/ports.ts';
 
-const PORTS = ['STOREFRONT_PORT', 'CMS_PORT', 'REDIRECTS_PORT', 'MAILBOX_SMTP_PORT', 'MAILBOX_PORT', 'OAUTH_STAND_IN_PORT', 'STRIPE_STAND_IN_PORT', 'DATABASE_PORT'] as const; // prettier-ignore
+const PORTS = ['STOREFRONT_PORT', 'CMS_PORT', 'REDIRECTS_PORT', 'MAILBOX_SMTP_PORT', 'MAILBOX_PORT', 'OAUTH_STAND_IN_PORT', 'STRIPE_STAND_IN_PORT', 'SOCIAL_STAND_IN_PORT', 'DATABASE_PORT'] as const; // prettier-ignore
 
 /** Something else on our port is the most common way for a first start to fail: it must be told in a sentence. */
 describe('a start on a port that another program holds', () => {
@@ -56,6 +56,7 @@ describe('a start on a port that another program holds', () => {
     ['MAILBOX_PORT', 'of the mail box'],
     ['OAUTH_STAND_IN_PORT', 'of the stand-ins of Google and Facebook'],
     ['STRIPE_STAND_IN_PORT', 'of the stand-in of Stripe'],
+    ['SOCIAL_STAND_IN_PORT', 'of the stand-ins of Meta and TikTok'],
     ['DATABASE_PORT', 'of the embedded database'],
   ])('names it and the setting that moves it (%s)', async (setting, whose) => {
     const { code, said } = await start({ [setting]: String(busy) });

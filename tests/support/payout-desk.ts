@@ -3,8 +3,13 @@ import type { Browser, Page } from 'playwright-core';
 import { openPage } from './browser.ts';
 import type { SharedShop } from './shared-shop.ts';
 
-/** The page of payouts in the panel, as one of the finances. */
-export async function atPayouts(browser: Browser, { cms }: SharedShop, name: string): Promise<Page> {
+/** A page of the panel, by its address and its title, as one of the finances. */
+export async function atPanel(
+  browser: Browser,
+  { cms }: SharedShop,
+  name: string,
+  { path, title }: { path: string; title: string },
+): Promise<Page> {
   const { email, password, firstname } = DEMO_STAFF.find((one) => one.email.startsWith(`${name}@`))!;
   const { page } = await openPage(browser);
   await page.goto(`${cms}/admin`);
@@ -12,10 +17,14 @@ export async function atPayouts(browser: Browser, { cms }: SharedShop, name: str
   await page.getByLabel('Mot de passe', { exact: false }).first().fill(password);
   await page.getByRole('button', { name: 'Se connecter' }).click();
   await page.getByRole('heading', { name: `Bonjour ${firstname}` }).waitFor();
-  await page.goto(`${cms}/admin/plugins/affiliate/payouts`);
-  await page.getByRole('heading', { level: 1, name: 'Versements' }).waitFor();
+  await page.goto(`${cms}/admin/plugins/${path}`);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
   return page;
 }
+
+/** The page of payouts in the panel, as one of the finances. */
+export const atPayouts = (browser: Browser, shop: SharedShop, name: string): Promise<Page> =>
+  atPanel(browser, shop, name, { path: 'affiliate/payouts', title: 'Versements' });
 
 /** The payout of one amount, as the panel writes it: `437,50`. */
 export const payoutRow = (page: Page, amount: string) => page.getByRole('row').filter({ hasText: amount });

@@ -14,6 +14,8 @@ export interface SharedShop {
   mails: string;
   /** The stand-in of Stripe, and its levers. */
   stripe: string;
+  /** The stand-ins of Meta and TikTok, and their levers. */
+  social: string;
 }
 
 declare module 'vitest' {

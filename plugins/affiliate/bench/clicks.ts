@@ -12,7 +12,6 @@ const AT_ONCE = 1_000_000;
 
 /**
  * A year of clicks, in all as many as are asked for, with the links that they are of and all that is counted of them.
- * What comes is added to what is there.
  */
 export async function loadClicks(client: pg.Client, total: number): Promise<void> {
   await client.query('CREATE TABLE IF NOT EXISTS deals (document_id text PRIMARY KEY, name text, ends_at timestamp)');
@@ -25,25 +24,28 @@ export async function loadClicks(client: pg.Client, total: number): Promise<void
   await client.query(
     `INSERT INTO affiliate_links (key, code, influencer, deal, merchant)
      SELECT code, code, 1 + n / ${LINKS_EACH}, 'deal' || 1 + n % ($1::integer / 20), 'm'
-     FROM (SELECT n, translate(lpad(to_hex(n), 8, '0'), 'oil', '011') AS code FROM generate_series((SELECT count(*)::integer FROM affiliate_links), $1::integer - 1) n) link`,
+     FROM (SELECT n, translate(lpad(to_hex(n), 8, '0'), 'oil', '011') AS code FROM generate_series(0, $1::integer - 1) n) link`,
     [links],
   );
   await client.query(`SET synchronous_commit = off; SET work_mem = '256MB'; SET maintenance_work_mem = '512MB'`);
   // Nobody looks for a visitor here, and an index is made sooner than it is kept up.
   await client.query('DROP INDEX IF EXISTS affiliate_clicks_visitor');
   await client.query('ALTER TABLE affiliate_clicks DROP CONSTRAINT IF EXISTS affiliate_clicks_pkey');
-  const { rows } = await client.query<{ had: number }>('SELECT count(*)::integer AS had FROM affiliate_clicks');
-  for (let had = rows[0]!.had; had < total; had += AT_ONCE)
+  for (let had = 0; had < total; had += AT_ONCE)
     await client.query(CLICKS, [links, had, Math.min(total, had + AT_ONCE) - 1]);
-  await client.query('TRUNCATE affiliate_click_counts');
   await client.query('ALTER TABLE affiliate_click_counts DROP CONSTRAINT affiliate_click_counts_pkey');
+  await client.query('ALTER TABLE affiliate_click_counts DISABLE TRIGGER USER');
   for (const [dimension, value] of Object.entries(DIMENSIONS)) await client.query(COUNT(dimension, value));
   await client.query(COUNTS_KEY);
+  await client.query(
+    `INSERT INTO affiliate_link_counts SELECT link, sum(clicks), sum(visitors) FROM affiliate_click_counts WHERE dimension = 'total' GROUP BY link`,
+  );
+  await client.query('ALTER TABLE affiliate_click_counts ENABLE TRIGGER USER');
   await client.query(
     `INSERT INTO affiliate_clicks_apart SELECT link, day, 'preview', 3 FROM affiliate_click_counts WHERE dimension = 'total' ON CONFLICT DO NOTHING`,
   );
   await client.query(
-    'VACUUM (ANALYZE) affiliate_click_counts, affiliate_clicks_apart, affiliate_links, affiliate_commissions, deals',
+    'VACUUM (ANALYZE) affiliate_click_counts, affiliate_link_counts, affiliate_clicks_apart, affiliate_links, affiliate_commissions, deals',
   );
 }
 

@@ -70,7 +70,10 @@ export const shopConversionSchema = z.object({
 export const conversionTotalsSchema = z.object(sums);
 export const conversionsResponseSchema = listOf(shopConversionSchema).extend({ totals: conversionTotalsSchema });
 
-/** `GET /api/shop/affiliation/{affiliates,conversions}.{csv,xlsx,pdf}`: for the plans with the feature `export`. */
+/**
+ * `GET /api/shop/affiliation/{affiliates,conversions}.{csv,xlsx,pdf}`: for the plans with the feature `export`. Those with
+ * more rows are made in the background (exports.ts).
+ */
 export const affiliationExportQuerySchema = z
   .strictObject({
     ...days,
@@ -92,3 +95,4 @@ export type Affiliates = z.output<typeof affiliatesResponseSchema>;
 export type AffiliateTotals = z.output<typeof affiliateTotalsSchema>;
 export type ShopConversion = z.output<typeof shopConversionSchema>;
 export type ShopConversions = z.output<typeof conversionsResponseSchema>;
+export type AffiliationExportFilter = Omit<z.output<typeof affiliationExportQuerySchema>, 'locale'>;

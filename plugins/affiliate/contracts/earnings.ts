@@ -8,6 +8,8 @@ const locale = z.enum(['fr', 'ar', 'en']).default('fr');
 /** Below nothing where more was taken back than was earned since. */
 const signed = z.number().int();
 
+const count = z.number().int().min(0);
+
 /** `GET /api/affiliate/balance`: what the books say of whoever asks. */
 export const balanceSchema = z.object({
   /** Of orders that are not paid yet: in no book. */
@@ -20,8 +22,11 @@ export const balanceSchema = z.object({
   paid: centimes,
   /** Of all that was ever earned, what refunds and decisions took back. */
   takenBack: centimes,
-  /** What somebody has to do something about: requests to shops, and commissions that are being looked at. */
-  waiting: z.object({ requests: z.number().int().min(0), reviews: z.number().int().min(0) }),
+  /**
+   * What somebody has to do something about: requests to shops, commissions that are being looked at, and those that were
+   * held long enough, but whose merchant owes us, or whose payment a bank disputes.
+   */
+  waiting: z.object({ requests: count, reviews: count, merchants: count, disputes: count }),
 });
 export const balanceResponseSchema = z.object({ data: balanceSchema });
 
@@ -39,7 +44,7 @@ const before = { path: ['to'], message: 'before-from' };
 export const commissionsQuerySchema = z
   .strictObject({ ...filter, locale, cursor: commissionId.optional() })
   .refine(inOrder, before);
-/** `GET /api/affiliate/commissions.{csv,xlsx,pdf}`, and of those with more rows `POST /api/affiliate/exports`. */
+/** `GET /api/affiliate/commissions.{csv,xlsx,pdf}`; those with more rows are made in the background (exports.ts). */
 export const commissionsExportQuerySchema = z.strictObject({ ...filter, locale }).refine(inOrder, before);
 
 /** Of all that a filter finds, not of a page: `left` is `amount` less `takenBack`. */
@@ -80,6 +85,11 @@ export const commissionSchema = z.object({
   when: z.object({
     /** Null while it is not known: goods have to come first. */
     heldUntil: instant.nullable(),
+    /**
+     * What one waits for that was held long enough: that its merchant pays what they owe us, that a bank decides on the
+     * payment of the sale, or nothing but the next run, minutes later. Null for all others.
+     */
+    waits: z.enum(['merchant', 'dispute', 'run']).nullable(),
     dueSince: instant.nullable(),
     /** Somebody has to look at it first, however long that takes. */
     reviewed: z.boolean(),
@@ -135,18 +145,3 @@ export type Commissions = z.output<typeof commissionsResponseSchema>;
 export type CommissionTotals = z.output<typeof commissionTotalsSchema>;
 export type CommissionFilter = Omit<z.output<typeof commissionsExportQuerySchema>, 'locale'>;
 export type Earnings = z.output<typeof earningsSchema>;
-
-/** `POST /api/affiliate/exports` takes what the other exports do in its body: a CSV, made in the background. */
-export const exportId = z.templateLiteral(['exp_', z.string().regex(/^\d{1,18}$/)]);
-export const exportSchema = z.object({
-  id: exportId,
-  state: z.enum(['waiting', 'ready']),
-  /** Null while it waits. */
-  rows: z.number().int().nullable(),
-  askedAt: instant,
-  expiresAt: instant,
-});
-export const exportResponseSchema = z.object({ data: exportSchema });
-/** `GET /api/affiliate/exports`: those of the last day, the newest first; each is at `/exports/:id/file.csv`. */
-export const exportsResponseSchema = z.object({ data: z.array(exportSchema) });
-export type CommissionExport = z.output<typeof exportSchema>;

@@ -3,6 +3,7 @@ export * from './desk.ts';
 export * from './earnings.ts';
 export * from './errors.ts';
 export * from './events.ts';
+export * from './exports.ts';
 export * from './links.ts';
 export * from './partners.ts';
 export * from './offers.ts';

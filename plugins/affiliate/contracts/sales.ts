@@ -38,8 +38,8 @@ export const saleSchema = z.strictObject({
         /** `net` is without TVA. */
         paid: centimes,
         net: centimes,
-        /** What has gone back of `paid` by now, in whatever steps. */
-        refunded: centimes,
+        /** What has gone back of `paid` by now, in whatever steps; null: that is told apart from the sale. */
+        refunded: centimes.nullable(),
         deliveredAt: z.date().nullable(),
         /** The nearest first. */
         categories: z.array(documentId),

@@ -4,6 +4,7 @@ import { clicks } from './clicks/index.ts';
 import { conversions } from './conversions/index.ts';
 import { desk } from './desk/index.ts';
 import { earnings } from './earnings/index.ts';
+import { files } from './exports/index.ts';
 import { holds } from './holds/index.ts';
 import { hooks } from './hooks/index.ts';
 import { links } from './links/index.ts';
@@ -34,6 +35,7 @@ export const FEATURES: readonly Feature[] = [
   payouts,
   earnings,
   affiliates,
+  files,
   reviews,
   desk,
 ];

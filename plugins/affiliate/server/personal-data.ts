@@ -3,7 +3,9 @@ import { countAffiliate } from './requests/quota.ts';
 
 /**
  * What the engine holds of people by their name: what they asked to promote, and their links. Both go with the account
- * (constraints/200-affiliate.sql), as does from where they read their pages, of which nobody can be told anything. Clicks are of nobody: their visitor is a number that no account knows.
+ * (constraints/200-affiliate.sql), as does from where they read their pages, of which nobody can be told anything. Of the
+ * code of a link a hash stays, so that nobody else takes it up (migrations/084). Clicks are of nobody: their visitor is a
+ * number that no account knows.
  */
 export const promotionsOfPeople: PersonalData = {
   name: 'affiliation',

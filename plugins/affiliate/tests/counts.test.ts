@@ -20,7 +20,7 @@ afterAll(async () => {
   await client?.end();
   await ground?.end();
 });
-beforeEach(() => client.query('TRUNCATE affiliate_clicks, affiliate_click_batches, affiliate_click_counts, affiliate_click_visitors, affiliate_clicks_apart')); // prettier-ignore
+beforeEach(() => client.query('TRUNCATE affiliate_clicks, affiliate_click_batches, affiliate_click_counts, affiliate_link_counts, affiliate_click_visitors, affiliate_clicks_apart')); // prettier-ignore
 
 const NOON = Date.parse('2026-11-29T12:00:00Z');
 const visitors = Array.from({ length: 5 }, (_, at) => newId(at));
@@ -33,6 +33,14 @@ async function counts(dimension: string) {
     [dimension],
   );
   return rows.map(({ link, day, value, clicks, visitors: who }) => [link, day, value, Number(clicks), Number(who)]);
+}
+
+/** What pages of links read. */
+async function totals() {
+  const { rows } = await client.query<{ link: string; clicks: number; visitors: number }>(
+    'SELECT link::text, clicks::float8, visitors::float8 FROM affiliate_link_counts',
+  );
+  return new Map(rows.map(({ link, ...sums }) => [link, sums]));
 }
 
 describe('the counts of clicks', () => {
@@ -76,7 +84,7 @@ describe('the counts of clicks', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(anyClick, { maxLength: 8 }), { maxLength: 5 }), async (batches) => {
-        await client.query('TRUNCATE affiliate_clicks, affiliate_click_batches, affiliate_click_counts, affiliate_click_visitors'); // prettier-ignore
+        await client.query('TRUNCATE affiliate_clicks, affiliate_click_batches, affiliate_click_counts, affiliate_link_counts, affiliate_click_visitors'); // prettier-ignore
         for (const [at, clicks] of batches.entries()) {
           await writeBatch(client, batch(clicks.map((one) => click({ ...one, id: newId(one.at) }))));
           if (at % 2 === 0) await countClicks(client);
@@ -91,6 +99,7 @@ describe('the counts of clicks', () => {
           found.set(link as string, { clicks: sum.clicks + Number(clicks), visitors: sum.visitors + Number(who) });
         }
         expect(found).toEqual(expected);
+        expect(await totals()).toEqual(expected);
       }),
       { numRuns: 60 },
     );

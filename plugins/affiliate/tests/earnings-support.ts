@@ -24,6 +24,7 @@ export interface ApiAnswer<Body> {
 export interface Promoter {
   id: number;
   email: string;
+  token: string;
   /** Calls below /api/affiliate. */
   call<Body = unknown>(method: string, path: string, body?: unknown): Promise<ApiAnswer<Body>>;
 }
@@ -35,7 +36,7 @@ export async function openPromoter(house: OrdersHouse, role = 'influencer'): Pro
     'UPDATE up_users_role_lnk SET role_id = (SELECT id FROM up_roles WHERE type = $2) WHERE user_id = $1',
     [id, role],
   );
-  return { id, email, call: callBelow(house, '/api/affiliate', token) };
+  return { id, email, token, call: callBelow(house, '/api/affiliate', token) };
 }
 
 export const callBelow =
@@ -124,9 +125,22 @@ export async function saleIn(db: pg.Client, wish: SaleWish): Promise<Sale> {
   const commission = rows[0]!.id;
   await db.query('UPDATE affiliate_programmes SET spent = spent + $2 WHERE deal = $1', [deal, amount]);
   if (state === 'held')
-    await posted(db, { key: `test:${commission}:earned`, kind: 'commission', entries: earnedPosting({ merchant, influencer }, { amount, fee }) }); // prettier-ignore
+    await posted(db, { key: `test:${commission}:earned`, kind: 'commission-earned', entries: earnedPosting({ merchant, influencer }, { amount, fee }) }); // prettier-ignore
   return { commission, influencer, merchant, paid, amount, fee };
 }
+
+/** So many more lines like that one, of the same sale: they are in no book. */
+export const moreLike = (
+  db: { query(text: string, values: unknown[]): Promise<unknown> },
+  { commission }: Sale,
+  count: number,
+): Promise<unknown> =>
+  db.query(
+    `INSERT INTO affiliate_commissions (conversion, line, influencer, merchant, deal, link, by, click, state, paid, amount, fee, snapshot, hold_days, placed_at)
+     SELECT conversion, 'more-' || n, influencer, merchant, deal, link, by, click, state, paid, amount, fee, snapshot, hold_days, placed_at
+     FROM affiliate_commissions, generate_series(1, $2::integer) AS n WHERE id = $1`,
+    [commission, count],
+  );
 
 /** The hold is over. */
 export const approve = (house: OrdersHouse, one: Sale, dueAt = new Date().toISOString()): Promise<void> =>

@@ -38,7 +38,10 @@ describe('the balance of an influencer', () => {
   it('is what the ledger has, wherever commissions are', async () => {
     const nadia = await openPromoter(house);
     const nothing = { pending: 0, held: 0, due: 0, payable: 0, paid: 0, takenBack: 0 };
-    expect(await agrees(nadia)).toEqual({ ...nothing, waiting: { requests: 0, reviews: 0 } });
+    expect(await agrees(nadia)).toEqual({
+      ...nothing,
+      waiting: { requests: 0, reviews: 0, merchants: 0, disputes: 0 },
+    });
     await sale(house, wish(nadia, { state: 'pending', paid: 7_000 }));
     const [first, second] = [await sale(house, wish(nadia)), await sale(house, wish(nadia, { paid: 20_000 }))];
     await sale(house, wish(nadia, { review: 'open', paid: 5_000 }));
@@ -59,7 +62,7 @@ describe('the balance of an influencer', () => {
   it('counts what waits', async () => {
     const salma = await openPromoter(house);
     await house.query(`INSERT INTO affiliate_requests (influencer, deal, merchant) VALUES ($1, $2, $3)`, [salma.id, deal, shop.merchant]); // prettier-ignore
-    expect((await balanceOf(salma)).waiting).toEqual({ requests: 1, reviews: 0 });
+    expect((await balanceOf(salma)).waiting).toEqual({ requests: 1, reviews: 0, merchants: 0, disputes: 0 });
   });
 });
 

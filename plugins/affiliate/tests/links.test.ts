@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_SECRETS } from '@sys/config';
 import { openOrdersHouse, tally, type OrdersHouse } from '../../orders/tests/support.ts';
@@ -44,6 +45,33 @@ describe('a new link', () => {
     for (const code of ['silo-1', 's110-l', 'SILO-I']) expect(await make(sara, { deal: to, code })).toMatchObject({ status: 409, code: 'code-taken' }); // prettier-ignore
     for (const [code, problem] of [['ab', 'length'], ['a b c d', 'letters'], ['-abcd', 'dashes'], ['adm1n', 'reserved']] as const) // prettier-ignore
       expect(await make(sara, { deal: to, code })).toMatchObject({ status: 400, code: 'code-refused', problems: { code: problem } }); // prettier-ignore
+  });
+
+  it('does not take the code of somebody who has left, of whom nothing is kept by it', async () => {
+    const to = await deal();
+    const gone = await openInfluencer(house);
+    await letIn(house, gone, to);
+    expect((await make(gone, { deal: to, code: 'chez-lila' })).status).toBe(201);
+    await house.query('DELETE FROM up_users WHERE id = $1', [gone.id]);
+    expect(await house.query(`SELECT 1 FROM affiliate_links WHERE code = 'chez-lila'`)).toEqual([]);
+    for (const code of ['chez-lila', 'chez-1i1a']) expect(await make(sara, { deal: to, code })).toMatchObject({ status: 409, code: 'code-taken' }); // prettier-ignore
+    const kept = await house.query<{ row: string }>('SELECT g::text AS row FROM affiliate_gone_codes g');
+    expect(kept.map(({ row }) => row)).toEqual([expect.stringMatching(/^\("\\\\x[0-9a-f]{64}"\)$/)]);
+  });
+
+  it('does not take a code while its link is going', async () => {
+    const to = await deal();
+    const { data } = await make(nadia, { deal: to, code: 'qui-part' });
+    const answer = await house.db(async (client) => {
+      await client.query('BEGIN');
+      await client.query(`DELETE FROM affiliate_links WHERE 'lnk_' || id = $1`, [data.id]);
+      const asked = make(sara, { deal: to, code: 'qui-part' });
+      await pause(400);
+      await client.query('COMMIT');
+      return asked;
+    });
+    expect(answer.status).toBeGreaterThan(399);
+    expect(await house.query(`SELECT 1 FROM affiliate_links WHERE code = 'qui-part'`)).toEqual([]);
   });
 
   it('is one, however many ask for the same code at once', async () => {

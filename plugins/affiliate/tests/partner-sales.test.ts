@@ -90,6 +90,26 @@ describe('a sale of a merchant’s own shop', () => {
     expect(await count(wish.order)).toBe(1);
   });
 
+  it('is another wish under the same key of another shop, or at another address', async () => {
+    const [shop, other] = [await own(), await own()];
+    const idempotency = randomUUID();
+    const told = await tell(shop, sale(shop, { order: 'SAME', click: await house.click(shop.link) }), { idempotency });
+    const theirs = await tell(other, sale(other, { order: 'SAME', click: await house.click(other.link) }), { idempotency }); // prettier-ignore
+    expect([told.status, theirs.status, theirs.headers.get('idempotent-replayed')]).toEqual([201, 201, null]);
+    expect(theirs.data!.id).not.toBe(told.data!.id);
+    const second = sale(shop, { click: await house.click(shop.link) });
+    await tell(shop, second);
+    const back = { lines: [{ line: '1', refunded: 12_00 }] };
+    const of = (order: string) => signedCall(house, shop.key, 'POST', `/conversions/${order}/refunds`, back, { idempotency: 'one-key-for-two-orders' }); // prettier-ignore
+    expect((await of('SAME')).status).toBe(200);
+    expect(await of(second.order)).toMatchObject({ status: 409, code: 'key-reused' });
+    // And each sees its own alone.
+    for (const [one, id] of [[shop, told.data!.id], [other, theirs.data!.id]] as const) {
+      const listed = JSON.parse((await signedCall(house, one.key, 'GET', '/conversions')).text) as { data: { id: string }[] };
+      expect(listed.data.at(-1)!.id).toBe(id);
+    } // prettier-ignore
+  });
+
   it('that failed can be told again under the same key, once it is mended', async () => {
     const shop = await own();
     const idempotency = randomUUID();
@@ -112,6 +132,29 @@ describe('a sale of a merchant’s own shop', () => {
     expect(await tell(shop, theirs)).toMatchObject({ status: 200, data: null });
   });
 
+  it('is of whose code was typed, when it is one of that shop’s', async () => {
+    const [shop, other] = [await own(), await own()];
+    const code = async ({ merchant, link }: Own) => {
+      const typed = `CODE${++serial}`;
+      const [coupon] = await house.query<{ id: string }>(
+        `INSERT INTO orders_coupons (code, merchant, kind, value, starts_at, ends_at)
+         VALUES ($1, $2, 'percent', 1000, now() - interval '1 day', now() + interval '9 days') RETURNING id::text`,
+        [typed, merchant],
+      );
+      await house.query('INSERT INTO affiliate_coupons (coupon, link) VALUES ($1, $2)', [coupon!.id, link.id]);
+      return typed;
+    };
+    const theirs = await house.promoted({ influencer: (await house.influencer()).id });
+    const told = sale(shop, { coupon: (await code(shop)).toLowerCase(), click: await house.click(shop.link) });
+    expect((await tell(shop, told)).status).toBe(201);
+    const [one] = await house.query<{ by: string; influencer: number; click: string | null }>('SELECT c.by, c.influencer, c.click FROM affiliate_commissions c JOIN affiliate_conversions v ON v.id = c.conversion WHERE v.reference = $1', [told.order]); // prettier-ignore
+    expect(one).toEqual({ by: 'coupon', influencer: shop.link.influencer, click: null });
+    // Of another shop’s, of one of theirs that leads to another shop’s link, and of nobody.
+    const strange = await code({ ...shop, link: theirs.link });
+    for (const coupon of [await code(other), strange, 'NOBODYS'])
+      expect(await tell(shop, sale(shop, { coupon })), coupon).toMatchObject({ status: 200, data: null });
+  });
+
   it('is pending until it is paid', async () => {
     const shop = await own();
     const wish = sale(shop, { click: await house.click(shop.link) });
@@ -129,7 +172,10 @@ describe('a sale of a merchant’s own shop', () => {
     expect(await after(36_00)).toMatchObject({ state: 'held', gone: 3_00 });
     expect(await after(36_00)).toMatchObject({ gone: 3_00 });
     expect(await after(12_00)).toMatchObject({ gone: 3_00 });
+    // Told again as it was placed, it brings nothing back.
+    expect((await tell(shop, wish)).data!.commissions[0]).toMatchObject({ state: 'held', gone: 3_00 });
     expect(await after(120_00)).toMatchObject({ state: 'reversed', gone: 10_00 });
+    expect((await tell(shop, wish)).data!.commissions[0]).toMatchObject({ state: 'reversed', gone: 10_00 });
     expect(await refund(shop, wish.order, 120_01)).toMatchObject({ status: 400, code: 'invalid' });
     expect(await refund(shop, 'no-such-order', 1)).toMatchObject({ status: 404, code: 'no-sale' });
     const elsewhere = sale(shop, { click: await house.click(shop.link) });

@@ -21,6 +21,8 @@ it('gives people what is held of their promotions, takes it away with them, and 
   expect([mine.requests.map(({ message }) => message), mine.links.map(({ code }) => code)]).toEqual([['Bonjour 1'], ['nadia-spa']]); // prettier-ignore
   await promotionsOfPeople.erase(ground, 1);
   expect(await read(1)).toEqual({ requests: [], links: [], commissions: [] });
+  // Whoever follows it still is not to be anybody else’s.
+  await expect(ground.query(`INSERT INTO affiliate_links (key, code, influencer, deal, merchant) VALUES ('nad1a-spa', 'nadia-spa', 2, 'd', 'm')`)).rejects.toThrow('a link that is gone'); // prettier-ignore
   const { requests, links } = await read(2);
   expect([requests.length, links.length]).toEqual([1, 1]);
 });

@@ -101,6 +101,14 @@ describe('a link that leads nowhere', () => {
     expect((await house.follow('finie-hier')).status).toBe(410);
   });
 
+  it('is one that went with its account, within five seconds', async () => {
+    await linkTo(house.ground, 'partie-hier');
+    expect((await house.follow('partie-hier')).status).toBe(302);
+    await house.ground.query(`DELETE FROM affiliate_links WHERE code = 'partie-hier'`);
+    const since = Date.now();
+    while ((await house.follow('partie-hier')).status !== 404) expect(Date.now() - since).toBeLessThan(5_000);
+  });
+
   it('takes nothing but GET and HEAD', async () => {
     const answer = await house.follow('nadia-spa', {}, 'POST');
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);

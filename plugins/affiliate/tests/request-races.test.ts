@@ -15,9 +15,9 @@ const used = async (owner: number) =>
 const statesOf = async (merchant: string) =>
   (await house.query<{ state: string }>('SELECT state FROM affiliate_requests WHERE merchant = $1', [merchant])).map(({ state }) => state); // prettier-ignore
 
-it('gives the last place to one of twenty who are approved at once', async () => {
+it('gives the last place to one of fifty who are approved at once', async () => {
   const shop = await promotedShop(house);
-  const people = await Promise.all(Array.from({ length: PLACES + 19 }, () => influencer(house)));
+  const people = await Promise.all(Array.from({ length: PLACES + 49 }, () => influencer(house)));
   const ids: string[] = [];
   for (const person of people) ids.push((await person.ask(shop.promoted)).data.id);
   expect((await decide(shop, ids.slice(0, PLACES - 1), 'approve')).data.done).toHaveLength(PLACES - 1);

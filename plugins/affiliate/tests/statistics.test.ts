@@ -103,7 +103,8 @@ describe('the statistics of a link', () => {
       expect(found).not.toMatch(/Seq Scan/);
     }
     const page = await plan(LINKS_PAGE, [nadia.id, 'fr', null, null, null]);
-    for (const index of ['affiliate_click_counts_pkey', 'affiliate_clicks_apart_pkey', 'affiliate_commissions_link_earned']) expect(page).toContain(`Index Only Scan using ${index}`); // prettier-ignore
+    expect(page).toContain('Index Scan using affiliate_link_counts_pkey');
+    for (const index of ['affiliate_clicks_apart_pkey', 'affiliate_commissions_link_earned']) expect(page).toContain(`Index Only Scan using ${index}`); // prettier-ignore
     expect(page).not.toMatch(CLICKS);
   });
 });

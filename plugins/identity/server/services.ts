@@ -18,7 +18,7 @@ export { hasFactor } from './factors/store.ts';
 export { requireFactorAgain, requireStepUp } from './factors/step-up.ts';
 export { joinRecoveries, type Standing } from './recovery/neighbours.ts';
 export { payoutsFrozenByRecovery } from './recovery/freeze.ts';
-export { isSamePerson, memberOf, type Member } from './staff.ts';
+export { isSameMember, isSamePerson, memberOf, type Member } from './staff.ts';
 export { sessionOf } from './sessions/current.ts';
 export { letIn } from './sessions/sign-in.ts';
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { Querier } from '@sys/database/marketplace';
 import type { Context } from 'koa';
 
 const SUPER = 'strapi-super-admin';
@@ -48,6 +49,18 @@ export async function memberOf(strapi: Core.Strapi, ctx: Context): Promise<Membe
 
 /** Whether two addresses are one person's: accounts of the staff and of the shop are in two tables. */
 export const isSamePerson = (one: string, other: string): boolean => plainAddress(one) === plainAddress(other);
+
+/** Whether an account of the panel is that of this person, or another one of theirs; null is nobody’s. */
+export async function isSameMember(
+  db: Querier,
+  account: number | null,
+  { id, email }: Pick<Member, 'id' | 'email'>,
+): Promise<boolean> {
+  if (account === null) return false;
+  if (account === id) return true;
+  const { rows } = await db.query<{ email: string }>('SELECT email FROM admin_users WHERE id = $1', [account]);
+  return rows[0] !== undefined && isSamePerson(rows[0].email, email);
+}
 
 /** Without what mail servers do not mind: capitals, and what stands behind a plus. */
 function plainAddress(email: string): string {

@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
-import { ArrowsCounterClockwise, PriceTag, ShoppingCart } from '@strapi/icons';
-import { READ_ORDERS, SEE_COUPONS, SEE_REFUNDS } from './permissions.ts';
+import { ArrowsCounterClockwise, Briefcase, PriceTag, ShoppingCart } from '@strapi/icons';
+import { READ_ORDERS, SEE_COUPONS, SEE_REFUNDS, SEE_SETTLEMENTS } from './permissions.ts';
 
 export default {
   register(app: StrapiApp) {
@@ -28,6 +28,15 @@ export default {
       permissions: SEE_COUPONS,
       position: 18,
       Component: () => import('./pages/CouponsPage.tsx').then(({ CouponsPage }) => ({ default: CouponsPage })),
+    });
+    app.addMenuLink({
+      to: 'plugins/orders/settlements',
+      icon: Briefcase,
+      intlLabel: { id: 'orders.settlements.title', defaultMessage: 'Règlements des marchands' },
+      permissions: SEE_SETTLEMENTS,
+      position: 20,
+      Component: () =>
+        import('./pages/SettlementsPage.tsx').then(({ SettlementsPage }) => ({ default: SettlementsPage })),
     });
   },
 };

@@ -10,6 +10,7 @@ export const ORDER_ERRORS = [
   'plan-feature', 'export-too-long', 'not-permitted', 'team-quota', 'seat-exists', 'no-seat',
   'no-invitation', 'invitation-other', 'own-shop', 'seated',
   'no-coupon', 'too-many-coupons',
+  'no-settlement', 'day-refused', 'transfer-known', 'second-person', 'own-debt',
   'no-review', 'review-refused', 'review-exists', 'review-closed', 'not-yours',
 ] as const; // prettier-ignore
 export type OrderErrorCode = (typeof ORDER_ERRORS)[number];

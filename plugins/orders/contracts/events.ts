@@ -36,5 +36,11 @@ export const orderEvents = {
   'voucher.redeemed': z.object({ ...ofOrder, voucher: z.string(), merchant: z.string(), deal: z.string() }),
 } as const;
 
+/** What a merchant owed was paid: confirmed by a second person, and in the books. */
+export const settlementEvents = {
+  'settlement.confirmed': z.object({ settlement: z.string(), merchant: z.string(), amount: z.number().int() }),
+} as const;
+export type SettlementEventData<Name extends keyof typeof settlementEvents> = z.output<(typeof settlementEvents)[Name]>;
+
 export type OrderEvent = keyof typeof orderEvents;
 export type OrderEventData<Name extends OrderEvent> = z.output<(typeof orderEvents)[Name]>;

@@ -10,5 +10,6 @@ export * from './overview.ts';
 export * from './pictures.ts';
 export * from './refunds.ts';
 export * from './reviews.ts';
+export * from './settlements.ts';
 export * from './shop.ts';
 export * from './team.ts';

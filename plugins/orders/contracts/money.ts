@@ -6,7 +6,7 @@ import { orderNumber } from './orders.ts';
 
 const signed = z.number().int();
 
-/** `GET /api/shop/money`: `balance` is `available` and `waiting`, and also `sold + coupons - refunded - commissions + other`. */
+/** `GET /api/shop/money`: `balance` is `available` and `waiting`, and also `sold + coupons - refunded - commissions + settled + other`. */
 export const shopMoneySchema = z.object({
   balance: signed,
   available: signed,
@@ -19,10 +19,23 @@ export const shopMoneySchema = z.object({
   coupons: signed,
   /** What those who brought sales were given of them, and the platform’s fee on it, less what came back. */
   commissions: signed,
+  /** What the shop transferred to us, of what it owed. */
+  settled: centimes,
   /** Whatever else was written. */
   other: signed,
   /** Cash that the shop took itself, less what it gives back: it has that already. */
   cash: signed,
+  /** Null where the balance is not below nothing. As long as it is, no commission of the shop's sales becomes due. */
+  debt: z
+    .object({
+      amount: centimes.min(1),
+      since: instant,
+      /** By what the shop names its transfers, the same each time: `SYS 4827-1936`. */
+      reference: z.string(),
+      /** Our account; null where none is set, and we have to be written to. */
+      account: z.object({ name: z.string(), rib: z.string().length(24) }).nullable(),
+    })
+    .nullable(),
 });
 export const shopMoneyResponseSchema = z.object({ data: shopMoneySchema });
 
@@ -30,7 +43,7 @@ export const shopMoneyResponseSchema = z.object({ data: shopMoneySchema });
 export const shopEntriesQuerySchema = z.strictObject({
   after: z.string().regex(/^\d{1,18}$/).optional(), // prettier-ignore
 });
-export const ENTRY_KINDS = ['card-sale', 'cash-sale', 'refund', 'commission', 'other'] as const;
+export const ENTRY_KINDS = ['card-sale', 'cash-sale', 'refund', 'commission', 'settlement', 'other'] as const;
 export const shopEntrySchema = z.object({
   id: z.string(),
   kind: z.enum(ENTRY_KINDS),

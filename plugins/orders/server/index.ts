@@ -32,6 +32,7 @@ import { sellingRoutes } from './routes/selling.ts';
 import { shopRoutes } from './routes/shop.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { voucherRoutes } from './routes/vouchers.ts';
+import { settlements } from './settlements/controller.ts';
 import { shop } from './shop/controller.ts';
 import { shopExports } from './shop/export/controller.ts';
 import { redemptions } from './shop/redeem.ts';
@@ -80,6 +81,7 @@ export default {
     redemptions,
     refunds,
     reviews,
+    settlements,
     shop,
     shopExports,
     shopReviews,

@@ -4,6 +4,8 @@ export const READ_REFUNDS = 'plugin::orders.refunds.read';
 export const DECIDE_REFUNDS = 'plugin::orders.refunds.decide';
 export const READ_COUPONS = 'plugin::orders.coupons.read';
 export const MANAGE_COUPONS = 'plugin::orders.coupons.manage';
+export const READ_SETTLEMENTS = 'plugin::orders.settlements.read';
+export const MANAGE_SETTLEMENTS = 'plugin::orders.settlements.manage';
 
 const action = (uid: string, displayName: string) => ({ section: 'plugins', pluginName: 'orders', uid, displayName });
 
@@ -15,4 +17,6 @@ export const PERMISSIONS = [
   action('refunds.decide', 'Rembourser, et décider des remboursements qui demandent deux accords'),
   action('coupons.read', 'Voir les codes promo de la plateforme'),
   action('coupons.manage', 'Créer, modifier et arrêter les codes promo de la plateforme'),
+  action('settlements.read', 'Voir ce que doivent les marchands, et leurs règlements'),
+  action('settlements.manage', 'Enregistrer les règlements des marchands, et confirmer ceux d’une autre personne'),
 ];

@@ -9,6 +9,7 @@ import { voucherRoutes } from './routes/vouchers.ts';
 
 export { sendFile } from './file-answer.ts';
 export { issueVouchers, type Issue } from './vouchers/issue.ts';
+export { owingAmong } from './money/owing.ts';
 export { joinOrders, type OrderNeighbours } from './neighbours.ts';
 export { ensureDemoShop } from './demo.ts';
 export { shopFor, type Shop } from './shop/owner.ts';

@@ -1,6 +1,8 @@
 import type { Feature } from './feature.ts';
 import { accounts } from './accounts/index.ts';
+import { deliveries } from './deliveries/index.ts';
+import { media } from './media/index.ts';
 import { publications } from './publications/index.ts';
 
 /** All of publishing, one line a capability. */
-export const FEATURES: readonly Feature[] = [accounts, publications];
+export const FEATURES: readonly Feature[] = [accounts, media, publications, deliveries];

@@ -1,10 +1,19 @@
 import type { Core } from '@strapi/strapi';
+import { registerPersonalData } from '@sys/identity/services';
 import { jobsOf } from '@sys/platform/services';
+import { accountsOfPeople } from './accounts/personal-data.ts';
 import { FEATURES } from './features.ts';
+import { PERMISSIONS } from './permissions.ts';
+import { publicationsOfPeople } from './publications/personal-data.ts';
 import { ownRoutes } from './routes.ts';
 
 export default {
-  bootstrap({ strapi }: { strapi: Core.Strapi }) {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    registerPersonalData(strapi, accountsOfPeople);
+    registerPersonalData(strapi, publicationsOfPeople);
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await strapi.service('admin::permission')!.actionProvider.registerMany(PERMISSIONS);
     const jobs = jobsOf(strapi);
     for (const { follow } of FEATURES) follow?.(strapi, jobs);
   },

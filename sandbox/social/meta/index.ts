@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { ZodError } from 'zod';
 import { readBody, readFields, sendJson, type Exchange } from '../exchange.ts';
 import { control } from './control.ts';
 import { Codes } from './dialog/ask.ts';
 import { facebookDialog, instagramDialog } from './dialog/dialogs.ts';
-import { GraphError } from './errors.ts';
+import { GraphError, invalid } from './errors.ts';
 import { answerFeed } from './feed.ts';
 import { answerGraph, pathOf } from './graph.ts';
 import { instagramCode } from './login.ts';
@@ -92,8 +93,10 @@ async function settled(act: () => Promise<Said>): Promise<Said> {
   try {
     return await act();
   } catch (error) {
-    if (!(error instanceof GraphError)) throw error;
-    return { status: error.status, body: error.body(`A${randomBytes(16).toString('base64url')}`) };
+    if (!(error instanceof GraphError || error instanceof SyntaxError || error instanceof ZodError)) throw error;
+    // JSON in a parameter that is none.
+    const told = error instanceof GraphError ? error : invalid(error.message);
+    return { status: told.status, body: told.body(`A${randomBytes(16).toString('base64url')}`) };
   }
 }
 

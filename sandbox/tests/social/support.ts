@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { startSocial, type SocialStandIns } from '../../social/stand-ins.ts';
+import { startSocial } from '../../social/stand-ins.ts';
 import { startFiles } from './files.ts';
 
 export const START = Date.parse('2026-11-30T10:00:00Z');

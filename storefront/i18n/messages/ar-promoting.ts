@@ -1,6 +1,7 @@
 import affiliates from '../locales/ar/affiliates.json';
 import earnings from '../locales/ar/earnings.json';
 import integration from '../locales/ar/integration.json';
+import networks from '../locales/ar/networks.json';
 import payouts from '../locales/ar/payouts.json';
 import programmes from '../locales/ar/programmes.json';
 import links from '../locales/ar/promo-links.json';
@@ -14,6 +15,7 @@ export default {
   ...links,
   ...affiliates,
   ...earnings,
+  ...networks,
   ...payouts,
   ...integration,
 };

@@ -1,6 +1,7 @@
 import affiliates from '../locales/en/affiliates.json';
 import earnings from '../locales/en/earnings.json';
 import integration from '../locales/en/integration.json';
+import networks from '../locales/en/networks.json';
 import payouts from '../locales/en/payouts.json';
 import programmes from '../locales/en/programmes.json';
 import links from '../locales/en/promo-links.json';
@@ -14,6 +15,7 @@ export default {
   ...links,
   ...affiliates,
   ...earnings,
+  ...networks,
   ...payouts,
   ...integration,
 };

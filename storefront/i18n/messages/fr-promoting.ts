@@ -1,6 +1,7 @@
 import affiliates from '../locales/fr/affiliates.json';
 import earnings from '../locales/fr/earnings.json';
 import integration from '../locales/fr/integration.json';
+import networks from '../locales/fr/networks.json';
 import payouts from '../locales/fr/payouts.json';
 import programmes from '../locales/fr/programmes.json';
 import links from '../locales/fr/promo-links.json';
@@ -14,6 +15,7 @@ export default {
   ...links,
   ...affiliates,
   ...earnings,
+  ...networks,
   ...payouts,
   ...integration,
 };

@@ -138,6 +138,16 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['GET'], path: /^affiliate\/(?:balance|earnings|commissions|payouts)$/, session: true },
   { methods: ['GET'], path: /^affiliate\/commissions\.(?:csv|xlsx|pdf)$/, session: true, file: true },
   { methods: ['GET'], path: /^affiliate\/payouts\/pay_\d{1,18}\/statement\.pdf$/, session: true, file: true },
+  // Where they publish. What comes back from a network is not among them: it comes as a page (server/routes/_social/).
+  { methods: ['GET'], path: /^social\/accounts$/, session: true },
+  { methods: ['POST'], path: /^social\/accounts\/(?:connect|acc_\d{1,18}\/check)$/, session: true },
+  { methods: ['DELETE'], path: /^social\/accounts\/acc_\d{1,18}$/, session: true },
+  { methods: ['POST'], path: /^(?:social\/publish(?:-all)?|affiliate\/link\/lnk_\d{1,18}\/publish)$/, session: true },
+  { methods: ['GET'], path: /^(?:social|affiliate)\/publications$/, session: true },
+  { methods: ['GET', 'DELETE'], path: /^social\/publications\/pub_\d{1,18}$/, session: true },
+  { methods: ['GET'], path: /^social\/publications\/pub_\d{1,18}\/stats$/, session: true },
+  { methods: ['PUT'], path: /^social\/publications\/pub_\d{1,18}\/schedule$/, session: true },
+  { methods: ['POST'], path: /^social\/deliveries\/dlv_\d{1,18}\/(?:retry|attest)$/, session: true },
   // Its own server calls the CMS itself, signed.
   { methods: ['GET', 'POST'], path: /^shop\/affiliation\/(?:keys|hooks|sites)$/, session: true },
   { methods: ['GET'], path: /^shop\/affiliation\/landings$/, session: true },
@@ -152,6 +162,8 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   },
   { methods: ['GET', 'POST'], path: /^affiliate\/exports$/, session: true },
   { methods: ['GET'], path: /^affiliate\/exports\/exp_\d{1,18}\/file\.csv$/, session: true, file: true },
+  { methods: ['GET', 'POST'], path: /^shop\/affiliation\/exports$/, session: true },
+  { methods: ['GET'], path: /^shop\/affiliation\/exports\/exp_\d{1,18}\/file\.csv$/, session: true, file: true },
   // What a shop offers to those who promote it, and what they bring.
   { methods: ['GET'], path: /^shop\/affiliation\/(?:programmes|requests|affiliates|conversions)$/, session: true },
   { methods: ['GET', 'PUT'], path: /^shop\/affiliation\/programmes\/[a-z0-9]{10,40}$/, session: true },

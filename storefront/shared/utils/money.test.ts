@@ -12,6 +12,11 @@ describe('formatPrice', () => {
     [100_000_000, 'ar', '1 000 000 درهم'],
     [0, 'fr', '0 DH'],
     [5, 'en', '0.05 MAD'],
+    [-5, 'fr', '-0,05 DH'],
+    [-99, 'ar', '\u200E-0,99 درهم'],
+    [-100, 'fr', '-1 DH'],
+    [-119_905, 'en', '-1,199.05 MAD'],
+    [-100_000_000, 'fr', '-1 000 000 DH'],
   ] as const)('writes %i centimes in %s', (centimes, locale, expected) =>
     expect(plain(formatPrice(centimes, locale))).toBe(expected),
   );

@@ -6,6 +6,8 @@ import type { Locale } from '@sys/config';
  */
 const GROUP: Record<Locale, string> = { fr: '\u00A0', ar: '\u00A0', en: ',' };
 const DECIMAL: Record<Locale, string> = { fr: ',', ar: ',', en: '.' };
+/** Without its mark a minus would stand behind the digits in Arabic. */
+const MINUS: Record<Locale, string> = { fr: '-', ar: '\u200E-', en: '-' };
 const UNIT: Record<Locale, string> = { fr: 'DH', ar: 'درهم', en: 'MAD' };
 
 export function formatNumber(value: number, locale: Locale): string {
@@ -18,9 +20,11 @@ export function formatPrice(centimes: number, locale: Locale): string {
 }
 
 export function formatAmount(centimes: number, locale: Locale): string {
-  const whole = formatNumber(Math.trunc(centimes / 100), locale);
+  // Between a dirham owed and one had the whole is nothing, which has no sign of its own.
+  const sign = centimes < 0 ? MINUS[locale] : '';
+  const whole = formatNumber(Math.abs(centimes) / 100, locale);
   const cents = Math.abs(centimes % 100);
-  return cents === 0 ? whole : `${whole}${DECIMAL[locale]}${String(cents).padStart(2, '0')}`;
+  return sign + (cents === 0 ? whole : `${whole}${DECIMAL[locale]}${String(cents).padStart(2, '0')}`);
 }
 
 export function currencyUnit(locale: Locale): string {

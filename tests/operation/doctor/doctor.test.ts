@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startMailbox, type Mailbox } from '../../../sandbox/mail/mailbox.ts';
 import { startProviders } from '../../../sandbox/oauth/stand-ins.ts';
+import { startSocial } from '../../../sandbox/social/stand-ins.ts';
 import { startStripe } from '../../../sandbox/stripe/server.ts';
 import { startEcho } from '../../shape/support/echo.ts';
 import { makeCertificate } from '../../support/certificate.ts';
@@ -112,6 +113,28 @@ describe.concurrent('the doctor', () => {
       expect((await doctor(settings)).about('Google')).toMatch(/-- .*nobody signs in with it/);
     } finally {
       await providers.close();
+    }
+  });
+
+  it('asks the networks whether they know us, and says where they send people back to', async () => {
+    const social = await startSocial();
+    try {
+      const known = { ...settings, SYS_MODE: 'demo', ...social.env };
+      const { about } = await doctor(known);
+      for (const [what, login] of [
+        ['Facebook Pages', 'facebook'],
+        ['Instagram', 'instagram'],
+        ['TikTok', 'tiktok'],
+      ] as const)
+        expect(about(what)).toMatch(new RegExp(` ok .*https://localhost:9/_social/${login}/callback`));
+      const old = { META_CLIENT_SECRET: 'old', INSTAGRAM_CLIENT_SECRET: 'old', TIKTOK_CLIENT_SECRET: 'old' };
+      const wrong = await doctor({ ...known, ...old });
+      expect(wrong.about('Facebook Pages')).toMatch(/FAIL .*client secret.*\n.*META_CLIENT_SECRET again/);
+      expect(wrong.about('Instagram')).toMatch(/FAIL .*client secret.*\n.*INSTAGRAM_CLIENT_SECRET again/);
+      expect(wrong.about('TikTok')).toMatch(/FAIL .*invalid_client.*\n.*TIKTOK_CLIENT_SECRET again/);
+      expect((await doctor(settings)).about('TikTok')).toMatch(/-- .*nobody connects accounts with it/);
+    } finally {
+      await social.close();
     }
   });
 

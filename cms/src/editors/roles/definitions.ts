@@ -70,7 +70,7 @@ export const ROLES: readonly RoleDefinition[] = [
       { types: ['api::deal.deal'], actions: ['read', 'update'], writable: ['featured', 'dealOfDay'] },
       { types: ['api::product.product', 'api::city.city'], actions: ['read'] },
     ],
-    actions: ['plugin::orders.coupons.read', 'plugin::orders.coupons.manage'],
+    actions: ['plugin::orders.coupons.read', 'plugin::orders.coupons.manage', 'plugin::social.accounts.manage'],
   },
   {
     code: 'sys-moderator',
@@ -124,6 +124,8 @@ export const ROLES: readonly RoleDefinition[] = [
       'plugin::orders.refunds.read',
       'plugin::orders.refunds.decide',
       'plugin::orders.coupons.read',
+      'plugin::orders.settlements.read',
+      'plugin::orders.settlements.manage',
       'plugin::billing.read',
       'plugin::billing.manage',
       'plugin::affiliate.read',

@@ -56,6 +56,27 @@ export async function readAffiliates(
   return rows.map(view);
 }
 
+/**
+ * All of them, in pieces of at most `most`, as they stand when the first is read: what is sold meanwhile changes the order,
+ * and would else leave one out or name one twice. Within a transaction.
+ */
+export async function* affiliatesInPieces(
+  db: Querier,
+  merchant: string,
+  { from, to }: Days,
+  { sort, most }: { sort: Sort; most: number },
+): AsyncGenerator<Affiliate[]> {
+  await db.query(
+    `DECLARE affiliates_of_shop NO SCROLL CURSOR FOR ${PEOPLE} SELECT * FROM people ORDER BY ${sort} DESC, influencer`,
+    [merchant, from ?? null, to ?? null],
+  );
+  for (;;) {
+    const { rows } = await db.query<Row>(`FETCH ${most} FROM affiliates_of_shop`);
+    yield rows.map(view);
+    if (rows.length < most) return;
+  }
+}
+
 /** Where the page after this one begins. */
 export const cursorAfter = (row: Affiliate, sort: Sort): string => `${row[sort]}_${row.id.slice('inf_'.length)}`;
 

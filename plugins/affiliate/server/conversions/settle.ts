@@ -26,5 +26,5 @@ async function settle(db: Querier, row: CommissionRow, line: SaleLine, sale: Sal
   let one = row.state === 'pending' ? await earn(db, row, { sale, heldUntil }, now) : row;
   if (one.heldUntil === null && heldUntil !== null && one.state === 'held')
     one = await change(db, one, { held_until: heldUntil }, { name: 'deliver', by: {}, now });
-  await setRefunded(db, one, Math.min(line.refunded, one.paid), now);
+  if (line.refunded !== null) await setRefunded(db, one, Math.min(line.refunded, one.paid), now);
 }

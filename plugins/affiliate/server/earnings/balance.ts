@@ -1,5 +1,6 @@
 import type { Querier } from '@sys/database/marketplace';
 import type { Balance } from '../../contracts/earnings.ts';
+import { ripeSql, waitsOf, type Wait } from '../holds/waits.ts';
 import { LEFT } from './where.sql.ts';
 
 interface Sums extends Record<string, unknown>, Omit<Balance, 'waiting'> {
@@ -26,5 +27,16 @@ const SUMS = `SELECT of_commissions.*, of_payouts.*,
 export async function readBalance(db: Querier, influencer: number): Promise<Balance> {
   const { rows } = await db.query<Sums>(SUMS, [influencer]);
   const { requests, reviews, ...sums } = rows[0]!;
-  return { ...sums, waiting: { requests, reviews } };
+  return { ...sums, waiting: { requests, reviews, ...(await readWaits(db, influencer)) } };
+}
+
+/** How many were held long enough and still wait, and for what. */
+async function readWaits(db: Querier, influencer: number): Promise<Pick<Balance['waiting'], 'merchants' | 'disputes'>> {
+  const { rows } = await db.query<{ conversion: string; merchant: string }>(
+    `SELECT c.conversion::text, c.merchant FROM affiliate_commissions c WHERE c.influencer = $1 AND ${ripeSql('now()')}`,
+    [influencer],
+  );
+  const wait = await waitsOf(db, rows);
+  const count = (why: Wait) => rows.filter((row) => wait(row) === why).length;
+  return { merchants: count('merchant'), disputes: count('dispute') };
 }

@@ -3,11 +3,14 @@ import type { Querier } from '@sys/database/marketplace';
 import type { Commission, CommissionFilter, CommissionTotals } from '../../contracts/earnings.ts';
 import { readFormula } from '../../domain/commission/formula.ts';
 import type { Snapshot } from '../../domain/commission/line.ts';
+import { ripeSql, waitsOf } from '../holds/waits.ts';
 import { titlesOf } from './titles.ts';
 import { LEFT, OWN, valuesOf } from './where.sql.ts';
 
 interface Row {
   id: string;
+  conversion: string;
+  merchant: string;
   state: Commission['state'];
   deal: string;
   by: Commission['by'];
@@ -22,15 +25,18 @@ interface Row {
   heldUntil: Date | null;
   dueSince: Date | null;
   reviewed: boolean;
+  /** Held long enough. */
+  ripe: boolean;
   period: string | null;
   payout: NonNullable<Commission['when']['payout']>['state'] | null;
   reversedBy: Commission['when']['reversedBy'];
 }
 
 // By key: `$6` is the last one that was seen.
-const LIST = `SELECT c.id::text, c.state, c.deal, c.by, c.placed_at AS "placedAt", c.amount::float8, (${LEFT})::float8 AS left,
+const LIST = `SELECT c.id::text, c.conversion::text, c.merchant, c.state, c.deal, c.by, c.placed_at AS "placedAt", c.amount::float8, (${LEFT})::float8 AS left,
     c.snapshot ->> 'formula' AS formula, (c.snapshot ->> 'base')::float8 AS base, c.snapshot ->> 'rule' AS rule,
-    c.snapshot ->> 'cappedBy' AS "cappedBy", (c.snapshot ->> 'version')::integer AS version, c.held_until AS "heldUntil", c.due_at AS "dueSince", c.review = 'open' AS reviewed, set_aside.period,
+    c.snapshot ->> 'cappedBy' AS "cappedBy", (c.snapshot ->> 'version')::integer AS version, c.held_until AS "heldUntil", c.due_at AS "dueSince", c.review = 'open' AS reviewed,
+    ${ripeSql('now()')} AS ripe, set_aside.period,
     set_aside.state AS payout, c.reversed_by AS "reversedBy"
   FROM affiliate_commissions c
   LEFT JOIN LATERAL (
@@ -48,7 +54,8 @@ export async function readCommissions(
 ): Promise<Commission[]> {
   const { rows } = await db.query<Row & Record<string, unknown>>(LIST, [...valuesOf(influencer, filter), after, most]);
   const titleOf = await titlesOf(db, rows.map(({ deal }) => deal), locale); // prettier-ignore
-  return rows.map((row) => view(row, titleOf(row.deal)));
+  const wait = await waitsOf(db, rows.filter(({ ripe }) => ripe)); // prettier-ignore
+  return rows.map((row) => view(row, titleOf(row.deal), row.ripe ? (wait(row) ?? 'run') : null));
 }
 
 /** What all commissions of a filter come to. */
@@ -62,7 +69,7 @@ export async function readTotals(db: Querier, influencer: number, filter: Commis
   return rows[0]!;
 }
 
-function view(row: Row, title: string): Commission {
+function view(row: Row, title: string, waits: Commission['when']['waits']): Commission {
   const { formula, rule, base, cappedBy, version } = row;
   return {
     id: `com_${row.id}`,
@@ -77,6 +84,7 @@ function view(row: Row, title: string): Commission {
     why: { formula: readFormula(formula), base, rule, cappedBy, version },
     when: {
       heldUntil: iso(row.heldUntil),
+      waits,
       dueSince: iso(row.dueSince),
       reviewed: row.reviewed,
       payout: row.period && row.payout ? { period: row.period, state: row.payout } : null,

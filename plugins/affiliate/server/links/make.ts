@@ -49,10 +49,12 @@ export async function makeLink(
   throw new AffiliateError('code-taken');
 }
 
-/** Null when the code, or one that looks like it, is somebody’s. */
+/** Null when the code, or one that looks like it, is somebody’s, or was until they left: it is still printed somewhere. */
 async function insert(db: Querier, values: unknown[]): Promise<string | null> {
   const { rows } = await db.query<{ id: string }>(
-    `INSERT INTO affiliate_links (key, code, influencer, deal, merchant, name) VALUES ($1, $2, $3, $4, $5, $6)
+    `INSERT INTO affiliate_links (key, code, influencer, deal, merchant, name)
+     SELECT $1::text, $2, $3::integer, $4, $5, $6
+     WHERE NOT EXISTS (SELECT 1 FROM affiliate_gone_codes WHERE hash = affiliate_code_hash($1))
      ON CONFLICT (key) DO NOTHING RETURNING id::text`,
     values,
   );

@@ -49,15 +49,13 @@ const linksOf = (
       WHERE own.link = link.id AND c.stopped_at IS NULL AND c.ends_at > now() ORDER BY own.coupon DESC LIMIT 1) AS coupon,
     (SELECT v.coupon::json FROM affiliate_programmes o JOIN affiliate_programme_versions v ON v.programme = o.id AND v.version = o.version
       WHERE o.deal = link.deal AND o.open) AS offered,
-    counted.clicks, counted.visitors,
+    coalesce(counted.clicks, 0)::float8 AS clicks, coalesce(counted.visitors, 0)::float8 AS visitors,
     (SELECT coalesce(sum(a.times), 0)::float8 FROM affiliate_clicks_apart a WHERE a.link = link.id) AS apart,
     earned.conversions, earned.commission
   FROM page link
   LEFT JOIN affiliate_requests request ON request.influencer = link.influencer AND request.deal = link.deal
   ${shownDeal('link.deal')}
-  CROSS JOIN LATERAL (
-    SELECT coalesce(sum(c.clicks), 0)::float8 AS clicks, coalesce(sum(c.visitors), 0)::float8 AS visitors
-    FROM affiliate_click_counts c WHERE c.link = link.id AND c.dimension = 'total') counted
+  LEFT JOIN affiliate_link_counts counted ON counted.link = link.id
   CROSS JOIN LATERAL (
     SELECT count(DISTINCT e.conversion)::float8 AS conversions, coalesce(sum(e.amount - e.gone), 0)::float8 AS commission
     FROM affiliate_commissions e WHERE e.link = link.id AND e.state <> 'reversed') earned

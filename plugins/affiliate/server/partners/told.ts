@@ -40,7 +40,8 @@ async function saleOf(db: Querier, merchant: string, wish: OwnSaleRequest, place
     visitor: null,
     coupon: coupon === undefined ? null : await couponNamed(db, merchant, coupon),
     lines: lines.map((line) => ({
-      ...{ ...line, kind: 'service' as const, refunded: 0, deliveredAt: null },
+      // What has gone back is told by `tellRefund`: a sale that is told again brings nothing of it back.
+      ...{ ...line, kind: 'service' as const, refunded: null, deliveredAt: null },
       categories: categories.get(products.get(line.deal) ?? '') ?? [],
     })),
   };

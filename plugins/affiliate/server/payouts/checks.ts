@@ -1,5 +1,5 @@
 import type { Querier } from '@sys/database/marketplace';
-import { isSamePerson, type Member } from '@sys/identity/services';
+import { isSameMember, isSamePerson, type Member } from '@sys/identity/services';
 import { isAccount, type BankAccount } from '@sys/kyc/services';
 import type { PayoutRefusal } from '../../contracts/payouts.ts';
 import { BANK_NAME } from '../../domain/payouts/bank-file.ts';
@@ -35,22 +35,14 @@ function blocked({ account, verified, secondFactor, frozenUntil }: KnownPayee, n
 
 /** What agreeing asks: it is somebody else who prepared, and the money may go to the account as it is now. */
 export async function mayAgree(db: Querier, payout: PayoutRow, member: Member, now: Date): Promise<Checked> {
-  if (await isBy(db, payout.preparedBy, member)) return no('second-person');
+  if (await isSameMember(db, payout.preparedBy, member)) return no('second-person');
   return payable(db, payout, member, now);
 }
 
 /** What sending asks: it is somebody else who agreed, and the account is still the one that they agreed to. */
 export async function maySend(db: Querier, payout: PayoutRow, member: Member, now: Date): Promise<Checked> {
-  if (await isBy(db, payout.agreedBy, member)) return no('second-person');
+  if (await isSameMember(db, payout.agreedBy, member)) return no('second-person');
   const found = await payable(db, payout, member, now);
   if (!found.ok) return found;
   return payout.accountIndex && isAccount(found.account, payout.accountIndex) ? found : no('account-changed');
-}
-
-/** Whether an account of the panel is that of this person, or another one of theirs. */
-export async function isBy(db: Querier, account: number | null, member: Member): Promise<boolean> {
-  if (account === null) return false;
-  if (account === member.id) return true;
-  const { rows } = await db.query<{ email: string }>('SELECT email FROM admin_users WHERE id = $1', [account]);
-  return rows[0] !== undefined && isSamePerson(rows[0].email, member.email);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readEnvironment } from '@sys/config';
+import { ourAccount, readEnvironment } from '@sys/config';
 import type { Querier } from '@sys/database/marketplace';
 import { bankAccountOf, isAccount } from '@sys/kyc/services';
 import { BANK_NAME, bankFile, type BankBatch } from '../../domain/payouts/bank-file.ts';
@@ -27,10 +27,7 @@ export async function findFiles(db: Querier, where: string, values: unknown[]): 
 }
 
 /** Whose account pays; null where the settings do not say. */
-export function debtor(): BankBatch['debtor'] | null {
-  const { PAYOUT_DEBTOR_NAME: name, PAYOUT_DEBTOR_RIB: rib } = readEnvironment();
-  return name && rib ? { name, rib } : null;
-}
+export const debtor = (): BankBatch['debtor'] | null => ourAccount(readEnvironment());
 
 /** What a file says, whichever form it takes; the payouts in the order of their numbers. */
 export async function batchOf(

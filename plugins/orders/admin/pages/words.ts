@@ -1,4 +1,4 @@
-import type { DeskOrder, DeskRow, Dispute, OrderErrorCode, StaffRefund } from '../../contracts/index.ts';
+import type { DeskOrder, DeskRow, Dispute, OrderErrorCode, Settlement, StaffRefund } from '../../contracts/index.ts';
 
 const MONEY = new Intl.NumberFormat('fr-MA', { style: 'currency', currency: 'MAD' });
 const INSTANT = new Intl.DateTimeFormat('fr-MA', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Africa/Casablanca' }); // prettier-ignore
@@ -6,6 +6,9 @@ const RATE = new Intl.NumberFormat('fr-MA', { style: 'percent', maximumFractionD
 
 export const money = (centimes: number): string => MONEY.format(centimes / 100);
 export const instant = (iso: string | null): string => (iso === null ? '—' : INSTANT.format(new Date(iso)));
+const DAY = new Intl.DateTimeFormat('fr-MA', { dateStyle: 'short', timeZone: 'UTC' });
+/** Of a day without a time, `2026-11-29`. */
+export const day = (date: string): string => DAY.format(new Date(`${date}T00:00:00Z`));
 export const rate = (basisPoints: number): string => RATE.format(basisPoints / 10_000);
 
 /** Centimes of what somebody typed in dirhams (`1 250,50`); null for what is no sum. */
@@ -86,6 +89,12 @@ export const REFUNDS: Record<StaffRefund['state'], string> = {
   failed: 'Échoué',
 };
 
+export const SETTLEMENTS: Record<Settlement['state'], string> = {
+  recorded: 'À confirmer',
+  confirmed: 'Confirmé',
+  cancelled: 'Annulé',
+};
+
 export const DISPUTES: Record<Dispute['state'], string> = { open: 'Ouvert', won: 'Gagné', lost: 'Perdu' };
 
 /** Why a refund was not made, as `domain/refunds/decide.ts` names it. */
@@ -104,6 +113,12 @@ const REFUSALS: Partial<Record<OrderErrorCode, string>> = {
   'wrong-state': 'Ce n’est plus possible dans l’état actuel.',
   'changed-meanwhile': 'Cela a changé entre-temps. Voici l’état actuel.',
   'not-allowed': 'Le second accord revient à une autre personne que celle qui a demandé.',
+  'no-settlement': 'Il n’y a rien de tel.',
+  'no-shop': 'Cette boutique n’existe pas.',
+  'day-refused': 'Cette date de valeur est trop ancienne, ou trop loin dans l’avenir.',
+  'transfer-known': 'Ce virement est déjà enregistré : sa référence de la banque est connue.',
+  'second-person': 'La confirmation revient à une autre personne que celle qui a enregistré.',
+  'own-debt': 'Cette boutique est la vôtre : une autre personne s’en occupe.',
   'gateway-away': 'Le service de paiement ne répond pas. Réessayez dans une minute.',
   'refund-refused': 'Ce remboursement n’est pas possible.',
 };

@@ -12,6 +12,7 @@ FROM (
         WHERE part.refund = known.id AND l.merchant = $1)
       WHEN 'other' THEN own.earned
       WHEN 'commission' THEN own.earned
+      WHEN 'settlement' THEN own.earned
       ELSE (SELECT sum(l.paid) FROM orders_lines l WHERE l."order" = known."order" AND l.merchant = $1)
     END, 0) AS price
   FROM (
@@ -25,7 +26,7 @@ FROM (
   CROSS JOIN LATERAL (
     SELECT named.id, CASE WHEN p.kind = 'refund' THEN r."order" WHEN p.kind IN ('card-payment', 'cash-payment') THEN named.id END AS "order",
       CASE p.kind WHEN 'card-payment' THEN 'card-sale' WHEN 'cash-payment' THEN 'cash-sale' WHEN 'refund' THEN 'refund'
-        ELSE CASE WHEN p.kind LIKE 'commission-%' THEN 'commission' ELSE 'other' END END AS kind) known
+        WHEN 'settlement' THEN 'settlement' ELSE CASE WHEN p.kind LIKE 'commission-%' THEN 'commission' ELSE 'other' END END AS kind) known
 ) one`;
 
 export const accountsOf = (merchant: string): [merchant: string, owed: string, cash: string] => [

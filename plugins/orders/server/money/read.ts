@@ -4,10 +4,11 @@ import { waitingOf, type OwedLine } from '../../domain/money/waiting.ts';
 import { WITHDRAWAL_DAYS } from '../../domain/refunds/decide.ts';
 import { beside } from '../neighbours.ts';
 import { accountsOf, ENTRIES } from './entries.sql.ts';
+import { readDebt } from './owing.ts';
 
 const A_PAGE = 20;
 
-type Sums = Omit<ShopMoney, 'available' | 'waiting'>;
+type Sums = Omit<ShopMoney, 'available' | 'waiting' | 'debt'>;
 
 // What was paid in cash is in both accounts, so that price less cash is what came by card.
 const SUMS = `SELECT coalesce(sum(amount), 0)::float8 AS balance, coalesce(sum(cash), 0)::float8 AS cash,
@@ -15,6 +16,7 @@ const SUMS = `SELECT coalesce(sum(amount), 0)::float8 AS balance, coalesce(sum(c
     coalesce(-sum(price - cash) FILTER (WHERE kind = 'refund'), 0)::float8 AS refunded,
     coalesce(sum(coupon), 0)::float8 AS coupons,
     coalesce(-sum(amount) FILTER (WHERE kind = 'commission'), 0)::float8 AS commissions,
+    coalesce(sum(amount) FILTER (WHERE kind = 'settlement'), 0)::float8 AS settled,
     coalesce(sum(amount) FILTER (WHERE kind = 'other'), 0)::float8 AS other
   FROM (${ENTRIES}) entry`;
 
@@ -24,7 +26,8 @@ export async function readMoney(db: Querier, merchant: string, now: Date): Promi
   const sums = rows[0]!;
   // What a sale cost that is not due yet was taken at once: that much less of its price waits.
   const waiting = Math.max(0, (await readWaiting(db, merchant, now)) - (await beside().heldCosts(db, merchant)));
-  return { ...sums, waiting, available: sums.balance - waiting };
+  const debt = await readDebt(db, merchant, sums.balance);
+  return { ...sums, waiting, available: sums.balance - waiting, debt };
 }
 
 /** A page of what made it so, the newest first. */

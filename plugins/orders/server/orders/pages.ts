@@ -7,6 +7,7 @@ export const PAGES = {
   order: { fr: '/commande', ar: '/ar/talab', en: '/en/order' },
   invitation: { fr: '/marchand/invitation', ar: '/ar/tajir/daawa', en: '/en/merchant/invitation' },
   shopReviews: { fr: '/marchand/avis', ar: '/ar/tajir/aaraa', en: '/en/merchant/reviews' },
+  shopMoney: { fr: '/marchand/versements', ar: '/ar/tajir/moustahaqat', en: '/en/merchant/payouts' },
   shop: { fr: '/marchand/commandes', ar: '/ar/tajir/talabat', en: '/en/merchant/orders' },
 } as const;
 

@@ -17,11 +17,13 @@ import {
   kycSuspended,
   payoutsFrozen,
 } from './kyc.ts';
+import { socialAccountBroken } from './networks.ts';
 import { newsletterConfirm, newsletterWeekly } from './newsletter.ts';
 import { orderCode, orderConfirmed, refund, voucher, voucherEnding } from './orders.ts';
 import { teamInvitation } from './team.ts';
 import { reviewApproved, reviewAsk, reviewRejected } from './reviews.ts';
 import { auditBroken } from './safety.ts';
+import { settlementReceived } from './settlements.ts';
 import { staffLocked, staffPasswordChanged } from './staff.ts';
 
 /** Every mail we send, with what its sender must know. */
@@ -59,12 +61,14 @@ export const mailSchemas = {
   'commission-earned': commissionEarned,
   'payout-sent': payoutSent,
   'payout-failed': payoutFailed,
+  'social-account-broken': socialAccountBroken,
   'trial-ending': trialEnding,
   'trial-refused': trialRefused,
   'payment-failed': paymentFailed,
   'team-invitation': teamInvitation,
   'deal-approved': dealApproved,
   'deal-declined': dealDeclined,
+  'settlement-received': settlementReceived,
   'newsletter-confirm': newsletterConfirm,
   'newsletter-weekly': newsletterWeekly,
   'audit-broken': auditBroken,

@@ -30,7 +30,11 @@ const newDeal = z.object({
 });
 
 /** To whoever asked for a long list as a file. */
-const exportReady = z.object({ rows: z.number().int().min(0), exportUrl: link });
+const exportReady = z.object({
+  of: z.enum(['commissions', 'affiliates', 'conversions']),
+  rows: z.number().int().min(0),
+  exportUrl: link,
+});
 
 /** The kinds that say what a mail of the same name says take that mail's data. */
 export const notificationSchemas = {
@@ -60,11 +64,13 @@ export const notificationSchemas = {
   'new-order': newOrder,
   'review-received': reviewReceived,
   'affiliation-requested': mailSchemas['affiliation-requested'],
+  'social-account-broken': mailSchemas['social-account-broken'],
   'trial-ending': mailSchemas['trial-ending'],
   'trial-refused': mailSchemas['trial-refused'],
   'payment-failed': mailSchemas['payment-failed'],
   'deal-approved': mailSchemas['deal-approved'],
   'deal-declined': mailSchemas['deal-declined'],
+  'settlement-received': mailSchemas['settlement-received'],
 } as const satisfies Record<NotificationKind, z.ZodType>;
 
 type Schemas = typeof notificationSchemas;

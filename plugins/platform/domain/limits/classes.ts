@@ -48,6 +48,14 @@ export const LIMITS = {
     budgets: [{ by: 'address', points: 60, seconds: minutes(5), block: minutes(5) }],
     storeDown: 'refuse',
   },
+  // Two for each who goes to a network and comes back, as with a provider; an account connects a few in an afternoon.
+  connection: {
+    budgets: [
+      { by: 'address', points: 60, seconds: minutes(5), block: minutes(5) },
+      { by: 'account', points: 30, seconds: minutes(15), block: 0 },
+    ],
+    storeDown: 'refuse',
+  },
   code: {
     budgets: [
       { by: 'address', points: 30, seconds: minutes(15), block: minutes(15) },

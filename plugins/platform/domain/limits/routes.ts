@@ -20,7 +20,7 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/orders\/(basket\/coupon|[^/]+\/confirm)$/, 'code'],
   [/^\/api\/orders\/[^/]+\/code$/, 'mail'],
   [/^\/api\/accounts\/picture$/, 'upload'],
-  [/^\/api\/billing\/webhooks\/[^/]+$/, 'webhook'],
+  [/^\/api\/(billing|social)\/webhooks\/[^/]+$/, 'webhook'],
   [/^\/api\/billing\/(checkout|preview|change|cancel|resume|portal)$/, 'payment'],
   [/^\/api\/upload(\/.*)?$|^\/api\/kyc\/(.*\/)?documents(\/.*)?$/, 'upload'],
   [/^\/api\/shop\/redeem$/, 'till'],
@@ -29,6 +29,7 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/shop\/coupons(\/[^/]+)?$/, 'coupon'],
   [/^\/api\/(shop|orders\/[^/]+)\/pictures$/, 'picture'],
   [/^\/api\/affiliate\/v1\//, 'partner'],
+  [/^\/api\/social\/accounts\/(connect|callback|[^/]+\/check)$/, 'connection'],
 ];
 /** A sign-in by a provider comes as a GET. */
 const PROVIDER = /^\/api\/(auth\/[^/]+\/callback|connect\/.+)$/;

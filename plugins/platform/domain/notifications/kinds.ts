@@ -66,6 +66,8 @@ export const KINDS = {
   'kyc-reinstated': { group: 'account', mail: true, byDefault: all, always: [], push: normal },
   // Whoever changed where money goes, its owner hears of it.
   'payouts-frozen': { group: 'account', mail: true, byDefault: all, always: ['inApp', 'mail'], push: normal },
+  // They asked for it just now, and wait for it on the page.
+  'export-ready': { group: 'account', mail: false, byDefault: ['inApp', 'push'], always: [], push: normal },
   // The receipt of a distance sale, and of its undoing (law 31-08).
   'order-confirmed': { group: 'shopping', mail: true, byDefault: ['inApp', 'mail'], always: ['mail'], push: normal },
   refund: { group: 'shopping', mail: true, byDefault: ['inApp', 'mail'], always: ['mail'], push: normal },
@@ -80,8 +82,8 @@ export const KINDS = {
   'commission-earned': { group: 'influencer', mail: true, byDefault: all, always: [], push: normal },
   'payout-sent': { group: 'influencer', mail: true, byDefault: all, always: ['mail'], push: normal },
   'payout-failed': { group: 'influencer', mail: true, byDefault: all, always: ['inApp', 'mail'], push: normal },
-  // They asked for it just now, and wait for it on the page.
-  'export-ready': { group: 'influencer', mail: false, byDefault: ['inApp', 'push'], always: [], push: normal },
+  // What they have planned there waits for them.
+  'social-account-broken': { group: 'influencer', mail: true, byDefault: all, always: ['inApp', 'mail'], push: normal },
   'new-deal': {
     group: 'influencer',
     mail: false,
@@ -98,6 +100,14 @@ export const KINDS = {
   'payment-failed': { group: 'merchant', mail: true, byDefault: all, always: ['mail'], push: normal },
   'deal-approved': { group: 'merchant', mail: true, byDefault: all, always: [], push: normal },
   'deal-declined': { group: 'merchant', mail: true, byDefault: all, always: [], push: normal },
+  // The receipt of their money.
+  'settlement-received': {
+    group: 'merchant',
+    mail: true,
+    byDefault: ['inApp', 'mail'],
+    always: ['mail'],
+    push: normal,
+  },
 } as const satisfies Record<string, KindRule>;
 
 export type NotificationKind = keyof typeof KINDS;

@@ -7,6 +7,8 @@ it('writes amounts as the shop does', () => {
   expect(formatMoney(129_005, 'ar')).toBe('1\u00A0290,05\u00A0درهم');
   expect(formatMoney(129_000, 'en')).toBe('1,290\u00A0MAD');
   expect(formatMoney(0, 'fr')).toBe('0\u00A0DH');
+  expect(formatMoney(-50, 'fr')).toBe('-0,50\u00A0DH');
+  expect(formatMoney(-119_905, 'en')).toBe('-1,199.05\u00A0MAD');
 });
 
 it('writes shares without needless decimals', () => {

@@ -12,10 +12,12 @@ import * as deals from './templates/deals.ts';
 import * as earnings from './templates/earnings.ts';
 import * as factors from './templates/factors.ts';
 import * as kyc from './templates/kyc.ts';
+import * as networks from './templates/networks.ts';
 import * as newsletter from './templates/newsletter.ts';
 import * as orders from './templates/orders.ts';
 import * as reviews from './templates/reviews.ts';
 import * as safety from './templates/safety.ts';
+import * as settlements from './templates/settlements.ts';
 import * as staff from './templates/staff.ts';
 import * as team from './templates/team.ts';
 import { renderText } from './text.ts';
@@ -56,12 +58,14 @@ const TEMPLATES: { [Kind in MailKind]: Template<Kind> } = {
   'commission-earned': earnings.commissionEarned,
   'payout-sent': earnings.payoutSent,
   'payout-failed': earnings.payoutFailed,
+  'social-account-broken': networks.socialAccountBroken,
   'trial-ending': billing.trialEnding,
   'trial-refused': billing.trialRefused,
   'payment-failed': billing.paymentFailed,
   'team-invitation': team.teamInvitation,
   'deal-approved': deals.dealApproved,
   'deal-declined': deals.dealDeclined,
+  'settlement-received': settlements.settlementReceived,
   'newsletter-confirm': newsletter.newsletterConfirm,
   'newsletter-weekly': newsletter.newsletterWeekly,
   'audit-broken': safety.auditBroken,

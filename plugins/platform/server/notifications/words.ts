@@ -46,11 +46,13 @@ const LINKS: { [Kind in NotificationKind]: (data: ReadNotificationData<Kind>) =>
   'new-order': ({ orderUrl }) => orderUrl,
   'review-received': ({ reviewsUrl }) => reviewsUrl,
   'affiliation-requested': ({ reviewUrl }) => reviewUrl,
+  'social-account-broken': ({ accountsUrl }) => accountsUrl,
   'trial-ending': ({ manageUrl }) => manageUrl,
   'trial-refused': ({ plansUrl }) => plansUrl,
   'payment-failed': ({ updateUrl }) => updateUrl,
   'deal-approved': ({ dealUrl }) => dealUrl,
   'deal-declined': ({ dealUrl }) => dealUrl,
+  'settlement-received': ({ dashboardUrl }) => dashboardUrl,
 };
 
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;

@@ -12,13 +12,16 @@ export interface Worker {
   ended(): Promise<string | number | null>;
 }
 
-/** Starts the worker of the tests. What must be ended at the end of a test is kept in `all`. */
-export function startWorker(settings: Record<string, string | undefined>, all: Worker[]): Worker {
-  const child: ChildProcess = spawn(
-    process.execPath,
-    ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', path.join(import.meta.dirname, 'worker.ts')],
-    { env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+/** Starts the worker of the tests, or another. What must be ended at the end of a test is kept in `all`. */
+export function startWorker(
+  settings: Record<string, string | undefined>,
+  all: Worker[],
+  script = path.join(import.meta.dirname, 'worker.ts'),
+): Worker {
+  const child: ChildProcess = spawn(process.execPath, ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', script], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let text = '';
   const heard = (chunk: string) => (text += chunk);
   child.stdout!.setEncoding('utf8').on('data', heard);

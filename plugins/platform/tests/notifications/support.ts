@@ -131,7 +131,7 @@ export function sample<Kind extends NotificationKind>(kind: Kind): NotificationD
       rating: 4,
       reviewsUrl: `${SITE}/marchand/avis`,
     },
-    'export-ready': { rows: 100_000, exportUrl: `${SITE}/influenceur/commissions` },
+    'export-ready': { of: 'commissions', rows: 100_000, exportUrl: `${SITE}/influenceur/commissions` },
     'new-deal': {
       deal: 'Dîner de poisson pour deux sur le port',
       merchant: 'La Criée d’Essaouira',

@@ -25,8 +25,12 @@ export const DELIVERY_MOVES = {
   begin: { from: ['waiting'], to: 'working', by: ['system'] },
   /** Keeps what a step brought, before the next one. */
   keep: { from: ['working'], to: 'working', by: ['system'] },
-  commit: { from: ['working'], to: 'publishing', by: ['system'] },
-  confirm: { from: ['publishing', 'unconfirmed'], to: 'published', by: ['system'] },
+  /** Announces a call; of one that is at the platform already, the next such call. */
+  commit: { from: ['working', 'publishing'], to: 'publishing', by: ['system'] },
+  /** The call that publishes was answered, and the platform is at it: from now on it is only asked how far it is. */
+  follow: { from: ['publishing'], to: 'publishing', by: ['system'] },
+  /** From `working` where it had been sent before, and from a draft that its owner has published in the app. */
+  confirm: { from: ['working', 'publishing', 'unconfirmed', 'in-inbox'], to: 'published', by: ['system'] },
   hand: { from: ['working', 'publishing', 'unconfirmed'], to: 'in-inbox', by: ['system'] },
   /** The platform said that it did not publish: nothing is public, and it is tried again later. */
   defer: { from: ['working', 'publishing'], to: 'waiting', by: ['system'] },

@@ -1,3 +1,30 @@
-import type { Feature } from '../feature.ts';
+import { personalRoute } from '@sys/platform/services';
+import { staffRoute, type Feature } from '../feature.ts';
+import { resealInRounds } from '../tokens/reseal.ts';
+import { accountsController, houseAccountsController } from './controller.ts';
+import { tellNetworks } from './disconnect.ts';
+import { watchAccounts } from './health.ts';
 
-export const accounts: Feature = {};
+/** Accounts at networks: of people, and of the house. */
+export const accounts: Feature = {
+  controllers: { accounts: accountsController, houseAccounts: houseAccountsController },
+  own: [
+    personalRoute('GET', '/social/accounts', 'accounts.list'),
+    personalRoute('POST', '/social/accounts/connect', 'accounts.connect'),
+    personalRoute('POST', '/social/accounts/callback', 'accounts.callback'),
+    personalRoute('POST', '/social/accounts/:id/check', 'accounts.check'),
+    personalRoute('DELETE', '/social/accounts/:id', 'accounts.disconnect'),
+  ],
+  staff: [
+    staffRoute('GET', '/accounts', 'houseAccounts.list'),
+    staffRoute('POST', '/accounts/connect', 'houseAccounts.connect'),
+    staffRoute('POST', '/accounts/callback', 'houseAccounts.callback'),
+    staffRoute('POST', '/accounts/:id/check', 'houseAccounts.check'),
+    staffRoute('DELETE', '/accounts/:id', 'houseAccounts.disconnect'),
+  ],
+  follow(strapi, jobs) {
+    watchAccounts(strapi, jobs);
+    tellNetworks(jobs);
+    resealInRounds(jobs);
+  },
+};

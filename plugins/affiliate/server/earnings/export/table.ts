@@ -6,7 +6,7 @@ import { commissionTexts } from './texts.ts';
 
 /** Commissions as a table, with what all of them come to. */
 export function commissionTable(rows: readonly Commission[], filter: CommissionFilter, locale: Locale): Table {
-  const { title, note, total, head, states, by } = commissionTexts[locale];
+  const { title, note, total, head, states, by, waits } = commissionTexts[locale];
   const instant = (iso: string | null) => (iso === null ? null : new Date(iso));
   const columns: Column<Commission>[] = [
     { title: head.id, kind: 'text', share: 1.2, cell: ({ id }) => id },
@@ -19,6 +19,7 @@ export function commissionTable(rows: readonly Commission[], filter: CommissionF
     { title: head.takenBack, kind: 'centimes', share: 1.2, sum: true, cell: ({ takenBack }) => takenBack },
     { title: head.left, kind: 'centimes', share: 1.2, sum: true, cell: ({ left }) => left },
     { title: head.heldUntil, kind: 'date', share: 1.5, cell: ({ when }) => instant(when.heldUntil) },
+    { title: head.waits, kind: 'text', share: 1.6, cell: ({ when }) => (when.waits ? waits[when.waits] : '') },
     { title: head.dueSince, kind: 'date', share: 1.5, cell: ({ when }) => instant(when.dueSince) },
     { title: head.payout, kind: 'text', share: 1, cell: ({ when }) => when.payout?.period ?? '' },
   ];

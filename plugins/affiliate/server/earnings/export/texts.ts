@@ -10,9 +10,11 @@ interface CommissionTexts {
   title: string;
   note(days: Days): string;
   total: string;
-  head: Record<'id' | 'placedAt' | 'deal' | 'state' | 'by' | 'why' | 'amount' | 'takenBack' | 'left' | 'heldUntil' | 'dueSince' | 'payout', string>; // prettier-ignore
+  head: Record<'id' | 'placedAt' | 'deal' | 'state' | 'by' | 'why' | 'amount' | 'takenBack' | 'left' | 'heldUntil' | 'waits' | 'dueSince' | 'payout', string>; // prettier-ignore
   states: Record<Commission['state'], string>;
   by: Record<Commission['by'], string>;
+  /** Why one that was held long enough is not due. */
+  waits: Record<NonNullable<Commission['when']['waits']>, string>;
   /** How it was worked out; `share` and `money` are written already. */
   share(of: { share: string; base: string; most: string | null }): string;
   each(of: { quantity: number; money: string }): string;
@@ -40,6 +42,7 @@ export const commissionTexts: Record<Locale, CommissionTexts> = {
       takenBack: 'Reprise',
       left: 'Reste',
       heldUntil: 'Retenue jusqu’au',
+      waits: 'En attente de',
       dueSince: 'Due depuis',
       payout: 'Versement',
     },
@@ -52,6 +55,7 @@ export const commissionTexts: Record<Locale, CommissionTexts> = {
       reversed: 'annulée',
     },
     by: { click: 'un lien', coupon: 'un code' },
+    waits: { merchant: 'règlement du marchand', dispute: 'paiement contesté', run: 'prochain passage' },
     share: ({ share, base, most }) => `${share} de ${base}${most ? `, au plus ${most}` : ''}`,
     each: ({ quantity, money }) => `${quantity} × ${money}`,
     capped: {
@@ -76,6 +80,7 @@ export const commissionTexts: Record<Locale, CommissionTexts> = {
       takenBack: 'المسترجع',
       left: 'الباقي',
       heldUntil: 'محتجزة إلى',
+      waits: 'في انتظار',
       dueSince: 'مستحقة منذ',
       payout: 'التحويل',
     },
@@ -88,6 +93,7 @@ export const commissionTexts: Record<Locale, CommissionTexts> = {
       reversed: 'ملغاة',
     },
     by: { click: 'رابط', coupon: 'رمز' },
+    waits: { merchant: 'تسديد التاجر', dispute: 'أداء متنازع فيه', run: 'المعالجة المقبلة' },
     share: ({ share, base, most }) => `${share} من ${base}${most ? `، ${most} على الأكثر` : ''}`,
     each: ({ quantity, money }) => `${quantity} × ${money}`,
     capped: {
@@ -113,6 +119,7 @@ export const commissionTexts: Record<Locale, CommissionTexts> = {
       takenBack: 'Taken back',
       left: 'Left',
       heldUntil: 'Held until',
+      waits: 'Waits for',
       dueSince: 'Due since',
       payout: 'Payout',
     },
@@ -125,6 +132,7 @@ export const commissionTexts: Record<Locale, CommissionTexts> = {
       reversed: 'reversed',
     },
     by: { click: 'a link', coupon: 'a code' },
+    waits: { merchant: 'the merchant’s payment', dispute: 'a disputed payment', run: 'the next run' },
     share: ({ share, base, most }) => `${share} of ${base}${most ? `, at most ${most}` : ''}`,
     each: ({ quantity, money }) => `${quantity} × ${money}`,
     capped: {

@@ -9,10 +9,12 @@ import { dealSamples } from './deals.ts';
 import { earningsSamples } from './earnings.ts';
 import { factorSamples } from './factors.ts';
 import { kycSamples } from './kyc.ts';
+import { networkSamples } from './networks.ts';
 import { newsletterSamples } from './newsletter.ts';
 import { orderSamples } from './orders.ts';
 import { reviewSamples } from './reviews.ts';
 import { safetySamples } from './safety.ts';
+import { settlementSamples } from './settlements.ts';
 import { staffSamples } from './staff.ts';
 import { teamSamples } from './team.ts';
 import type { Samples } from './shared.ts';
@@ -26,8 +28,10 @@ const samples: Samples<MailKind> = {
   ...orderSamples,
   ...reviewSamples,
   ...earningsSamples,
+  ...networkSamples,
   ...billingSamples,
   ...dealSamples,
+  ...settlementSamples,
   ...newsletterSamples,
   ...safetySamples,
   ...changeSamples,

@@ -115,10 +115,20 @@ export const ar: NotificationTexts = {
     title: ({ centimes }, { money }) => line`لم يصل ${money(centimes)}`,
     body: ({ account }) => line`إلى الحساب ${ltr(account)}. هذا المبلغ مستحق لكم من جديد.`,
   },
+  'social-account-broken': {
+    label: 'حساب إنستغرام أو فيسبوك أو تيك توك يحتاج إلى إعادة الربط',
+    title: ({ account }) => line`لا يمكن النشر على ${account}`,
+    body: () => line`منشوراتكم المبرمجة عليه متوقفة مؤقتا. اطلعوا على ما يجب فعله.`,
+  },
   'export-ready': {
     label: 'ملف جاهز للتحميل',
     title: () => line`ملفكم جاهز`,
-    body: ({ rows }) => line`يضم الملف ${String(rows)} عمولة، ونحتفظ به يومًا واحدًا.`,
+    body: ({ of, rows }) =>
+      ({
+        commissions: line`يضم الملف ${String(rows)} عمولة، ونحتفظ به يومًا واحدًا.`,
+        affiliates: line`يضم الملف مؤثريكم (${String(rows)})، ونحتفظ به يومًا واحدًا.`,
+        conversions: line`يضم الملف ${String(rows)} عملية بيع عبر المؤثرين، ونحتفظ به يومًا واحدًا.`,
+      })[of],
   },
   'new-deal': {
     label: 'عرض جديد في مجالاتكم',
@@ -176,5 +186,11 @@ export const ar: NotificationTexts = {
       reason === undefined
         ? line`لم يعرض فريق التحرير «${deal}» للبيع. عدلوه وأرسلوه من جديد.`
         : line`«${deal}»: ${reason}`,
+  },
+  'settlement-received': {
+    label: 'التوصل بتسديد',
+    title: ({ centimes }, { money }) => line`توصلنا بـ${money(centimes)}`,
+    body: ({ leftCentimes }, { money }) =>
+      leftCentimes === 0 ? line`لم يعد على متجركم أي دين لنا.` : line`بقي ${money(leftCentimes)} للتسديد.`,
   },
 };

@@ -113,10 +113,20 @@ export const en: NotificationTexts = {
     title: ({ centimes }, { money }) => line`${money(centimes)} could not arrive`,
     body: ({ account }) => line`To account ${ltr(account)}. This sum is due to you again.`,
   },
+  'social-account-broken': {
+    label: 'Instagram, Facebook or TikTok account to connect again',
+    title: ({ account }) => line`Nothing can be published on ${account}`,
+    body: () => line`Your scheduled posts there are paused. See what there is to do.`,
+  },
   'export-ready': {
     label: 'File ready to download',
     title: () => line`Your file is ready`,
-    body: ({ rows }) => line`Your ${String(rows)} commissions are in one file, kept for a day.`,
+    body: ({ of, rows }) =>
+      ({
+        commissions: line`Your ${String(rows)} commissions are in one file, kept for a day.`,
+        affiliates: line`Your ${String(rows)} affiliates are in one file, kept for a day.`,
+        conversions: line`Your ${String(rows)} affiliate sales are in one file, kept for a day.`,
+      })[of],
   },
   'new-deal': {
     label: 'New deal in your niche',
@@ -171,5 +181,13 @@ export const en: NotificationTexts = {
       reason === undefined
         ? line`Our editors have not put “${deal}” on sale. Change it and submit it again.`
         : line`“${deal}”: ${reason}`,
+  },
+  'settlement-received': {
+    label: 'Payment received',
+    title: ({ centimes }, { money }) => line`We have received ${money(centimes)}`,
+    body: ({ leftCentimes }, { money }) =>
+      leftCentimes === 0
+        ? line`Your shop owes us nothing any more.`
+        : line`${money(leftCentimes)} are still to be paid.`,
   },
 };

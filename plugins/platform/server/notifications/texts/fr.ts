@@ -113,10 +113,20 @@ export const fr: NotificationTexts = {
     title: ({ centimes }, { money }) => line`${money(centimes)} n’ont pas pu arriver`,
     body: ({ account }) => line`Vers le compte ${ltr(account)}. Cette somme vous est de nouveau due.`,
   },
+  'social-account-broken': {
+    label: 'Compte Instagram, Facebook ou TikTok à reconnecter',
+    title: ({ account }) => line`Rien ne peut plus être publié sur ${account}`,
+    body: () => line`Vos publications programmées y sont en pause. Voyez ce qu’il y a à faire.`,
+  },
   'export-ready': {
     label: 'Fichier prêt à télécharger',
     title: () => line`Votre fichier est prêt`,
-    body: ({ rows }) => line`Vos ${String(rows)} commissions tiennent dans un fichier, gardé un jour.`,
+    body: ({ of, rows }) =>
+      ({
+        commissions: line`Vos ${String(rows)} commissions tiennent dans un fichier, gardé un jour.`,
+        affiliates: line`Vos ${String(rows)} affiliés tiennent dans un fichier, gardé un jour.`,
+        conversions: line`Vos ${String(rows)} ventes affiliées tiennent dans un fichier, gardé un jour.`,
+      })[of],
   },
   'new-deal': {
     label: 'Nouvelle offre dans vos thèmes',
@@ -172,5 +182,13 @@ export const fr: NotificationTexts = {
       reason === undefined
         ? line`La rédaction n’a pas mis « ${deal} » en vente. Modifiez-la et soumettez-la de nouveau.`
         : line`« ${deal} » : ${reason}`,
+  },
+  'settlement-received': {
+    label: 'Règlement reçu',
+    title: ({ centimes }, { money }) => line`Nous avons reçu ${money(centimes)}`,
+    body: ({ leftCentimes }, { money }) =>
+      leftCentimes === 0
+        ? line`Votre boutique ne nous doit plus rien.`
+        : line`Il reste ${money(leftCentimes)} à régler.`,
   },
 };

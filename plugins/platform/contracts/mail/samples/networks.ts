@@ -1,0 +1,12 @@
+import { PEOPLE, SITE_URL, type Samples } from './shared.ts';
+
+export const networkSamples: Samples<'social-account-broken'> = {
+  'social-account-broken': (locale) => ({
+    name: PEOPLE[locale].influencer,
+    network: 'instagram',
+    account: 'nadia.voyage',
+    problem: 'password',
+    isOfficial: false,
+    accountsUrl: `${SITE_URL}/influenceur/reseaux`,
+  }),
+};

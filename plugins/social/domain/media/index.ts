@@ -1,0 +1,2 @@
+export { cropFits, cropTo, type Crop } from './crop.ts';
+export { mediaProblems, mediaRule, type MediaFacts, type MediaProblem } from './rules.ts';

@@ -1,0 +1,29 @@
+import { readEnvironment } from '@sys/config';
+import type { Querier } from '@sys/database/marketplace';
+import { linkAddress } from '@sys/affiliate/services';
+import { campaignOf } from '../../domain/delivery/campaign.ts';
+import type { Work } from '../networks/network.ts';
+import type { Hands } from './hands.ts';
+import type { DeliveryRow } from './rows.ts';
+
+/** The tracked address of a delivery, with its own sub-ids: what comes by it came by this very post. */
+export const addressOfDelivery = (code: string, { id, network }: Pick<DeliveryRow, 'id' | 'network'>): string =>
+  linkAddress(readEnvironment().SITE_URL, code, { campaign: campaignOf(id), network });
+
+/** What a network is told of a delivery. Of its files, those that are still there. */
+export async function workOf(
+  hands: Hands,
+  db: Querier,
+  row: DeliveryRow,
+  token: string,
+  signal: AbortSignal,
+): Promise<Work> {
+  const { network, format, login, caption, options, remote, committedAt } = row;
+  return {
+    ...{ network, format, login, token, caption, options, remote, committedAt, signal },
+    media: await hands.files(db, row.media),
+    account: row.accountRemote,
+    link: row.linkCode === null ? null : addressOfDelivery(row.linkCode, row),
+    begunAt: row.begunAt!,
+  };
+}

@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { standInSettings } from '../../social/settings.ts';
+
+it('the stand-ins are a program that says where it is, and ends when it is told to', async () => {
+  const free = createServer().listen(0, '127.0.0.1');
+  await once(free, 'listening');
+  const { port } = free.address() as { port: number };
+  await new Promise((resolve) => free.close(resolve));
+  const program = spawn(process.execPath, ['social/start.ts'], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: { PATH: process.env.PATH, SOCIAL_STAND_IN_PORT: String(port), TIKTOK_STAND_IN_WEBHOOK: 'http://127.0.0.1:9/' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [said] = (await once(program.stdout, 'data')) as [Buffer];
+  expect(said.toString()).toContain(`http://127.0.0.1:${port}`);
+  const { META_GRAPH_URL, TIKTOK_API_URL } = standInSettings(`http://127.0.0.1:${port}`);
+  expect((await fetch(`${META_GRAPH_URL}/v26.0/me`)).status).toBe(400);
+  expect((await fetch(`${TIKTOK_API_URL}/v2/oauth/token/`, { method: 'POST' })).status).toBe(400);
+  expect((await fetch(`http://127.0.0.1:${port}/elsewhere`)).status).toBe(404);
+  program.kill('SIGTERM');
+  expect((await once(program, 'exit'))[0]).toBe(0);
+});

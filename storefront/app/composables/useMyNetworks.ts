@@ -1,0 +1,115 @@
+import type { Login, SocialAccount, SocialAccounts } from '@sys/social/contracts';
+
+/** Why something was not done, as far as there is a sentence for it. */
+const KNOWN = [
+  'denied', 'flow-over', 'away', 'nothing-to-connect', 'no-network', 'no-account', 'wrong-state', 'not-influencer', 'limit',
+] as const; // prettier-ignore
+
+/** What came of the way to a network and back, as `/_social/…/callback` says it in the address. */
+type Arrival = { kind: 'connected'; ids: string[] } | { kind: 'stopped'; why: string } | null;
+
+function arrivalIn(query: Record<string, unknown>): Arrival {
+  if (typeof query.connecte === 'string') return { kind: 'connected', ids: query.connecte.split('.') };
+  return typeof query.interrompu === 'string' ? { kind: 'stopped', why: query.interrompu } : null;
+}
+
+/** The accounts that whoever is signed in has connected, and what they do with them. */
+export function useMyNetworks() {
+  const { t } = useI18n();
+  const localePath = useLocalePath();
+  const route = useRoute();
+  const state = ref<'loading' | 'ready' | 'failed' | 'not-influencer'>('loading');
+  const mine = shallowRef<SocialAccounts>({ accounts: [], logins: [], tiktokAudited: false });
+  /** Which account, or which login, something is being done with. */
+  const busy = ref('');
+  const news = ref('');
+  const trouble = ref('');
+
+  const turnAway = () => navigateTo(localePath({ name: 'connexion', query: { next: route.path } }), { replace: true });
+  const nameOf = ({ name, handle, network }: SocialAccount) => name || handle || t(`networks.names.${network}`);
+
+  async function load(): Promise<void> {
+    if (!markSignedIn()) return void (await turnAway());
+    const got = await apiRead<{ data: SocialAccounts }>('/social/accounts');
+    if (got.kind === 'got') {
+      mine.value = got.body.data;
+      state.value = 'ready';
+    } else if (isStranger(got)) await turnAway();
+    else if (got.kind === 'refused' && got.code === 'not-influencer') state.value = 'not-influencer';
+    else if (state.value === 'loading') state.value = 'failed';
+    else trouble.value = t('promoting.failed.unavailable');
+  }
+
+  /** Says once what the way to a network came to, and takes it out of the address: it is over when the page is loaded again. */
+  async function arrive(): Promise<void> {
+    const arrival = arrivalIn(route.query);
+    if (!arrival) return;
+    await navigateTo({ path: route.path }, { replace: true });
+    if (arrival.kind === 'stopped') return void (trouble.value = sentence(arrival.why));
+    const accounts = mine.value.accounts.filter(({ id }) => arrival.ids.includes(id));
+    if (accounts.length === 0) return;
+    const lacking = accounts.some(({ missing }) => missing.length > 0);
+    const said = accounts.length === 1 ? t('networks.arrived.one', { name: nameOf(accounts[0]!) }) : t('networks.arrived.many', { count: accounts.length }); // prettier-ignore
+    news.value = lacking ? `${said} ${t('networks.arrived.lacking')}` : said;
+  }
+
+  function sentence(code: string): string {
+    const known = KNOWN.find((one) => one === code);
+    return known ? t(`networks.failed.${known}`) : t('promoting.failed.unavailable');
+  }
+
+  async function run<Data>(what: string, work: () => Promise<Data>): Promise<Data | null> {
+    if (busy.value) return null;
+    [busy.value, news.value, trouble.value] = [what, '', ''];
+    try {
+      return await work();
+    } catch (error) {
+      const { code = '', status, message } = error instanceof ApiWriteError ? error : new ApiWriteError(0, '');
+      trouble.value = status === 429 && message ? message : sentence(code);
+      return null;
+    } finally {
+      busy.value = '';
+    }
+  }
+
+  const put = (account: SocialAccount) =>
+    (mine.value = {
+      ...mine.value,
+      accounts: mine.value.accounts.map((one) => (one.id === account.id ? account : one)),
+    });
+
+  /** Leads the browser to a network; it comes back to this page. */
+  async function connect(login: Login): Promise<void> {
+    const locale = document.documentElement.lang;
+    const led = await run(login, () =>
+      apiWrite<{ url: string }>('POST', '/social/accounts/connect', { login, locale }),
+    );
+    if (led) location.assign(led.url);
+  }
+
+  async function check(account: SocialAccount): Promise<void> {
+    const seen = await run(account.id, () =>
+      apiWrite<SocialAccount>('POST', `/social/accounts/${account.id}/check`, {}),
+    );
+    if (!seen) return;
+    put(seen);
+    if (seen.state === 'connected') news.value = t('networks.well', { name: nameOf(seen) });
+  }
+
+  async function disconnect(account: SocialAccount): Promise<boolean> {
+    const gone = await run(account.id, () =>
+      apiWrite<{ account: SocialAccount; there: 'asked' | 'by-hand' | 'kept' }>(
+        'DELETE',
+        `/social/accounts/${account.id}`,
+      ),
+    );
+    if (!gone) return false;
+    put(gone.account);
+    news.value = t(`networks.done.${gone.there}`, { name: nameOf(account), network: t(`networks.names.${account.login}`) }); // prettier-ignore
+    return true;
+  }
+
+  const forget = () => ([news.value, trouble.value] = ['', '']);
+  return { state, mine, busy, news, trouble, load, arrive, connect, check, disconnect, forget, nameOf };
+}
+export type OwnNetworks = ReturnType<typeof useMyNetworks>;
