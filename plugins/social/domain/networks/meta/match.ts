@@ -15,6 +15,8 @@ export interface Sought {
   /** Where the link is told apart from the text: it is of this delivery alone. */
   link: string | null;
   since: Date;
+  /** By when it was there at the latest, where that is known. */
+  until?: Date;
 }
 
 /** Clocks differ. */
@@ -30,10 +32,11 @@ const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim(
 const address = (link: string) => (URL.canParse(link) ? new URL(link).href : link);
 
 /** Those of the posts that can be what was sought. */
-export function candidates(seen: readonly Seen[], { text, link, since }: Sought): Seen[] {
+export function candidates(seen: readonly Seen[], { text, link, since, until }: Sought): Seen[] {
+  const last = (until?.getTime() ?? since.getTime() + WINDOW_MS) + SKEW_MS;
   return seen.filter((post) => {
     const at = post.at?.getTime() ?? null;
-    const timely = at !== null && at >= since.getTime() - SKEW_MS && at <= since.getTime() + WINDOW_MS;
+    const timely = at !== null && at >= since.getTime() - SKEW_MS && at <= last;
     const same = plain(post.text ?? '') === plain(text);
     return timely && same && (link === null || post.links.map(address).includes(address(link)));
   });

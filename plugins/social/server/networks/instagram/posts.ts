@@ -27,8 +27,11 @@ export async function linkOf(work: Work, media: string): Promise<string | null> 
   }
 }
 
-/** Those of the account’s last posts that can be this one; null where it does not say. */
-export async function listed(work: Work): Promise<Seen[] | null> {
+/**
+ * Those of the account’s last posts that can be this one; null where it does not say. `when`: between which times it was
+ * published.
+ */
+export async function listed(work: Work, when: { since: Date; until?: Date }): Promise<Seen[] | null> {
   const told = await asked(work, recent(work.account, work.format));
   if (told.kind === 'failed') return null;
   // A story is told without its words.
@@ -36,5 +39,5 @@ export async function listed(work: Work): Promise<Seen[] | null> {
   const posts = told.data.data.map(({ id, caption = null, timestamp = null, permalink }) =>
     seen({ id, text: isStory ? null : caption, at: timestamp, permalink }),
   );
-  return candidates(posts, { text: isStory ? '' : work.caption, link: null, since: since(work) });
+  return candidates(posts, { text: isStory ? '' : work.caption, link: null, ...when });
 }
