@@ -186,6 +186,18 @@ describe('a publication at a Page whose answer is lost', () => {
     expect((other.outcome as { post: string }).post).not.toBe(newest().id);
   });
 
+  it('is found behind all that was posted since', async () => {
+    const { work: lost } = await walk(house, facebook, work(), 0);
+    const own = newest();
+    const committedAt = new Date(Date.now() - 20 * 3_600_000);
+    own.at -= 20 * 3_600_000;
+    own.publishAt = own.at;
+    const later = Array.from({ length: 120 }, (_, at) => ({ ...own, id: `${PAGE}_9${at}`, text: `Autre ${at}`, at: Date.now(), publishAt: Date.now() })); // prettier-ignore
+    house.world.posts.push(...later);
+    expect(await facebook.reconcile({ ...lost, committedAt })).toMatchObject({ kind: 'found', post: own.id });
+    house.world.posts.splice(-later.length);
+  });
+
   it('stays open where nothing tells two apart', async () => {
     const words = () => ({ ...work('link'), link: null, caption: 'La même chose, deux fois' });
     await walk(house, facebook, words());

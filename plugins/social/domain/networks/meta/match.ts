@@ -31,9 +31,19 @@ const WINDOW_MS = FILM_SETTLED_MS;
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 const address = (link: string) => (URL.canParse(link) ? new URL(link).href : link);
 
+/** When the post was published at the latest. */
+const lastOf = ({ since, until }: Pick<Sought, 'since' | 'until'>): number =>
+  (until?.getTime() ?? since.getTime() + WINDOW_MS) + SKEW_MS;
+
+/** Between which seconds a list has to be asked for, that those are in it which can be the one. */
+export const rangeOf = (when: Pick<Sought, 'since' | 'until'>): { since: string; until: string } => ({
+  since: String(Math.floor((when.since.getTime() - SKEW_MS) / 1000)),
+  until: String(Math.ceil(lastOf(when) / 1000)),
+});
+
 /** Those of the posts that can be what was sought. */
 export function candidates(seen: readonly Seen[], { text, link, since, until }: Sought): Seen[] {
-  const last = (until?.getTime() ?? since.getTime() + WINDOW_MS) + SKEW_MS;
+  const last = lastOf({ since, until });
   return seen.filter((post) => {
     const at = post.at?.getTime() ?? null;
     const timely = at !== null && at >= since.getTime() - SKEW_MS && at <= last;

@@ -1,4 +1,4 @@
-import { candidates, type Seen } from '../../../domain/networks/meta/match.ts';
+import { candidates, rangeOf, type Seen } from '../../../domain/networks/meta/match.ts';
 import type { InstagramRemote } from '../../../domain/networks/instagram/plan.ts';
 import { seen } from '../graph/answers.ts';
 import { ask, type Question, type Told } from '../graph/ask.ts';
@@ -32,7 +32,7 @@ export async function linkOf(work: Work, media: string): Promise<string | null> 
  * published.
  */
 export async function listed(work: Work, when: { since: Date; until?: Date }): Promise<Seen[] | null> {
-  const told = await asked(work, recent(work.account, work.format));
+  const told = await asked(work, recent(work.account, work.format, rangeOf(when)));
   if (told.kind === 'failed') return null;
   // A story is told without its words.
   const isStory = work.format === 'story';
