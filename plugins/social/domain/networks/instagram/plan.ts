@@ -8,6 +8,8 @@ export interface InstagramRemote {
   children?: readonly string[];
   ready?: readonly string[];
   container?: string;
+  /** When it was made: nothing is public of it before. UTC, ISO. */
+  made?: string;
   /** How often the container was looked at, and whether it can be published. */
   polls?: number;
   finished?: boolean;

@@ -29,6 +29,13 @@ describe('which posts can be the one that was sought', () => {
     expect(candidates([post({ text: sought.text.normalize('NFD') })], sought)).toHaveLength(1);
   });
 
+  it('may be of any hour up to the one by which it was there, where that is known', () => {
+    const late = post({ at: after(20 * 3_600) });
+    expect(candidates([late], sought)).toEqual([]);
+    expect(candidates([late], { ...sought, until: after(21 * 3_600) })).toEqual([late]);
+    expect(candidates([late], { ...sought, until: after(19 * 3_600) })).toEqual([]);
+  });
+
   it('bear the link, where it is told apart: it is of one delivery alone', () => {
     const mine = { ...sought, link: 'https://shop.example/r/abc?n=facebook&c=p17' };
     const links = [mine.link];

@@ -1,10 +1,12 @@
-import { isSettled } from '../../../domain/networks/meta/match.ts';
+import { FILM_SETTLED_MS, isSettled, SETTLED_MS } from '../../../domain/networks/meta/match.ts';
 import type { Reconciled, Work } from '../network.ts';
 import { asked, linkOf, listed, postOf, remoteOf, since, videoOf } from './posts.ts';
 import { stories } from './questions.ts';
 
-const notFound = (work: Work): Reconciled =>
-  isSettled(since(work), new Date()) ? { kind: 'absent' } : { kind: 'unknown' };
+function notFound(work: Work): Reconciled {
+  const after = work.format === 'video' ? FILM_SETTLED_MS : SETTLED_MS;
+  return isSettled(since(work), new Date(), after) ? { kind: 'absent' } : { kind: 'unknown' };
+}
 
 const found = (work: Work, post: string, permalink: string | null): Reconciled => ({
   kind: 'found',

@@ -1,6 +1,6 @@
 import type { FacebookRemote } from '../../../domain/networks/facebook/plan.ts';
 import { publicationOf } from '../../../domain/networks/facebook/video.ts';
-import { candidates, type Seen } from '../../../domain/networks/meta/match.ts';
+import { candidates, rangeOf, type Seen } from '../../../domain/networks/meta/match.ts';
 import { seen } from '../graph/answers.ts';
 import { ask, type Question, type Told } from '../graph/ask.ts';
 import { houseOf } from '../graph/house.ts';
@@ -50,7 +50,7 @@ export async function videoOf(work: Work, video: string) {
 export async function listed(work: Work): Promise<Seen[] | null> {
   const sought = { text: work.caption, link: null, since: since(work) };
   if (work.format === 'video') {
-    const told = await asked(work, questions.videos(work.account, sought.since));
+    const told = await asked(work, questions.videos(work.account, rangeOf(sought)));
     if (told.kind === 'failed') return null;
     const videos = told.data.data.map(
       ({ id, post_id: post, description = null, created_time: at = null, permalink_url }) =>
@@ -58,7 +58,7 @@ export async function listed(work: Work): Promise<Seen[] | null> {
     );
     return candidates(videos, sought);
   }
-  const told = await asked(work, questions.posts(work.account, sought.since));
+  const told = await asked(work, questions.posts(work.account, rangeOf(sought)));
   if (told.kind === 'failed') return null;
   const posts = told.data.data.map(({ id, message = null, created_time: at = null, permalink_url, attachments }) => {
     const links = attachments?.data.flatMap(({ unshimmed_url: link }) => link ?? []) ?? [];

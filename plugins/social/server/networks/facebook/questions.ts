@@ -110,12 +110,15 @@ const postsSchema = z.object({
   ),
 });
 
-export const posts = (page: string, since: Date): Question<z.infer<typeof postsSchema>> => ({
+export const posts = (
+  page: string,
+  range: { since: string; until: string },
+): Question<z.infer<typeof postsSchema>> => ({
   method: 'GET',
   path: at(page, 'published_posts'),
   params: {
     fields: 'id,message,created_time,permalink_url,attachments{unshimmed_url}',
-    since: seconds(since),
+    ...range,
     limit: '100',
   },
   answer: postsSchema,
@@ -133,10 +136,13 @@ const videosSchema = z.object({
   ),
 });
 
-export const videos = (page: string, since: Date): Question<z.infer<typeof videosSchema>> => ({
+export const videos = (
+  page: string,
+  range: { since: string; until: string },
+): Question<z.infer<typeof videosSchema>> => ({
   method: 'GET',
   path: at(page, 'videos'),
-  params: { fields: 'id,post_id,description,created_time,permalink_url', since: seconds(since), limit: '100' },
+  params: { fields: 'id,post_id,description,created_time,permalink_url', ...range, limit: '100' },
   answer: videosSchema,
 });
 
@@ -176,6 +182,3 @@ export const talk = (post: string): Question<z.infer<typeof talkSchema>> => ({
   params: { fields: 'shares,comments.limit(0).summary(total_count)' },
   answer: talkSchema,
 });
-
-/** Somewhat before, as clocks differ. */
-const seconds = (date: Date): string => String(Math.floor(date.getTime() / 1000) - 120);

@@ -2,7 +2,7 @@ import type { Failure } from '../../../domain/delivery/failure.ts';
 import { videoSeconds, type FacebookRemote, type FacebookStep } from '../../../domain/networks/facebook/plan.ts';
 import { uploadOf } from '../../../domain/networks/facebook/video.ts';
 import { failing, isDoubtful } from '../../../domain/networks/meta/errors.ts';
-import { ask, type Question, type Told } from '../graph/ask.ts';
+import { ask, type Told } from '../graph/ask.ts';
 import { videoHouse } from '../graph/house.ts';
 import { NoAnswer, type Step, type StepOutcome, type Work } from '../network.ts';
 import { asked, linkOf, postOf, remoteOf, videoOf } from './posts.ts';
@@ -65,6 +65,12 @@ const STEPS: Record<FacebookStep['name'], (work: Work) => Promise<StepOutcome>> 
   async upload(work) {
     const { video } = remoteOf(work);
     const told = await upload({ ...work, video: video!, url: work.media[0]!.url });
+    if (told.kind === 'failed' && told.failure.kind === 'stop') {
+      // It may be there already: it came before, and nobody heard of it.
+      const before = await videoOf(work, video!);
+      const isThere = before.kind === 'told' && uploadOf(before.status) === 'there';
+      if (isThere) return { kind: 'stored', remote: { ...work.remote, sent: true, uploaded: true, polls: 0 } };
+    }
     return stored(work, told, () => ({ sent: true, polls: 0 }));
   },
 

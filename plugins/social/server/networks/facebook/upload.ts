@@ -34,5 +34,6 @@ export async function upload({ video, url, token, signal }: Upload): Promise<Tol
   if (!wrong) return hear(came, done, [token]);
   const { retriable, message } = wrong.debug_info;
   const said = { status: came.status, code: null, message: sayable(message, [token]) };
-  return { kind: 'failed', failure: failing(retriable ? 'meta-away' : 'facebook-video', said) };
+  const code = came.status === 401 ? 'meta-token' : retriable ? 'meta-away' : 'facebook-video';
+  return { kind: 'failed', failure: failing(code, said) };
 }

@@ -11,7 +11,7 @@ export async function reconcile(work: Work): Promise<Reconciled> {
   const told = await asked(work, status(container));
   if (told.kind === 'failed') return { kind: 'unknown' };
   const state = told.data.status_code;
-  const found = state === 'PUBLISHED' ? await listed(work) : [];
+  const found = state === 'PUBLISHED' ? await listed(work, { since: since(work) }) : [];
   if (found === null) return { kind: 'unknown' };
   const lost = lostPublication(state, found, since(work), new Date());
   if (lost.kind !== 'found') return lost;

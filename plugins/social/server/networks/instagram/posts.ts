@@ -1,4 +1,4 @@
-import { candidates, type Seen } from '../../../domain/networks/meta/match.ts';
+import { candidates, rangeOf, type Seen } from '../../../domain/networks/meta/match.ts';
 import type { InstagramRemote } from '../../../domain/networks/instagram/plan.ts';
 import { seen } from '../graph/answers.ts';
 import { ask, type Question, type Told } from '../graph/ask.ts';
@@ -27,14 +27,17 @@ export async function linkOf(work: Work, media: string): Promise<string | null> 
   }
 }
 
-/** Those of the account’s last posts that can be this one; null where it does not say. */
-export async function listed(work: Work): Promise<Seen[] | null> {
-  const told = await asked(work, recent(work.account, work.format));
+/**
+ * Those of the account’s last posts that can be this one; null where it does not say. `when`: between which times it was
+ * published.
+ */
+export async function listed(work: Work, when: { since: Date; until?: Date }): Promise<Seen[] | null> {
+  const told = await asked(work, recent(work.account, work.format, rangeOf(when)));
   if (told.kind === 'failed') return null;
   // A story is told without its words.
   const isStory = work.format === 'story';
   const posts = told.data.data.map(({ id, caption = null, timestamp = null, permalink }) =>
     seen({ id, text: isStory ? null : caption, at: timestamp, permalink }),
   );
-  return candidates(posts, { text: isStory ? '' : work.caption, link: null, since: since(work) });
+  return candidates(posts, { text: isStory ? '' : work.caption, link: null, ...when });
 }

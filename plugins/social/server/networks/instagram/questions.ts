@@ -82,11 +82,19 @@ const listSchema = z.object({
   data: z.array(z.object({ id: metaId, caption: z.string().nullish(), timestamp: metaTime.optional(), permalink })),
 });
 
-/** What was posted last; stories are listed apart, and only while they last. */
-export const recent = (account: string, format: Format): Question<z.infer<typeof listSchema>> => ({
+/** What was posted between two seconds; stories are listed apart, and only while they last. */
+export const recent = (
+  account: string,
+  format: Format,
+  range: { since: string; until: string },
+): Question<z.infer<typeof listSchema>> => ({
   method: 'GET',
   path: at(account, format === 'story' ? 'stories' : 'media'),
-  params: { fields: 'id,caption,timestamp,permalink', limit: '50' },
+  params: {
+    fields: 'id,caption,timestamp,permalink',
+    limit: '50',
+    ...(format === 'story' ? {} : range),
+  },
   answer: listSchema,
 });
 

@@ -8,7 +8,7 @@ import {
 import { containerFailure, failing, isDoubtful } from '../../../domain/networks/meta/errors.ts';
 import type { Question } from '../graph/ask.ts';
 import type { Remote, Step, StepOutcome, Work } from '../network.ts';
-import { asked, linkOf, listed, remoteOf } from './posts.ts';
+import { asked, linkOf, listed, remoteOf, since } from './posts.ts';
 import * as questions from './questions.ts';
 
 /** A video is given a while before it is looked at, as it is never ready at once. */
@@ -65,7 +65,7 @@ const STEPS: Record<InstagramStep['name'], (work: Work) => Promise<StepOutcome>>
     const media = work.format === 'carousel' ? undefined : work.media[0];
     const wanted = { format: work.format, caption: work.caption, media, children };
     return storing(work, questions.container(work.account, wanted), ({ id }) => ({
-      remote: { container: id, polls: 0 },
+      remote: { container: id, made: new Date().toISOString(), polls: 0 },
       seconds: media?.kind === 'video' ? VIDEO_SECONDS : 0,
     }));
   },
@@ -104,7 +104,9 @@ async function looked(work: Work, id: string, ready: InstagramRemote): Promise<S
     }
     case 'PUBLISHED': {
       // An earlier call has done it, whatever was answered.
-      const found = (await listed(work)) ?? [];
+      const { made } = remoteOf(work);
+      const when = { since: made ? new Date(made) : since(work), until: new Date() };
+      const found = (await listed(work, when)) ?? [];
       const { id = null, permalink = null } = found.length === 1 ? found[0]! : {};
       return { kind: 'published', remote: work.remote, post: id, permalink };
     }
