@@ -14,8 +14,8 @@ button.first { background: var(--blue); border-color: var(--blue); color: var(--
 .figures { display: flex; flex-wrap: wrap; gap: .25rem .9rem; margin: .5rem 0 0; padding: 0; list-style: none; font-variant-numeric: tabular-nums; }
 .kind { font-size: .8rem; padding: .1rem .5rem; border: 1px solid var(--line); border-radius: 99px; color: var(--mute); }
 .levers { display: grid; gap: 1.25rem; } .levers form { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: end; }
-.levers label { display: grid; gap: .2rem; font-weight: 600; } .levers input { font: inherit; padding: .4rem .6rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--surface); color: inherit; max-width: 14rem; }
-h2 { font-size: 1.1rem; margin: 0 0 .5rem; }`;
+.levers label { display: grid; gap: .2rem; font-weight: 600; } .levers :is(input, select) { font: inherit; font-weight: 400; padding: .4rem .6rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--surface); color: inherit; max-width: 18rem; }
+section { margin-top: 1.5rem; } .levers section { margin: 0; } h2 { font-size: 1.1rem; margin: 0 0 .5rem; }`;
 
 /** A page of the stand-ins. Without scripts: what a browser shows is what a program can read. */
 export const frame = (title: string, whose: string, content: string): string => `<!doctype html>

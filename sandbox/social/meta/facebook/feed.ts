@@ -24,7 +24,7 @@ export function publishPost(call: Call): object {
   const given = parse(asked, params);
   const known = [...Object.keys(asked.shape)];
   const unknown = Object.keys(given).filter((name) => !known.includes(name) && !/^attached_media\[\d+\]$/.test(name));
-  if (unknown.some((name) => !COMMON.test(name))) throw invalid(`Unknown parameter ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw invalid(`Unknown parameter ${unknown.join(', ')}`);
   const photos = attached(world, page.id, given);
   const { message = '', link } = given;
   if (message === '' && link === undefined && photos.length === 0) throw invalid('Missing message or attachment');
@@ -41,8 +41,6 @@ export function publishPost(call: Call): object {
   for (const photo of photos) photo.post = post.id;
   return { id: post.id };
 }
-
-const COMMON = /^(access_token|appsecret_proof|fields|locale|pretty)$/;
 
 /** When it is seen: now, at a time 10 minutes to 30 days from now, or (null) not at all. */
 export function publishTime(world: World, published = true, scheduled?: string): number | null {
