@@ -84,8 +84,6 @@ export const KINDS = {
   'payout-failed': { group: 'influencer', mail: true, byDefault: all, always: ['inApp', 'mail'], push: normal },
   // What they have planned there waits for them.
   'social-account-broken': { group: 'influencer', mail: true, byDefault: all, always: ['inApp', 'mail'], push: normal },
-  // They asked for it just now, and wait for it on the page.
-  'export-ready': { group: 'influencer', mail: false, byDefault: ['inApp', 'push'], always: [], push: normal },
   'new-deal': {
     group: 'influencer',
     mail: false,
