@@ -2,9 +2,11 @@
 export const SOCIAL_ERRORS = [
   'not-influencer', 'plan-feature', 'wrong-state', 'changed-meanwhile', 'invalid',
   // Accounts.
+  'no-network', 'no-account', 'flow-over', 'account-of-another', 'away', 'denied',
   'no-network', 'no-account', 'flow-over', 'account-of-another', 'away', 'denied', 'nothing-to-connect',
   // Media.
   'media-refused',
+  'no-network', 'no-account', 'flow-over', 'account-of-another', 'away', 'denied', 'nothing-to-connect',
   // Publications.
   'no-publication', 'no-delivery', 'no-link', 'no-media', 'publication-quota', 'not-publishable', 'too-late',
   'wish-used',

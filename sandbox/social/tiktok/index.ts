@@ -8,6 +8,7 @@ import { creatorInfo, listVideos, queryVideos, statusOf, userInfo } from './read
 import { TIKTOK_CLIENT } from './settings.ts';
 import { tokenCall } from './token.ts';
 import { takeChunk } from './upload.ts';
+import { control } from './levers.ts';
 import { World } from './world.ts';
 import type { Grant } from './grants.ts';
 
@@ -104,6 +105,7 @@ async function route(world: World, exchange: Exchange, url: string): Promise<boo
   if (path === '/dialog/v2/auth/authorize/' && method === 'GET') authorize(world, exchange);
   else if (path === '/feed' && method === 'GET') feed(world, exchange, url);
   else if (path.startsWith('/feed/') && method === 'GET') return file(world, exchange);
+  else if (path.startsWith('/_stand-in/')) await control(world, path.slice('/_stand-in/'.length), exchange);
   else if (path === '/upload/video/' && method === 'PUT') await upload(world, exchange);
   else if (path.startsWith('/api/')) {
     const name = path.slice('/api'.length);
@@ -169,8 +171,9 @@ function drop(world: World, exchange: Exchange, openId: string | null): void {
   exchange.response.destroy();
 }
 
-function log(world: World, { method, path }: Exchange, openId: string | null, status: number): void {
-  world.calls.push({ method, path: path.replace(/^\/api(?=\/)/, ''), openId, status });
+function log(world: World, { method, path, request }: Exchange, openId: string | null, status: number): void {
+  const bearer = request.headers.authorization !== undefined;
+  world.calls.push({ method, path: path.replace(/^\/api(?=\/)/, ''), openId, bearer, status });
 }
 
 /** A response that nobody reads. */

@@ -37,6 +37,8 @@ export interface Call {
   method: string;
   path: string;
   openId: string | null;
+  /** Whether it brought a token. */
+  bearer: boolean;
   status: number;
 }
 

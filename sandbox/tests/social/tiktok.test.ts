@@ -467,3 +467,47 @@ describe('what can be made to go wrong', () => {
     expect((await media.arrayBuffer()).byteLength).toBe(1000);
   });
 });
+
+describe('its levers, for who is in another process', () => {
+  const at = (name: string) => `${house.url}/tiktok/_stand-in/${name}`;
+  const pull = async (name: string, given: object, headers = {}) => {
+    const answer = await fetch(at(name), { method: 'POST', headers, body: JSON.stringify(given) });
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+  };
+  const facts = async (name: string) => ((await (await fetch(at(name))).json()) as Record<string, object[]>)[name]!;
+
+  it('order faults, move the clock, and count what was posted', async () => {
+    const token = tokenOf(SALMA);
+    await pull('settings', { processing: 30, moderation: 3600, quotas: { drafts: 1 } });
+    const id = await sent(token);
+    expect(await facts('publishes')).toMatchObject([{ id, status: 'PROCESSING_UPLOAD', parts: 1 }]);
+    expect((await pull('clock', { advance: 30 })).body.now).toBe(Math.floor(world().now() / 1000));
+    const [post] = (await facts('posts')) as { id: string }[];
+    expect((await pull('measure', { post: post!.id, views: 5, likes: 4, comments: 3, shares: 2 })).body).toEqual({ found: true }); // prettier-ignore
+    expect(world().posts[0]).toMatchObject({ views: 5, likes: 4, comments: 3, shares: 2, visibleAt: null });
+    await pull('faults', { on: '/v2/post/publish/status/', times: 2, fault: { kind: 'answer', status: 500, code: 'internal_error' } }); // prettier-ignore
+    expect((await statusOf(token, id)).status).toBe(500);
+    await pull('faults', { clear: true });
+    expect((await statusOf(token, id)).status).toBe(200);
+    expect((await facts('calls')).length).toBe(world().calls.length);
+  });
+
+  it('end tokens, publish drafts and take the app out', async () => {
+    const token = tokenOf(SALMA);
+    await pull('force', { status: 'FAILED', reason: 'internal' });
+    expect((await statusOf(token, await sent(token))).data.fail_reason).toBe('internal');
+    const { data } = await call('/v2/post/publish/inbox/video/init/', token, { source_info: upload(1000) });
+    await put(data.upload_url, film(1000), 0, 1000);
+    expect((await pull('publish-draft', { publish: data.publish_id })).body.post).toBe(world().posts[0]!.id);
+    await pull('expire', { account: SALMA });
+    expect((await statusOf(token, data.publish_id)).code).toBe('access_token_invalid');
+    await pull('deauthorize', { account: SALMA });
+    expect(world().grants.of(SALMA)).toEqual([]);
+  });
+
+  it('are not pulled by pages, wrongly, or where there are none', async () => {
+    expect((await pull('clock', { advance: 1 }, { origin: 'http://evil.example' })).status).toBe(403);
+    expect((await pull('clock', { advance: -1 })).status).toBe(400);
+    expect((await pull('constructor', {})).status).toBe(404);
+  });
+});

@@ -62,7 +62,8 @@ export type StepOutcome =
 export type Reconciled =
   | { kind: 'found'; remote: Remote; post: string | null; permalink: string | null }
   | { kind: 'in-inbox'; remote: Remote }
-  | { kind: 'absent' }
+  /** `sure`: the platform says itself that it lacks what it needs, or gave it up, so that nobody will ever see it. */
+  | { kind: 'absent'; sure?: true }
   | { kind: 'unknown' };
 
 /** Measured values by their names at the platform; what it did not say is absent, never 0. */

@@ -66,10 +66,14 @@ function unknownCode(status: number): TikTokFailure {
   return status >= 500 ? 'tiktok-away' : 'tiktok-refused';
 }
 
-/** What is to be done about a publication that TikTok began and gave up. */
+/**
+ * What is to be done about a publication that TikTok began and gave up. What may be tried again is begun anew: this one
+ * comes to nothing any more, and whether there is room or access by then is said at its beginning.
+ */
 export function reasonFailure(reason: string): Failure {
   const known = Object.hasOwn(REASONS, reason) ? REASONS[reason]! : 'tiktok-refused';
-  return failing(known, { status: 200, code: reason || null, message: sayable(reason) });
+  const failure = failing(known, { status: 200, code: reason || null, message: sayable(reason) });
+  return failure.kind === 'stop' ? failure : { ...failure, kind: 'rebuild' };
 }
 
 /**

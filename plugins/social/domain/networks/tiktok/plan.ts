@@ -35,15 +35,15 @@ interface Told {
 /**
  * What is to be asked of TikTok next. What begins a video publishes nothing before all of it is there, so the last chunk
  * is what makes it public; photos are fetched as soon as they are begun. A draft is announced likewise: twice in the inbox
- * is once too often. The result is asked for as something announced: what it tells of may be public by then.
+ * is once too often. Asking for the result changes nothing.
  */
 export function nextOfTikTok({ format, options, bytes, remote }: Told): TikTokStep {
   const step = (name: TikTokStep['name'], final: boolean): TikTokStep => ({ name, final });
   if (options.mode === 'direct' && !remote.checked) return step('creator', false);
-  if (format === 'photos') return step(remote.publish ? 'status' : 'photos', true);
+  if (format === 'photos') return remote.publish ? step('status', false) : step('photos', true);
   if (!remote.publish) return step('init', false);
   const { sent = 0 } = remote;
-  if (sent >= bytes) return step('status', true);
+  if (sent >= bytes) return step('status', false);
   return step('chunk', nextChunk(chunksOf(bytes), sent).isLast);
 }
 

@@ -14,7 +14,7 @@ import { optionsOf, remoteOf } from './remote.ts';
 export async function reconcile(work: Work): Promise<Reconciled> {
   const { publish } = remoteOf(work);
   if (publish) return byId(work, publish);
-  if (work.committedAt === null) return { kind: 'absent' };
+  if (work.committedAt === null) return { kind: 'absent', sure: true };
   const options = optionsOf(work);
   if (options.mode === 'draft' || options.privacy_level === 'SELF_ONLY') return { kind: 'unknown' };
   const post = await find(work, work.committedAt);
@@ -35,12 +35,13 @@ async function byId(work: Work, publish: string): Promise<Reconciled> {
     case 'in-inbox':
       return { kind: 'in-inbox', remote: work.remote };
     case 'failed':
-      return { kind: 'absent' };
+      return { kind: 'absent', sure: true };
     case 'going': {
       // The last chunk did not come: without it nothing is published, and it goes on from there.
       const { uploaded } = told.data;
       const lacks = work.format === 'video' && uploaded !== null && uploaded < work.media[0]!.bytes && sent < work.media[0]!.bytes; // prettier-ignore
-      return { kind: lacks && isSettled(work.committedAt ?? work.begunAt, new Date()) ? 'absent' : 'unknown' };
+      const isOver = lacks && isSettled(work.committedAt ?? work.begunAt, new Date());
+      return isOver ? { kind: 'absent', sure: true } : { kind: 'unknown' };
     }
   }
 }
