@@ -138,8 +138,8 @@ describe('a platform that is at it', () => {
     expect([calls('publish'), calls('prepare'), platform.posts.length]).toEqual([1, 2, 1]);
   });
 
-  it('begins anew when it gave up itself', async () => {
-    platform.failing.set('result', [{ kind: 'rebuild' }]);
+  it.each(['rebuild', 'quota'] as const)('begins anew when it gave up itself (%s)', async (kind) => {
+    platform.failing.set('result', [{ kind }]);
     const part = await one({ options: { slow: true } });
     expect(await go(part)).toMatchObject({ state: 'waiting', remote: {} });
     expect((await later(part)).state).toBe('published');

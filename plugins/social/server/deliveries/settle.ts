@@ -83,9 +83,10 @@ async function settleFailure(
   const later = after.kind === 'again' ? { inSeconds: after.seconds, attempts: after.attempts } : {};
   const change: Change = { failure, ...(called ? { step: called.step.name } : {}), ...(remote ? { remote } : {}) };
   const move = (name: DeliveryMove, more: Change = {}) => moveDelivery(db, row, name, 'system', { ...change, ...more });
-  // What was sent already and is only followed is not begun again, unless the platform itself has given it up.
+  // What was sent already and is only followed is not begun again, unless the platform itself has given it up: an account
+  // that it lets post no more today is what became of the post, not of the question.
   const isSent = row.state === 'publishing' && (called?.isSent ?? true);
-  if (isSent && failure.kind !== 'rebuild' && failure.kind !== 'stop') {
+  if (isSent && !['rebuild', 'stop', 'quota'].includes(failure.kind)) {
     if (after.kind === 'again') await move('follow', later);
     else await move('doubt', { attempts: 0, inSeconds: nextLook(0) });
     return;
@@ -93,7 +94,7 @@ async function settleFailure(
   if (after.kind === 'fail') await move('fail');
   else if (after.kind === 'pause') await move('pause', { committed: false });
   else {
-    const kept = remote ?? (failure.kind === 'rebuild' ? {} : row.remote);
+    const kept = remote ?? (failure.kind === 'rebuild' || isSent ? {} : row.remote);
     // What it had prepared is over by the time that a quota is: its day begins anew.
     const anew = failure.kind === 'quota' || failure.kind === 'rebuild' ? { begun: false } : {};
     await move('defer', { ...later, ...anew, committed: false, remote: kept });
