@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { PICTURE_TYPES } from '../../contracts/media.ts';
+import type { PICTURE_TYPES } from '../../contracts/media.ts';
 import { cropFits, type Crop } from '../../domain/media/crop.ts';
 import { RefusedMedia } from './refusal.ts';
 
