@@ -24,7 +24,7 @@ const connected = async (who: Influencer, person = SALMA): Promise<SocialAccount
 const moves = (account: SocialAccount) =>
   house.query<{ state: string; problem: string | null; owner: number | null }>(
     `SELECT payload ->> 'state' AS state, payload ->> 'problem' AS problem, (payload ->> 'owner')::integer AS owner
-     FROM platform_events WHERE name = 'social.account.moved' AND payload ->> 'account' = $1 ORDER BY id`,
+     FROM platform_events WHERE name = 'social.account.moved' AND payload ->> 'account' = $1 ORDER BY (payload ->> 'version')::integer`,
     [account.id],
   );
 const deeds = async (account: SocialAccount) =>

@@ -41,10 +41,11 @@ export function useMyNetworks() {
   }
 
   /** Says once what the way to a network came to, and takes it out of the address: it is over when the page is loaded again. */
-  async function arrive(): Promise<void> {
+  function arrive(): void {
     const arrival = arrivalIn(route.query);
     if (!arrival) return;
-    await navigateTo({ path: route.path }, { replace: true });
+    // By hand: the router would begin the page anew, and what is said would be gone.
+    history.replaceState(history.state, '', route.path);
     if (arrival.kind === 'stopped') return void (trouble.value = sentence(arrival.why));
     const accounts = mine.value.accounts.filter(({ id }) => arrival.ids.includes(id));
     if (accounts.length === 0) return;
