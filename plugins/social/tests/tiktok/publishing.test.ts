@@ -104,6 +104,15 @@ describe('a video', () => {
     expect(await tiktok.reconcile(work)).toEqual({ kind: 'absent', sure: true });
   });
 
+  it('whose last chunk came is never said to be absent, however long TikTok is at it', async () => {
+    world().processing = 3600_000;
+    const work = workOf(house, SALMA);
+    expect(await deliver(house, work, { interrupt: { at: 4, how: 'drop-after' } })).toEqual({ kind: 'unconfirmed' });
+    expect(await tiktok.reconcile(work)).toEqual({ kind: 'unknown' });
+    await world().advance(3600_000);
+    expect(await tiktok.reconcile(work)).toMatchObject({ kind: 'found', post: postsOf(work)[0]!.id });
+  });
+
   it('keeps its publish id when the token dies while it is asked for, and is begun once', async () => {
     world().processing = 60_000;
     const grant = world().grants.grant(SALMA, ['video.publish', 'video.list'], world().now());
