@@ -16,6 +16,7 @@ const query: Query = async (text, values) => (await ground.query(text, values)).
 beforeAll(async () => {
   [ground, platform] = await Promise.all([startGround(), startPlatform()]);
   pool = new pg.Pool({ connectionString: ground.url, max: 16 });
+  pool.on('error', () => {});
 });
 afterAll(async () => {
   await pool?.end();
@@ -235,7 +236,7 @@ describe('an account', () => {
     await query(`UPDATE social_accounts SET state = 'connected', problem = NULL WHERE id = $1`, [of]);
     await inOwn(pool, (db) => followAccount(db, of));
     platform.tokens = null;
-    expect((await go(part)).state).toBe('published');
+    expect((await later(part)).state).toBe('published');
     const still = await standing(query, waiting);
     expect([still.state, Math.round(still.waits / 60)]).toEqual(['waiting', 60]);
   });
