@@ -8,9 +8,11 @@ const KNOWN = [
 /** What came of the way to a network and back, as `/_social/…/callback` says it in the address. */
 type Arrival = { kind: 'connected'; ids: string[] } | { kind: 'stopped'; why: string } | null;
 
-function arrivalIn(query: Record<string, unknown>): Arrival {
-  if (typeof query.connecte === 'string') return { kind: 'connected', ids: query.connecte.split('.') };
-  return typeof query.interrompu === 'string' ? { kind: 'stopped', why: query.interrompu } : null;
+function arrivalIn(search: string): Arrival {
+  const query = new URLSearchParams(search);
+  const [ids, why] = [query.get('connecte'), query.get('interrompu')];
+  if (ids !== null) return { kind: 'connected', ids: ids.split('.') };
+  return why === null ? null : { kind: 'stopped', why };
 }
 
 /** The accounts that whoever is signed in has connected, and what they do with them. */
@@ -42,7 +44,8 @@ export function useMyNetworks() {
 
   /** Says once what the way to a network came to, and takes it out of the address: it is over when the page is loaded again. */
   function arrive(): void {
-    const arrival = arrivalIn(route.query);
+    // The page is kept for all: its route knows nothing of what only one address says.
+    const arrival = arrivalIn(location.search);
     if (!arrival) return;
     // By hand: the router would begin the page anew, and what is said would be gone.
     history.replaceState(history.state, '', route.path);
