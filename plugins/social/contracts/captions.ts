@@ -24,4 +24,3 @@ export const captionsResponseSchema = z.object({
     deal: z.string(),
   }),
 });
-export type Captions = z.output<typeof captionsResponseSchema>['data'];

@@ -58,6 +58,9 @@ describe('connecting an account', () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => who.call('POST', '/callback', { login: 'tiktok', ...came }))); // prettier-ignore
     expect(tally(answers as never)).toEqual({ 200: 1, 'flow-over': 7 });
     expect((await who.list()).accounts).toHaveLength(1);
+    // Nor with a code that is still good.
+    const { code } = await who.goTo('tiktok', { person: YOUSSEF });
+    expect((await who.call('POST', '/callback', { login: 'tiktok', state: came.state, code })).code).toBe('flow-over');
   });
 
   it('takes no state that somebody else began, and leaves it to them', async () => {

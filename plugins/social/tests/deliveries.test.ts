@@ -16,8 +16,9 @@ const query: Query = async (text, values) => (await ground.query(text, values)).
 beforeAll(async () => {
   [ground, platform] = await Promise.all([startGround(), startPlatform()]);
   pool = new pg.Pool({ connectionString: ground.url, max: 16 });
-  // The database may end before its connections have.
+  // Its end may be overtaken by that of the database.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
 });
 afterAll(async () => {
   await pool?.end();

@@ -8,9 +8,11 @@ const KNOWN = [
 /** What came of the way to a network and back, as `/_social/…/callback` says it in the address. */
 type Arrival = { kind: 'connected'; ids: string[] } | { kind: 'stopped'; why: string } | null;
 
-function arrivalIn(query: Record<string, unknown>): Arrival {
-  if (typeof query.connecte === 'string') return { kind: 'connected', ids: query.connecte.split('.') };
-  return typeof query.interrompu === 'string' ? { kind: 'stopped', why: query.interrompu } : null;
+function arrivalIn(search: string): Arrival {
+  const query = new URLSearchParams(search);
+  const [ids, why] = [query.get('connecte'), query.get('interrompu')];
+  if (ids !== null) return { kind: 'connected', ids: ids.split('.') };
+  return why === null ? null : { kind: 'stopped', why };
 }
 
 /** The accounts that whoever is signed in has connected, and what they do with them. */
@@ -22,8 +24,12 @@ export function useMyNetworks() {
   const mine = shallowRef<SocialAccounts>({ accounts: [], logins: [], tiktokAudited: false });
   /** Which account, or which login, something is being done with. */
   const busy = ref('');
-  const news = ref('');
-  const trouble = ref('');
+  /** What came of it. Said anew when the texts come, which the page does not wait for. */
+  const told = shallowRef<{ isGood: boolean; say: () => string } | null>(null);
+  const news = computed(() => (told.value?.isGood ? told.value.say() : ''));
+  const trouble = computed(() => (told.value && !told.value.isGood ? told.value.say() : ''));
+  const tell = (say: () => string) => (told.value = { isGood: true, say });
+  const complain = (say: () => string) => (told.value = { isGood: false, say });
 
   const turnAway = () => navigateTo(localePath({ name: 'connexion', query: { next: route.path } }), { replace: true });
   const nameOf = ({ name, handle, network }: SocialAccount) => name || handle || t(`networks.names.${network}`);
@@ -37,21 +43,24 @@ export function useMyNetworks() {
     } else if (isStranger(got)) await turnAway();
     else if (got.kind === 'refused' && got.code === 'not-influencer') state.value = 'not-influencer';
     else if (state.value === 'loading') state.value = 'failed';
-    else trouble.value = t('promoting.failed.unavailable');
+    else complain(() => t('promoting.failed.unavailable'));
   }
 
   /** Says once what the way to a network came to, and takes it out of the address: it is over when the page is loaded again. */
   function arrive(): void {
-    const arrival = arrivalIn(route.query);
+    // The page is kept for all: its route knows nothing of what only one address says.
+    const arrival = arrivalIn(location.search);
     if (!arrival) return;
     // By hand: the router would begin the page anew, and what is said would be gone.
     history.replaceState(history.state, '', route.path);
-    if (arrival.kind === 'stopped') return void (trouble.value = sentence(arrival.why));
+    if (arrival.kind === 'stopped') return void complain(() => sentence(arrival.why));
     const accounts = mine.value.accounts.filter(({ id }) => arrival.ids.includes(id));
     if (accounts.length === 0) return;
     const lacking = accounts.some(({ missing }) => missing.length > 0);
-    const said = accounts.length === 1 ? t('networks.arrived.one', { name: nameOf(accounts[0]!) }) : t('networks.arrived.many', { count: accounts.length }); // prettier-ignore
-    news.value = lacking ? `${said} ${t('networks.arrived.lacking')}` : said;
+    tell(() => {
+      const said = accounts.length === 1 ? t('networks.arrived.one', { name: nameOf(accounts[0]!) }) : t('networks.arrived.many', { count: accounts.length }); // prettier-ignore
+      return lacking ? `${said} ${t('networks.arrived.lacking')}` : said;
+    });
   }
 
   function sentence(code: string): string {
@@ -59,14 +68,19 @@ export function useMyNetworks() {
     return known ? t(`networks.failed.${known}`) : t('promoting.failed.unavailable');
   }
 
+  function forget(): void {
+    told.value = null;
+  }
+
   async function run<Data>(what: string, work: () => Promise<Data>): Promise<Data | null> {
     if (busy.value) return null;
-    [busy.value, news.value, trouble.value] = [what, '', ''];
+    busy.value = what;
+    forget();
     try {
       return await work();
     } catch (error) {
       const { code = '', status, message } = error instanceof ApiWriteError ? error : new ApiWriteError(0, '');
-      trouble.value = status === 429 && message ? message : sentence(code);
+      complain(() => (status === 429 && message ? message : sentence(code)));
       return null;
     } finally {
       busy.value = '';
@@ -93,7 +107,7 @@ export function useMyNetworks() {
     );
     if (!seen) return;
     put(seen);
-    if (seen.state === 'connected') news.value = t('networks.well', { name: nameOf(seen) });
+    if (seen.state === 'connected') tell(() => t('networks.well', { name: nameOf(seen) }));
   }
 
   async function disconnect(account: SocialAccount): Promise<boolean> {
@@ -105,11 +119,10 @@ export function useMyNetworks() {
     );
     if (!gone) return false;
     put(gone.account);
-    news.value = t(`networks.done.${gone.there}`, { name: nameOf(account), network: t(`networks.names.${account.login}`) }); // prettier-ignore
+    tell(() => t(`networks.done.${gone.there}`, { name: nameOf(account), network: t(`networks.names.${account.login}`) })); // prettier-ignore
     return true;
   }
 
-  const forget = () => ([news.value, trouble.value] = ['', '']);
   return { state, mine, busy, news, trouble, load, arrive, connect, check, disconnect, forget, nameOf };
 }
 export type OwnNetworks = ReturnType<typeof useMyNetworks>;
