@@ -5,13 +5,14 @@ const MOST_BYTES = 300 * 1_000_000;
 
 /** Fetches what is to be posted, after the answer, as TikTok does. Redirects are not followed. */
 export function pull(world: World, publish: Publish, urls: readonly string[]): void {
-  void Promise.all(urls.map(bytesAt)).then((parts) => {
+  const pulling = Promise.all(urls.map(bytesAt)).then((parts) => {
     if (parts.some((part) => part === null))
       return world.fail(publish, publish.media === 'video' ? 'video_pull_failed' : 'photo_pull_failed');
     publish.parts = parts as Buffer[];
     publish.bytes = publish.parts.reduce((sum, part) => sum + part.length, 0);
     publish.wholeAt = world.now();
   });
+  world.follow(pulling);
 }
 
 async function bytesAt(url: string): Promise<Buffer | null> {

@@ -65,6 +65,7 @@ export class World {
   quotas = { posts: 15, drafts: 5, users: 5 };
   /** Hosts that are proven to be the app’s: nothing is pulled from others. */
   verifiedHosts = ['127.0.0.1', 'localhost'];
+  readonly #pulls = new Set<Promise<void>>();
   #ahead = 0;
   #forced: { status: Status; failReason: string } | null = null;
 
@@ -126,6 +127,16 @@ export class World {
   fail(publish: Publish, reason: string): void {
     Object.assign(publish, { status: 'FAILED', failReason: reason });
     this.#tell('post.publish.failed', publish, { reason });
+  }
+
+  follow(pulling: Promise<void>): void {
+    this.#pulls.add(pulling);
+    void pulling.finally(() => this.#pulls.delete(pulling));
+  }
+
+  /** Until all that was to be fetched has come, or not. */
+  async pulled(): Promise<void> {
+    await Promise.all(this.#pulls);
   }
 
   /** Lets happen what is due. */

@@ -119,7 +119,7 @@ export async function deliver(house: TikTokHouse, work: Work, { interrupt, ran =
       continue;
     } finally {
       // Its photos are fetched after the answer.
-      if (step.name === 'photos') await new Promise((resolve) => setTimeout(resolve, 100));
+      await world.pulled();
     }
     if (isHit && interrupt.how === 'killed') {
       isOpen = step.final;
