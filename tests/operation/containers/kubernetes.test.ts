@@ -27,7 +27,7 @@ describe('the Kubernetes manifests', () => {
       .map((container) => ({ thing, container })),
   );
   // Halves of what is given in pairs or not at all.
-  const ofPairs = /^(VAPID|GOOGLE|FACEBOOK|STRIPE|SMS)_/;
+  const ofPairs = /^(VAPID|GOOGLE|FACEBOOK|META|INSTAGRAM|TIKTOK|STRIPE|SMS)_/;
   const secrets = Object.fromEntries(
     [...SETTINGS]
       .filter((name) => /KEY|SECRET|SALT/.test(name) && !ofPairs.test(name))
