@@ -14,7 +14,7 @@ CREATE TABLE orders_settlements (
   -- The date of value, as the statement of the bank has it.
   value_on date NOT NULL,
   -- What the bank calls it, in capitals and without spaces.
-  bank_reference text NOT NULL CHECK (length(bank_reference) BETWEEN 3 AND 60 AND bank_reference = upper(bank_reference)),
+  bank_reference text NOT NULL CHECK (length(bank_reference) BETWEEN 3 AND 60) CHECK (bank_reference = upper(bank_reference)),
   state text NOT NULL DEFAULT 'recorded' CHECK (state IN ('recorded', 'confirmed', 'cancelled')),
   version integer NOT NULL DEFAULT 1 CHECK (version > 0),
   -- Accounts of the panel.
