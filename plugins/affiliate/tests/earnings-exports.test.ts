@@ -74,6 +74,12 @@ const ready = async (by: Promoter): Promise<LongExport> => {
   throw new Error('The file was not made.');
 };
 
+/** Bytes that this thread holds: the process has those of other tests as well. */
+const held = () => {
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+};
+
 describe('a hundred thousand commissions', () => {
   it('are refused at once, and made in the background while others are answered', async () => {
     const [nadia, salma] = [await openPromoter(house), await openPromoter(house)];
@@ -82,7 +88,7 @@ describe('a hundred thousand commissions', () => {
     await moreLike(house, one, 99_999);
     expect(await nadia.call('GET', '/commissions.csv')).toMatchObject({ status: 409, code: 'export-too-long', problems: { most: 20_000 } }); // prettier-ignore
     const began = performance.now();
-    const memory = process.memoryUsage().rss;
+    const memory = held();
     const asked = await nadia.call<{ data: LongExport }>('POST', '/exports', { locale: 'fr' });
     expect(asked).toMatchObject({ status: 202, body: { data: { state: 'waiting', rows: null } } });
     expect(await nadia.call('POST', '/exports', {})).toMatchObject({ status: 409, code: 'export-waiting' });
@@ -96,7 +102,7 @@ describe('a hundred thousand commissions', () => {
     clearInterval(turns);
     // Measured: six seconds, 90 MB more, and nobody waits longer than a fifth of a second.
     expect(performance.now() - began).toBeLessThan(120_000);
-    expect(process.memoryUsage().rss - memory).toBeLessThan(400e6);
+    expect(held() - memory).toBeLessThan(400e6);
     expect(slowest).toBeLessThan(1_000);
     expect(made).toMatchObject({ id: asked.body.data.id, rows: 100_000 });
     const csv = lines(await file(nadia, `/exports/${made.id}/file.csv`));
