@@ -142,6 +142,16 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['GET'], path: /^social\/accounts$/, session: true },
   { methods: ['POST'], path: /^social\/accounts\/(?:connect|acc_\d{1,18}\/check)$/, session: true },
   { methods: ['DELETE'], path: /^social\/accounts\/acc_\d{1,18}$/, session: true },
+  { methods: ['GET'], path: /^social\/captions$/, session: true },
+  { methods: ['POST'], path: /^social\/media\/from-deal$/, session: true },
+  { methods: ['POST'], path: /^social\/media$/, session: true, file: true },
+  // Networks fetch what they are to publish, by an address that ends.
+  {
+    methods: ['GET'],
+    path: /^social\/media\/[0-9a-f-]{36}\.\d{10}\.[A-Za-z0-9_-]{22}\.(?:jpg|webp|mp4|mov)$/,
+    session: false,
+    file: true,
+  },
   { methods: ['POST'], path: /^(?:social\/publish(?:-all)?|affiliate\/link\/lnk_\d{1,18}\/publish)$/, session: true },
   { methods: ['GET'], path: /^(?:social|affiliate)\/publications$/, session: true },
   { methods: ['GET', 'DELETE'], path: /^social\/publications\/pub_\d{1,18}$/, session: true },

@@ -27,7 +27,7 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/shop\/team(\/[^/]+\/again)?$/, 'invite'],
   [/^\/api\/shop\/invitation(\/accept)?$/, 'code'],
   [/^\/api\/shop\/coupons(\/[^/]+)?$/, 'coupon'],
-  [/^\/api\/(shop|orders\/[^/]+)\/pictures$/, 'picture'],
+  [/^\/api\/(shop|orders\/[^/]+)\/pictures$|^\/api\/social\/media(\/from-deal)?$/, 'picture'],
   [/^\/api\/affiliate\/v1\//, 'partner'],
   [/^\/api\/social\/accounts\/(connect|callback|[^/]+\/check)$/, 'connection'],
 ];
