@@ -9,6 +9,9 @@ export const accountId = named('acc');
 export const publicationId = named('pub');
 export const deliveryId = named('dlv');
 export const linkId = named('lnk');
+export const postId = named('pst');
+export const templateId = named('tpl');
+export const experimentId = named('exp');
 export const mediaId = z.uuid();
 
 /** Lists: `next_cursor` is the cursor of the page after this one, null at the end. */

@@ -8,5 +8,9 @@ export const SOCIAL_ERRORS = [
   // Publications.
   'no-publication', 'no-delivery', 'no-link', 'no-media', 'publication-quota', 'not-publishable', 'too-late',
   'wish-used',
+  // The text service.
+  'no-text-service',
+  // The manager.
+  'no-post', 'no-template', 'no-experiment', 'changed-meanwhile', 'own-review', 'under-way', 'in-use',
 ] as const; // prettier-ignore
 export type SocialErrorCode = (typeof SOCIAL_ERRORS)[number];

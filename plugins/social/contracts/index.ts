@@ -15,3 +15,5 @@ export {
 export type { Login, Network } from '../domain/networks.ts';
 export { socialEvents, type SocialEvent, type SocialEventData } from './events.ts';
 export { tiktokChoices, tiktokCreator, tiktokOptions, type TikTokChoices, type TikTokCreatorView } from './tiktok.ts';
+export * from './preview.ts';
+export { FAILURE_CODES, type FailureCode } from '../domain/failures.ts';

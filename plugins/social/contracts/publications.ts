@@ -10,7 +10,7 @@ const MOST_FILES = 35;
 const MOST_DELIVERIES = 20;
 const MOST_OPTIONS = 4_000;
 
-const delivery = z.strictObject({
+export const deliveryDraftSchema = z.strictObject({
   account: accountId,
   /** What its network can be given (domain/networks.ts). */
   format: z.string().max(20),
@@ -25,6 +25,9 @@ const delivery = z.strictObject({
     .default({}),
 });
 
+/** One for each click: the same again is answered with the same publication. */
+export const wishSchema = z.string().min(8).max(80);
+
 const schedule = {
   /** A clock on a wall (`2026-12-24T09:00`); without it, now. */
   at: z.string().max(16).optional(),
@@ -33,19 +36,18 @@ const schedule = {
 };
 const common = {
   ...schedule,
-  /** One for each click: the same again is answered with the same publication. */
-  wish: z.string().min(8).max(80),
+  wish: wishSchema,
   /** Of the words that are put to a caption. */
   locale,
 };
 
 /** `POST /api/social/publish`: to one account. */
 export const publishRequestSchema = z.strictObject({
-  ...delivery.shape,
+  ...deliveryDraftSchema.shape,
   ...common,
   link: linkId.nullable().default(null),
 });
-const deliveries = z.array(delivery).min(1).max(MOST_DELIVERIES);
+const deliveries = z.array(deliveryDraftSchema).min(1).max(MOST_DELIVERIES);
 /** `POST /api/social/publish-all`: to several. */
 export const publishAllRequestSchema = z.strictObject({ ...common, deliveries, link: linkId.nullable().default(null) });
 /** `POST /api/affiliate/link/:id/publish`: a link of one’s own to several. */
@@ -145,7 +147,7 @@ export const publicationStatsResponseSchema = z.object({
   }),
 });
 
-export type NewDelivery = z.output<typeof delivery>;
+export type NewDelivery = z.output<typeof deliveryDraftSchema>;
 export type PublishAllRequest = z.output<typeof publishAllRequestSchema>;
 export type Publication = z.output<typeof publicationSchema>;
 export type Delivery = z.output<typeof deliverySchema>;

@@ -24,6 +24,9 @@ const ALL = ['create', 'read', 'update', 'delete', 'publish'] as const;
 /** Who looks at identities knows whose account it is. */
 const RECOVERIES = ['plugin::identity.recovery.read', 'plugin::identity.recovery.decide'] as const;
 
+/** The official posts: who sees them, and who gives the second yes to what others have written. */
+const OFFICIAL_POSTS = ['plugin::social.posts.read', 'plugin::social.posts.approve'] as const;
+
 /** Each role sees its own part, and reads what its part links to (a link to a hidden type has no name). */
 export const ROLES: readonly RoleDefinition[] = [
   {
@@ -49,6 +52,7 @@ export const ROLES: readonly RoleDefinition[] = [
         actions: ALL,
       },
     ],
+    actions: OFFICIAL_POSTS,
   },
   {
     code: 'sys-marketer',
@@ -70,7 +74,13 @@ export const ROLES: readonly RoleDefinition[] = [
       { types: ['api::deal.deal'], actions: ['read', 'update'], writable: ['featured', 'dealOfDay'] },
       { types: ['api::product.product', 'api::city.city'], actions: ['read'] },
     ],
-    actions: ['plugin::orders.coupons.read', 'plugin::orders.coupons.manage', 'plugin::social.accounts.manage'],
+    actions: [
+      'plugin::orders.coupons.read',
+      'plugin::orders.coupons.manage',
+      ...OFFICIAL_POSTS,
+      'plugin::social.posts.write',
+      'plugin::social.accounts.manage',
+    ],
   },
   {
     code: 'sys-moderator',
