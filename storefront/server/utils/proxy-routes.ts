@@ -153,6 +153,7 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
     file: true,
   },
   { methods: ['POST'], path: /^(?:social\/publish(?:-all)?|affiliate\/link\/lnk_\d{1,18}\/publish)$/, session: true },
+  { methods: ['POST'], path: /^social\/preview$/, session: true },
   { methods: ['GET'], path: /^(?:social|affiliate)\/publications$/, session: true },
   { methods: ['GET', 'DELETE'], path: /^social\/publications\/pub_\d{1,18}$/, session: true },
   { methods: ['GET'], path: /^social\/publications\/pub_\d{1,18}\/stats$/, session: true },
