@@ -142,6 +142,7 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['GET'], path: /^social\/accounts$/, session: true },
   { methods: ['POST'], path: /^social\/accounts\/(?:connect|acc_\d{1,18}\/check)$/, session: true },
   { methods: ['DELETE'], path: /^social\/accounts\/acc_\d{1,18}$/, session: true },
+  { methods: ['GET'], path: /^social\/accounts\/acc_\d{1,18}\/tiktok$/, session: true },
   { methods: ['GET'], path: /^social\/captions$/, session: true },
   { methods: ['POST'], path: /^social\/media\/from-deal$/, session: true },
   { methods: ['POST'], path: /^social\/media$/, session: true, file: true },
