@@ -80,6 +80,12 @@ describe('Ramadan', () => {
     expect(apart(ramadan!.from, known)).toBeLessThanOrEqual(1);
   });
 
+  it('is told whole by any of its days', () => {
+    const [whole] = ramadansBetween('2026-02-01', '2026-03-31');
+    for (const day of daysBetween(whole!.from, whole!.to)) expect(ramadansBetween(day, day)).toEqual([whole]);
+    expect(ramadansBetween(addDays(whole!.to, 1), addDays(whole!.to, 300))).toEqual([]);
+  });
+
   it('is whole though a part of it is asked for, and ends where Aïd Al-Fitr begins', () => {
     fc.assert(
       fc.property(aDay, fc.integer({ min: 0, max: 400 }), (from, many) => {
