@@ -4,6 +4,7 @@ import { captions } from './captions/index.ts';
 import { deliveries } from './deliveries/index.ts';
 import { media } from './media/index.ts';
 import { publications } from './publications/index.ts';
+import { posts } from './posts/index.ts';
 
 /** All of publishing, one line a capability. */
-export const FEATURES: readonly Feature[] = [accounts, captions, media, publications, deliveries];
+export const FEATURES: readonly Feature[] = [accounts, captions, media, publications, deliveries, posts];
