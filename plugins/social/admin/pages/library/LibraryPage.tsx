@@ -9,10 +9,10 @@ import { useList } from '../../calls/useList.ts';
 import { Filter } from '../../parts/Filter.tsx';
 import { Shown } from '../../parts/Shown.tsx';
 import { READ_POSTS, WRITE_POSTS } from '../../permissions.ts';
+import { ACCEPTED } from './accepted.ts';
 import { FileDialog } from './FileDialog.tsx';
 import { Tile, TileGrid } from './Tile.tsx';
 
-export const ACCEPTED = 'image/jpeg,image/png,image/webp,video/mp4,video/quicktime';
 const NO_FILTERS = { search: '', kind: '' };
 
 /** The pictures and videos of the house, for its posts. */
