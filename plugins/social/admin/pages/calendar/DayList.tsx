@@ -7,20 +7,23 @@ import { Heard, List, Small } from './look.ts';
 import { PostCard } from './PostCard.tsx';
 import { dayName } from './words.ts';
 
-const Section = styled.section<{ $over: boolean; $today: boolean }>`
-  padding: 1.2rem 1.6rem;
+const Section = styled.section<{ $over: boolean; $today: boolean; $empty: boolean }>`
+  padding: ${({ $empty }) => ($empty ? '0.4rem 1.6rem' : '1.2rem 1.6rem')};
   border-radius: 4px;
-  background: ${({ theme, $over }) => ($over ? theme.colors.primary100 : theme.colors.neutral0)};
-  border: 1px solid ${({ theme, $over }) => ($over ? theme.colors.primary600 : theme.colors.neutral150)};
+  background: ${({ theme, $over, $empty }) =>
+    $over ? theme.colors.primary100 : $empty ? 'transparent' : theme.colors.neutral0};
+  border: 1px solid
+    ${({ theme, $over, $empty }) =>
+      $over ? theme.colors.primary600 : $empty ? 'transparent' : theme.colors.neutral150};
   border-inline-start: 3px solid
-    ${({ theme, $today, $over }) => ($today || $over ? theme.colors.primary600 : theme.colors.neutral150)};
+    ${({ theme, $today, $over }) => ($today || $over ? theme.colors.primary600 : theme.colors.neutral200)};
 `;
 
 /** Day after day: for narrow screens, and for who reads a month from the top to the bottom. */
 export function DayList() {
   const { days } = useBoard();
   return (
-    <Flex direction="column" alignItems="stretch" gap={2}>
+    <Flex direction="column" alignItems="stretch" gap={1}>
       {days.map((day) => (
         <Day key={day} day={day} />
       ))}
@@ -34,10 +37,21 @@ function Day({ day }: { day: string }) {
   const here = posts.get(day) ?? [];
   const today = day === now.slice(0, 10);
   return (
-    <Section ref={setNodeRef} $over={isOver} $today={today} data-day={day} aria-label={dayName(day)}>
+    <Section
+      ref={setNodeRef}
+      $over={isOver}
+      $today={today}
+      $empty={here.length === 0}
+      data-day={day}
+      aria-label={dayName(day)}
+    >
       <Flex justifyContent="space-between" gap={2} minHeight="2.4rem">
         <Flex gap={2} wrap="wrap" alignItems="baseline">
-          <Typography tag="h3" variant="delta" textColor={here.length > 0 || today ? 'neutral800' : 'neutral600'}>
+          <Typography
+            tag="h3"
+            variant={here.length > 0 ? 'delta' : 'omega'}
+            textColor={here.length > 0 || today ? 'neutral800' : 'neutral600'}
+          >
             <time dateTime={day}>{dayName(day)}</time>
           </Typography>
           {today && <Small $tone="primary">aujourd’hui</Small>}

@@ -1,7 +1,8 @@
-import { Box, Button, Field, Grid, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Box, Button, Grid } from '@strapi/design-system';
 import { NO_FILTERS, type Filters as Chosen } from './address.ts';
 import type { Seen } from './useSeen.ts';
-import { NETWORK_NAMES, STATES } from './words.ts';
+import { Filter } from '../../parts/Filter.tsx';
+import { NETWORK_NAMES, POST_STATE_NAMES } from '../../words/names.ts';
 
 interface Props {
   filters: Chosen;
@@ -15,7 +16,7 @@ export function Filters({ filters, seen, onChange }: Props) {
   const all: [name: keyof Chosen, label: string, options: Record<string, string>][] = [
     ['network', 'Réseau', NETWORK_NAMES],
     ['account', 'Compte', seen.account],
-    ['state', 'État', STATES],
+    ['state', 'État', POST_STATE_NAMES],
     ['template', 'Modèle', seen.template],
     ['author', 'Auteur', seen.author],
   ];
@@ -23,7 +24,13 @@ export function Filters({ filters, seen, onChange }: Props) {
     <Box tag="form" role="search" aria-label="Filtres" onSubmit={(event) => event.preventDefault()} width="100%">
       <Grid.Root gap={4}>
         {all.map(([name, label, options]) => (
-          <Choice key={name} label={label} options={options} value={filters[name]} onChange={set(name)} />
+          <Filter
+            key={name}
+            label={label}
+            options={named(options, filters[name])}
+            value={filters[name]}
+            onChange={set(name)}
+          />
         ))}
       </Grid.Root>
       {Object.values(filters).some(Boolean) && (
@@ -37,34 +44,6 @@ export function Filters({ filters, seen, onChange }: Props) {
   );
 }
 
-interface ChoiceProps {
-  label: string;
-  options: Record<string, string>;
-  value: string;
-  onChange: (value: string) => void;
-}
-
-function Choice({ label, options, value, onChange }: ChoiceProps) {
-  // One that the address names and that no post was seen of.
-  const named = value === '' || value in options ? options : { ...options, [value]: value };
-  return (
-    <Grid.Item col={4} s={6} xs={12} direction="column" alignItems="stretch">
-      <Field.Root>
-        <Field.Label>{label}</Field.Label>
-        <SingleSelect
-          placeholder="Tous"
-          value={value || null}
-          onChange={(chosen) => onChange(String(chosen ?? ''))}
-          onClear={() => onChange('')}
-          clearLabel="Effacer"
-        >
-          {Object.entries(named).map(([key, name]) => (
-            <SingleSelectOption key={key} value={key}>
-              {name}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      </Field.Root>
-    </Grid.Item>
-  );
-}
+/** With one that the address names and that no post was seen of. */
+const named = (options: Record<string, string>, value: string): Record<string, string> =>
+  value === '' || value in options ? options : { ...options, [value]: value };

@@ -6,6 +6,7 @@ import { STANDINGS } from './words.ts';
 
 const Lifted = styled(CardFrame)`
   cursor: grabbing;
+  color: ${({ theme }) => theme.colors.neutral800};
   box-shadow: 0 6px 16px rgb(0 0 0 / 0.25);
 `;
 
@@ -14,8 +15,10 @@ export function Held({ card }: { card: PostCard & { local?: string } }) {
   const { label, tone } = STANDINGS[standingOf(card)];
   return (
     <Lifted $tone={tone} $held={false} $busy={false} $free aria-hidden>
-      <Small style={{ fontWeight: 600 }}>{card.local ? `${card.local.slice(11)} · ${label}` : label}</Small>
-      <Clamped dir="auto">{card.title}</Clamped>
+      <Small style={{ fontWeight: 600 }}>{card.local ? card.local.slice(11) : label}</Small>
+      <Clamped dir="auto" style={{ fontSize: '1.3rem', fontWeight: 600 }}>
+        {card.title}
+      </Clamped>
     </Lifted>
   );
 }

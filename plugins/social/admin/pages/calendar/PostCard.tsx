@@ -3,10 +3,11 @@ import { Flex, IconButton } from '@strapi/design-system';
 import { Drag, WarningCircle } from '@strapi/icons';
 import { Link } from 'react-router-dom';
 import type { PostCard as Card } from '../../../contracts/manager/posts.ts';
+import { NETWORK_NAMES } from '../../words/names.ts';
 import { useBoard } from './board.ts';
 import { CardFrame, Clamped, Small } from './look.ts';
 import { isMovable, standingOf } from './standing.ts';
-import { NETWORK_NAMES, quoted, STANDINGS } from './words.ts';
+import { quoted, STANDINGS } from './words.ts';
 
 interface Props {
   card: Card & { local?: string };
@@ -31,10 +32,9 @@ export function PostCard({ card, roomy = false }: Props) {
   return (
     <li ref={setNodeRef} {...pointer} data-post={card.id}>
       <CardFrame $tone={tone} $held={isDragging} $busy={busy} $free={free} aria-busy={busy}>
-        <Flex justifyContent="space-between" alignItems="flex-start" gap={1}>
+        <Flex justifyContent="space-between" gap={1}>
           <Small style={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600 }}>
-            {card.local ? `${card.local.slice(11)} · ` : ''}
-            {label}
+            {card.local ? card.local.slice(11) : label}
           </Small>
           {free && (
             <IconButton
@@ -44,6 +44,7 @@ export function PostCard({ card, roomy = false }: Props) {
               label={`Déplacer ${quoted(card.title)}`}
               variant="ghost"
               size="XS"
+              style={{ marginBlock: '-0.4rem', marginInlineEnd: '-0.4rem' }}
               onClick={() => onAsk(card)}
             >
               <Drag />
@@ -53,7 +54,7 @@ export function PostCard({ card, roomy = false }: Props) {
         <Link to={`/plugins/social/posts/${card.id}`} draggable={false}>
           <Clamped dir="auto">{card.title}</Clamped>
         </Link>
-        <Where card={card} roomy={roomy} />
+        <Small>{[card.local && label, roomy ? accountsOf(card) : networksOf(card)].filter(Boolean).join(' · ')}</Small>
         {conflicts.map((said) => (
           <Small key={said} $tone="danger">
             <WarningCircle width="1.2rem" height="1.2rem" aria-hidden style={{ verticalAlign: '-0.15rem' }} /> {said}
@@ -64,16 +65,10 @@ export function PostCard({ card, roomy = false }: Props) {
   );
 }
 
-/** Networks where there is little room, else each account, and who wrote it. */
-function Where({ card, roomy }: Required<Props>) {
-  const networks = [...new Set(card.parts.map(({ network }) => NETWORK_NAMES[network]))];
-  const accounts = [...new Set(card.parts.map(({ name, network }) => `${name} (${NETWORK_NAMES[network]})`))];
-  if (!roomy) return networks.length > 0 && <Small>{networks.join(', ')}</Small>;
-  return (
-    <Small>
-      {[accounts.join(', ') || 'Aucun compte choisi', card.template?.name, card.author.name]
-        .filter(Boolean)
-        .join(' · ')}
-    </Small>
-  );
+const networksOf = ({ parts }: Card): string =>
+  [...new Set(parts.map(({ network }) => NETWORK_NAMES[network]))].join(', ');
+
+function accountsOf({ parts, template, author }: Card): string {
+  const accounts = [...new Set(parts.map(({ name, network }) => `${name} (${NETWORK_NAMES[network]})`))];
+  return [accounts.join(', ') || 'Aucun compte choisi', template?.name, author.name].filter(Boolean).join(' · ');
 }

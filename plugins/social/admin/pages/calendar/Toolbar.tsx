@@ -1,7 +1,8 @@
 import { Button, Flex, IconButton, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { ChevronLeft, ChevronRight, Filter } from '@strapi/icons';
 import { turned, VIEWS, type Address, type View } from './address.ts';
-import { zoneName, ZONES } from './words.ts';
+import { ZONES } from '../../words/dates.ts';
+import { zoneName } from './words.ts';
 
 const VIEW_NAMES: Record<View, string> = { month: 'Mois', week: 'Semaine', list: 'Liste' };
 
@@ -56,7 +57,7 @@ export function Toolbar({ address, title, today, chosen, open, onOpen, onChange 
           value={zone}
           onChange={(chosen) => onChange({ zone: String(chosen) })}
         >
-          {[...new Set([...Object.keys(ZONES), zone])].map((one) => (
+          {[...new Set([...ZONES, zone])].map((one) => (
             <SingleSelectOption key={one} value={one}>
               {`Heure de ${zoneName(one)}`}
             </SingleSelectOption>

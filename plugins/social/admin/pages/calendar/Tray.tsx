@@ -13,12 +13,19 @@ const Aside = styled.aside<{ $over: boolean }>`
   background: ${({ theme, $over }) => ($over ? theme.colors.primary100 : theme.colors.neutral0)};
   border: 1px ${({ $over }) => ($over ? 'solid' : 'dashed')}
     ${({ theme, $over }) => ($over ? theme.colors.primary600 : theme.colors.neutral300)};
-  /* Beside a long month it stays at hand. */
+  /* Above the calendar where it has no place beside it. */
+  order: -1;
+  max-height: 26rem;
+  overflow: auto;
+  & ul {
+    grid-template-columns: repeat(auto-fill, minmax(18rem, 1fr));
+  }
+  /* Beside a long month it stays at hand, below the title that stays there too. */
   @media (min-width: 1280px) {
+    order: 0;
     position: sticky;
-    top: 1.6rem;
-    max-height: 85vh;
-    overflow: auto;
+    top: 7.2rem;
+    max-height: 80vh;
   }
 `;
 

@@ -49,7 +49,7 @@ export const useDragSensors = (view: View, first: string) =>
   useSensors(
     useSensor(MouseSensor, MOUSE),
     useSensor(TouchSensor, TOUCH),
-    useSensor(KeyboardSensor, { coordinateGetter: byArrows(view, first), keyboardCodes: KEYS }),
+    useSensor(KeyboardSensor, { coordinateGetter: byArrows(view, first), keyboardCodes: KEYS, scrollBehavior: 'auto' }),
   );
 
 const titleOf = (active: { data: { current?: object } }) =>

@@ -7,6 +7,7 @@ export const Board = styled.div`
   display: grid;
   gap: 1.6rem;
   align-items: start;
+  grid-template-columns: minmax(0, 1fr);
   ${WIDE} {
     grid-template-columns: minmax(0, 1fr) 24rem;
   }
@@ -23,7 +24,7 @@ export const Grid = styled.table`
   & th,
   & td {
     vertical-align: top;
-    padding: 0.6rem;
+    padding: 0.4rem;
     border-inline-end: 1px solid ${({ theme }) => theme.colors.neutral150};
     border-block-end: 1px solid ${({ theme }) => theme.colors.neutral150};
   }

@@ -14,8 +14,11 @@ export function useCalendar({ view, day, zone, filters }: Address) {
   const [trouble, setTrouble] = useState<Trouble>(null);
   const asked = useRef(0);
   const days = shownDays(view, day);
-  const chosen = Object.entries(filters).filter(([, value]) => value !== '');
-  const query = JSON.stringify({ ...Object.fromEntries(chosen), from: days[0], to: days.at(-1), zone });
+  // The client writes them into the address as they are.
+  const chosen = Object.entries({ ...filters, zone }).flatMap(([name, value]) =>
+    value === '' ? [] : [[name, encodeURIComponent(value)]],
+  );
+  const query = JSON.stringify({ ...Object.fromEntries(chosen), from: days[0], to: days.at(-1) });
 
   const read = useCallback(async () => {
     const turn = ++asked.current;

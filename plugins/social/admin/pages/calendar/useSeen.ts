@@ -1,7 +1,7 @@
 import { useAuth } from '@strapi/admin/strapi-admin';
 import { useEffect, useState } from 'react';
 import type { Calendar } from '../../../contracts/manager/calendar.ts';
-import { NETWORK_NAMES } from './words.ts';
+import { NETWORK_NAMES } from '../../words/names.ts';
 
 /** Names by id. */
 export type Seen = Record<'account' | 'template' | 'author', Record<string, string>>;

@@ -1,6 +1,7 @@
 import { isFetchError } from '@strapi/admin/strapi-admin';
 import type { Calendar } from '../../../contracts/manager/calendar.ts';
-import type { PostCard } from '../../../contracts/manager/posts.ts';
+import { placeOf } from '../../words/dates.ts';
+import { readRefusal, sayRefusal } from '../../words/refusals.ts';
 import type { View } from './address.ts';
 import { TRAY, type Place } from './landing.ts';
 import type { Standing } from './standing.ts';
@@ -29,44 +30,32 @@ export function placeName(place: Place): string {
 }
 
 /** A name as it is quoted in a sentence. */
-export const quoted = (title: string): string => `« ${title} »`;
-
-export const NETWORK_NAMES: Record<PostCard['parts'][number]['network'], string> = {
-  ...{ instagram: 'Instagram', facebook: 'Facebook', tiktok: 'TikTok' },
-};
+export const quoted = (title: string): string => `«\u00a0${title}\u00a0»`;
 
 /** Each with the colour of the panel that carries it; the word is always there. */
 export const STANDINGS: Record<Standing, { label: string; tone: 'neutral' | 'warning' | 'primary' | 'danger' | 'success' }> = {
   draft: { label: 'Brouillon', tone: 'neutral' },
   review: { label: 'À approuver', tone: 'warning' },
   planned: { label: 'Planifiée', tone: 'primary' },
-  leaving: { label: 'Envoi en cours', tone: 'primary' },
+  leaving: { label: 'En cours d’envoi', tone: 'primary' },
   paused: { label: 'En pause', tone: 'warning' },
-  doubt: { label: 'À vérifier', tone: 'warning' },
-  failed: { label: 'Échec', tone: 'danger' },
-  published: { label: 'Publiée', tone: 'success' },
-  partly: { label: 'Publiée en partie', tone: 'danger' },
-  inbox: { label: 'À finir dans TikTok', tone: 'warning' },
+  doubt: { label: 'Non confirmée', tone: 'warning' },
+  failed: { label: 'En échec', tone: 'danger' },
+  published: { label: 'En ligne', tone: 'success' },
+  partly: { label: 'En ligne en partie', tone: 'danger' },
+  inbox: { label: 'Brouillon dans TikTok', tone: 'warning' },
   dropped: { label: 'Abandonnée', tone: 'neutral' },
 }; // prettier-ignore
 
-export const STATES: Record<PostCard['state'], string> = {
-  ...{ draft: 'Brouillon', review: 'À approuver', planned: 'Planifiée', ended: 'Terminée', dropped: 'Abandonnée' },
-};
-
-/** Places from which this house is looked at; others may stand in the address. */
-export const ZONES: Record<string, string> = {
-  'Africa/Casablanca': 'Casablanca',
-  'Europe/Paris': 'Paris',
-  'Europe/Madrid': 'Madrid',
+/** Places that are called otherwise in French. */
+const PLACES: Record<string, string> = {
+  'Europe/Brussels': 'Bruxelles',
   'Europe/London': 'Londres',
   'America/Montreal': 'Montréal',
-  'America/New_York': 'New York',
   'Asia/Dubai': 'Dubaï',
   'Asia/Riyadh': 'Riyad',
-  UTC: 'temps universel (UTC)',
 };
-export const zoneName = (zone: string): string => ZONES[zone] ?? zone.split('/').at(-1)!.replaceAll('_', ' ');
+export const zoneName = (zone: string): string => PLACES[zone] ?? placeOf(zone);
 
 export const holidayName = ({ name, sure }: Calendar['holidays'][number]): string =>
   sure ? name : `${name} (à un jour près)`;
@@ -76,23 +65,10 @@ export const ramadanName = ({ from, to }: Calendar['ramadan'][number]): string =
   `Ramadan : du ${shortDay(from)} au ${range.format(new Date(to))}, à un jour près selon l’observation de la lune.`;
 
 /** Why a post stays where it was. */
-const REFUSALS: Record<string, string> = {
-  'too-late': 'Cette heure est déjà passée : choisissez-en une à venir.',
-  'under-way': 'Son envoi a commencé : son heure ne change plus.',
-  'changed-meanwhile': 'Quelqu’un l’a modifiée entre-temps : voici où elle en est.',
-  'wrong-state': 'Dans son état actuel, son heure ne change plus.',
-  'no-post': 'Cette publication n’existe plus.',
-  invalid: 'Ce n’est pas une date et une heure du calendrier.',
-};
-
-/** What is said when something was not done. */
-export function refusalOf(error: unknown): string {
-  if (!isFetchError(error)) return 'Le serveur ne répond pas. Réessayez.';
-  const { status, details } = (error.response?.data as { error?: { status?: number; details?: { code?: string } } } | undefined)?.error ?? {}; // prettier-ignore
-  const said = details?.code && Object.hasOwn(REFUSALS, details.code) ? REFUSALS[details.code] : undefined;
-  if (said) return said;
-  return status === 403 ? 'Vos rôles ne le permettent pas.' : 'L’action n’a pas abouti. Réessayez.';
-}
+export const refusalOf = (error: unknown): string =>
+  isFetchError(error)
+    ? sayRefusal({ status: error.status, ...readRefusal(error.response?.data) })
+    : 'Le serveur ne répond pas. Réessayez.';
 
 /** What is said of a post that is close to others at an account, one sentence each. */
 export function conflictNames(card: { id: string; local: string }, { conflicts, posts }: Calendar): string[] {
