@@ -2,9 +2,11 @@ import type { Feature } from './feature.ts';
 import { accounts } from './accounts/index.ts';
 import { captions } from './captions/index.ts';
 import { deliveries } from './deliveries/index.ts';
+import { deals } from './deals/index.ts';
 import { media } from './media/index.ts';
 import { publications } from './publications/index.ts';
 import { posts } from './posts/index.ts';
 
 /** All of publishing, one line a capability. */
 export const FEATURES: readonly Feature[] = [accounts, captions, media, publications, deliveries, posts];
+export const FEATURES: readonly Feature[] = [accounts, captions, media, publications, deliveries, deals];
