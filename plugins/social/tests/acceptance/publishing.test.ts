@@ -73,7 +73,7 @@ describe('publishing to the three networks', () => {
     const said = await who.say<{ deliveries: { outcome: string }[] }>('DELETE', `/publications/${published.id}`);
     expect(said.data.deliveries.map(({ outcome }) => outcome)).toEqual(['asked', 'asked', 'by-hand']);
     const after = await ask(() => who.read(published.id), (now) => states(now).filter((state) => state === 'deleted').length === 2);
-    expect(after.deliveries.map(({ state, removal }) => [state, removal])).toEqual([['deleted', null], ['deleted', null], ['published', 'by-hand']]);
+    expect(after.deliveries.map(({ state, removal }) => [state, removal])).toEqual([['deleted', 'asked'], ['deleted', 'asked'], ['published', 'by-hand']]);
     expect(house.meta.posts.map(({ deletedAt }) => deletedAt !== null)).toEqual([true, true]);
     // Nothing takes it down there, and nobody says so.
     expect(house.tiktok.posts).toHaveLength(1);

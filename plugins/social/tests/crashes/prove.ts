@@ -15,7 +15,7 @@ export interface Shape {
   options?: object;
   /** What it comes to; published where nothing is said. */
   end?: 'published' | 'in-inbox';
-  /** Whether the platform can tell, of a call whose answer was lost, that it has done it; yes where nothing is said. */
+  /** Whether the platform can tell, of a call of which not even an id was heard, that it has done it; yes where nothing is said. */
   tells?: boolean;
   /** Whether it can tell for sure that it has not; no where nothing is said. */
   tellsAbsence?: boolean;
@@ -77,6 +77,7 @@ async function publish(
   expect(gate.fatal, `nobody has come to call ${point.at}`).not.toBeNull();
   expect(await worker.ended()).toBe('SIGKILL');
   await social.tiktok.pulled();
+  social.tiktok.settle();
   const left = await standing(query, id);
   const shownThen = shown();
   const next = await stage.work();
@@ -91,7 +92,7 @@ function judge(stage: CrashStage, shape: Shape, names: readonly string[], { at, 
   const isAnnounced = left.state === 'publishing';
   expect(fatal!.name, where).toBe(names[at]);
   const wasDone = told.shownThen.length === 1;
-  const isTold = !isAnnounced || (wasDone ? tells : tellsAbsence);
+  const isTold = !isAnnounced || (wasDone ? tells || left.remote.publish !== undefined : tellsAbsence);
   const expected = isTold ? [end, 1] : ['unconfirmed', wasDone ? 1 : 0];
   expect([told.end.state, told.shown.length], where).toEqual(expected);
   if (told.end.state === 'published') expect(told.end.post, where).toBe(told.shown[0]);

@@ -43,16 +43,21 @@ export interface CrashStage {
   fetched: number;
   /** Keeps a file as the shop does: its id. */
   keep(file: StagedFile): Promise<string>;
-  /** An account of the house that is connected, with a token of the platform sealed in its row: its number. */
-  account(network: Network, login: Login): Promise<string>;
+  /** An account of the house that is connected, with a token of the platform sealed in its row: its number. `nth`: of many. */
+  account(network: Network, login: Login, nth?: number): Promise<string>;
   /** One that works now; the next one is made ready meanwhile. */
   work(more?: Record<string, string>): Promise<Worker>;
   close(): Promise<void>;
 }
 
-/** A database, the platforms behind a gate, a host of files as the shop’s is, and workers. */
-export async function openCrashStage(): Promise<CrashStage> {
-  const [ground, social] = await Promise.all([startGround(), startSocial()]);
+/**
+ * A database, the platforms behind a gate, a host of files as the shop’s is, and workers. `plainly`: workers call the
+ * platforms themselves.
+ *
+ * @param volatile as in `startCluster`: measurements want false
+ */
+export async function openCrashStage({ plainly = false, volatile = true } = {}): Promise<CrashStage> {
+  const [ground, social] = await Promise.all([startGround(volatile), startSocial()]);
   const gate = await startGate(social.url);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sys-crashes-'));
   const files = new Map<string, Buffer>();
@@ -64,7 +69,7 @@ export async function openCrashStage(): Promise<CrashStage> {
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
   const settings = {
     ...demoEnvironment(ground.url, { cms: 1, storefront: 2, database: 3 }, {}),
-    ...Object.fromEntries(Object.entries(social.env).map(([name, value]) => [name, value.replace(social.url, gate.url)])),
+    ...Object.fromEntries(Object.entries(social.env).map(([name, value]) => [name, plainly ? value : value.replace(social.url, gate.url)])),
     SITE_URL: `http://127.0.0.1:${(host.address() as AddressInfo).port}`,
     DATA_DIR: folder,
     TIKTOK_AUDITED: 'true',
@@ -95,8 +100,8 @@ export async function openCrashStage(): Promise<CrashStage> {
       );
       return id;
     },
-    async account(network, login) {
-      const { remote, token } = letIn(social, network, login);
+    async account(network, login, nth = 0) {
+      const { remote, token } = letIn(social, network, login, nth);
       const sealed = sealAccess({ token, refreshToken: null }, { owner: null, network, remote });
       const [row] = await stage.query<{ id: string }>(
         `INSERT INTO social_accounts (network, login, remote, token, token_key) VALUES ($1, $2, $3, $4, $5) RETURNING id::text AS id`,
@@ -123,13 +128,22 @@ export async function openCrashStage(): Promise<CrashStage> {
   return stage;
 }
 
-/** As if its owner had been to the dialog. */
-function letIn({ meta, tiktok }: SocialStandIns, network: Network, login: Login): { remote: string; token: string } {
-  if (network === 'tiktok') return { remote: SALMA, token: tiktok.grants.grant(SALMA, TIKTOK_SCOPES, tiktok.now()).token };
-  const { id, instagram } = meta.pages.find((page) => page.id === PAGE)!;
+/** As if its owner had been to the dialog; those after the first are made for it. */
+function letIn({ meta, tiktok }: SocialStandIns, network: Network, login: Login, nth: number): { remote: string; token: string } {
+  const number = String(nth).padStart(4, '0');
+  if (network === 'tiktok') {
+    const openId = nth === 0 ? SALMA : `${SALMA}-${number}`;
+    if (!tiktok.people.some((one) => one.openId === openId)) tiktok.people.push({ ...tiktok.creator(SALMA), openId, username: `salma.${number}` });
+    return { remote: openId, token: tiktok.grants.grant(openId, TIKTOK_SCOPES, tiktok.now()).token };
+  }
   if (login === 'facebook') {
-    const token = meta.tokens.facebook.issue({ kind: 'page', app: META.id, person: NADIA, page: id, pages: [id], scopes: PAGE_SCOPES }, 0);
-    return { remote: network === 'facebook' ? id : instagram!, token };
+    const page = nth === 0 ? PAGE : `42000000000${number}`;
+    if (!meta.pages.some(({ id }) => id === page)) {
+      meta.pages.push({ id: page, name: `Page ${nth}`, category: 'Blog', instagram: `1784200000000${number}` });
+      meta.accounts.push({ id: `1784200000000${number}`, scopedId: `2600000000000${number}`, username: `page.${number}`, name: `Page ${nth}`, type: 'BUSINESS' });
+    }
+    const token = meta.tokens.facebook.issue({ kind: 'page', app: META.id, person: NADIA, page, pages: [page], scopes: PAGE_SCOPES }, 0);
+    return { remote: network === 'facebook' ? page : meta.pages.find(({ id }) => id === page)!.instagram!, token };
   }
   const own = meta.accounts.find(({ username }) => username === 'zineb.style')!;
   const token = meta.tokens.instagram.issue({ kind: 'instagram', app: META.id, person: own.id, page: null, pages: [], scopes: OWN_SCOPES }, 0);
