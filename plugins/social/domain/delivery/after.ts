@@ -47,6 +47,16 @@ export function afterFailure({ kind, seconds }: Failure, past: Past, now: Date, 
   }
 }
 
+/** How often a call that the platform surely has not heard is made again by itself. */
+const MOST_AGAIN = 2;
+
+/**
+ * Whether a delivery goes on by itself after a call whose answer was lost: only where the platform says for sure that
+ * nobody will see it, which TikTok does of an id of its own, under which there is one post at the most. That it is found
+ * nowhere is not enough: it may still come.
+ */
+export const goesOn = (isSure: boolean, times: number): boolean => isSure && times < MOST_AGAIN;
+
 const FIRST_LOOK = MINUTE;
 const RARELY = 24 * HOUR;
 
