@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterFailure, MOST_ATTEMPTS, MOST_REBUILDS, nextLook, type Past } from './after.ts';
+import { afterFailure, isForItsOwner, MOST_ATTEMPTS, MOST_REBUILDS, nextLook, type Past } from './after.ts';
 import { FAILURE_KINDS, type Failure, type FailureKind } from './failure.ts';
 import { DELIVERY_MOVES, DELIVERY_STATES, isOver } from './states.ts';
 
@@ -65,6 +65,15 @@ describe('what follows a failure', () => {
 it('asks what became of a call ever less often, at least once a day', () => {
   expect([0, 1, 2, 3].map(nextLook)).toEqual([60, 120, 240, 480]);
   expect(nextLook(1_000)).toBe(86_400);
+});
+
+it('asks an owner to look when their network has no such post, or says nothing for an hour', () => {
+  const first = (found: 'absent' | 'unknown') => [0, 1, 2, 3, 4, 5, 6, 7].find((looks) => isForItsOwner(found, looks))!;
+  expect([first('absent'), first('unknown')]).toEqual([3, 6]);
+  const seconds = Array.from({ length: first('unknown') }, (_, looks) => nextLook(looks)).reduce(
+    (sum, one) => sum + one,
+  );
+  expect(seconds).toBeGreaterThanOrEqual(3_600);
 });
 
 describe('the table of moves', () => {
