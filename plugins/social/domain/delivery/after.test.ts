@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterFailure, goesOn, MOST_ATTEMPTS, MOST_REBUILDS, nextLook, type Past } from './after.ts';
+import { afterFailure, goesOn, isForItsOwner, MOST_ATTEMPTS, MOST_REBUILDS, nextLook, type Past } from './after.ts';
 import { FAILURE_KINDS, type Failure, type FailureKind } from './failure.ts';
 import { DELIVERY_MOVES, DELIVERY_STATES, isOver } from './states.ts';
 
@@ -71,6 +71,15 @@ it('goes on by itself where the platform is sure alone, and not for ever', () =>
   expect(goesOn(true, 0)).toBe(true);
   expect(goesOn(true, 2)).toBe(false);
   for (const times of [0, 1, 2]) expect(goesOn(false, times)).toBe(false);
+});
+
+it('asks an owner to look when their network has no such post, or says nothing for an hour', () => {
+  const first = (found: 'absent' | 'unknown') => [0, 1, 2, 3, 4, 5, 6, 7].find((looks) => isForItsOwner(found, looks))!;
+  expect([first('absent'), first('unknown')]).toEqual([3, 6]);
+  const seconds = Array.from({ length: first('unknown') }, (_, looks) => nextLook(looks)).reduce(
+    (sum, one) => sum + one,
+  );
+  expect(seconds).toBeGreaterThanOrEqual(3_600);
 });
 
 describe('the table of moves', () => {

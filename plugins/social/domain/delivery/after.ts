@@ -62,3 +62,9 @@ const RARELY = 24 * HOUR;
 
 /** Seconds before a platform is asked again what became of a call: dense at first, then once a day. */
 export const nextLook = (looks: number): number => Math.min(RARELY, FIRST_LOOK * 2 ** Math.min(looks, 30));
+
+/** Looks after which whoever published is asked to look as well: what is new may not be listed yet, nor an answer be near. */
+const LOOKS_ALONE = { absent: 3, unknown: 6 } as const;
+
+/** Whether its owner has to look: their network has no such post, or has said nothing for an hour. `looks`: so far. */
+export const isForItsOwner = (found: 'absent' | 'unknown', looks: number): boolean => looks >= LOOKS_ALONE[found];

@@ -1,8 +1,9 @@
 import type { Querier } from '@sys/database/marketplace';
-import { goesOn, nextLook } from '../../domain/delivery/after.ts';
+import { goesOn, isForItsOwner, nextLook } from '../../domain/delivery/after.ts';
 import type { Failure } from '../../domain/delivery/failure.ts';
 import type { Reconciled, Work } from '../networks/network.ts';
 import { NoAnswer } from '../networks/network.ts';
+import { tellPostFailed } from '../publications/tell.ts';
 import type { Hands } from './hands.ts';
 import { moveDelivery, postpone } from './move.ts';
 import type { DeliveryRow } from './rows.ts';
@@ -43,6 +44,8 @@ export async function reconcile(hands: Hands, db: Querier, row: DeliveryRow, wor
   const change = { failure, attempts: looks + 1, inSeconds: nextLook(looks) };
   if (row.state === 'publishing') await moveDelivery(db, row, 'doubt', 'system', { ...change, step });
   else await postpone(db, row, change);
+  if (isForItsOwner(found.kind === 'absent' ? 'absent' : 'unknown', looks + 1))
+    await tellPostFailed(db, row, 'unconfirmed');
 }
 
 /** How often it went on by itself, since its owner last asked for it. */
