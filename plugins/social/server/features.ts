@@ -5,6 +5,17 @@ import { deliveries } from './deliveries/index.ts';
 import { media } from './media/index.ts';
 import { publications } from './publications/index.ts';
 import { posts } from './posts/index.ts';
+import { calendar } from './calendar/index.ts';
+import { queue } from './queue/index.ts';
 
 /** All of publishing, one line a capability. */
-export const FEATURES: readonly Feature[] = [accounts, captions, media, publications, deliveries, posts];
+export const FEATURES: readonly Feature[] = [
+  accounts,
+  captions,
+  media,
+  publications,
+  deliveries,
+  posts,
+  calendar,
+  queue,
+];
