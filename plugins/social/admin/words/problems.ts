@@ -37,15 +37,14 @@ const WORDS: Record<string, (problem: Problem) => string> = {
   'account-broken': () => 'ce compte doit d’abord être rétabli dans « Comptes officiels »',
   'no-account': () => 'ce compte n’est plus connecté',
   'no-media': () => 'un fichier n’existe plus',
-  'no-link': () => 'l’offre ou la page n’est plus en ligne',
-  'no-target': () => 'il manque où mène la publication',
+  'no-deal': () => 'l’offre n’est plus en ligne',
+  'link-off': () => 'le lien ne mène plus à rien',
   options: () => 'les choix de TikTok et votre accord manquent',
   'tiktok-unaudited': () => 'TikTok n’a pas encore validé notre application : choisissez le brouillon',
   'tiktok-branded-private': () => 'un contenu de marque ne peut pas être visible de vous seul',
   'tiktok-undisclosed': () => 'déclarez à TikTok qu’il s’agit d’une promotion',
   'too-late': () => 'l’heure choisie est passée',
-  'no-parts': () => 'aucun compte n’est choisi',
-  'no-deliveries': () => 'aucun compte n’est choisi',
+  'no-part': () => 'aucun compte n’est choisi',
 };
 
 /** What keeps one part, or all of a post, from being published, in words. */
