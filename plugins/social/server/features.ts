@@ -5,6 +5,8 @@ import { deliveries } from './deliveries/index.ts';
 import { deals } from './deals/index.ts';
 import { media } from './media/index.ts';
 import { publications } from './publications/index.ts';
+import { posts } from './posts/index.ts';
 
 /** All of publishing, one line a capability. */
 export const FEATURES: readonly Feature[] = [accounts, captions, media, publications, deliveries, deals];
+export const FEATURES: readonly Feature[] = [accounts, captions, media, publications, deliveries, posts];

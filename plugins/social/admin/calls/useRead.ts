@@ -27,5 +27,10 @@ export function useRead<Data>(path: string | null) {
   useEffect(() => {
     void again();
   }, [again]);
-  return { data, trouble, again, setData };
+  /** What is known by another way; a read that is under way is not waited for. */
+  const put = useCallback((known: Data) => {
+    asked.current++;
+    setData(known);
+  }, []);
+  return { data, trouble, again, put };
 }

@@ -1,9 +1,19 @@
 import { Box, type BoxProps } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 
+interface Props extends Partial<Omit<BoxProps, 'children'>> {
+  /** Makes it a region of that name. */
+  label?: string;
+  children: ReactNode;
+}
+
 /** What belongs together, on paper of its own. */
-export const Card = ({ children, ...rest }: { children: ReactNode } & Partial<BoxProps>) => (
-  <Box background="neutral0" hasRadius shadow="tableShadow" padding={5} {...rest}>
-    {children}
-  </Box>
-);
+export function Card({ label, children, ...rest }: Props) {
+  const look = { background: 'neutral0', hasRadius: true, shadow: 'tableShadow', padding: 5, ...rest } as const;
+  if (label === undefined) return <Box {...look}>{children}</Box>;
+  return (
+    <Box {...look} role="region" aria-label={label}>
+      {children}
+    </Box>
+  );
+}

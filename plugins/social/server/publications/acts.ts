@@ -84,12 +84,13 @@ export async function reschedule(
   { at, zone }: { at: string; zone: string },
   now: Date,
 ): Promise<void> {
-  const waiting = (await holdDeliveries(db, publication)).filter(({ state, begunAt }) => state === 'waiting' && begunAt === null); // prettier-ignore
-  if (waiting.length === 0) throw new SocialError('wrong-state');
+  // What is paused takes its time from the publication when its account is back.
+  const ahead = (await holdDeliveries(db, publication)).filter(({ state, begunAt }) => (state === 'waiting' || state === 'paused') && begunAt === null); // prettier-ignore
+  if (ahead.length === 0) throw new SocialError('wrong-state');
   const dueAt = dueOf(at, zone, now);
   await db.query(
     `UPDATE social_publications SET local_at = $2::timestamp, zone = $3, due_at = $4, version = version + 1 WHERE id = $1`,
     [publication, at, zone, dueAt],
   );
-  for (const row of waiting) await postpone(db, row, { at: dueAt, turn: null });
+  for (const row of ahead) if (row.state === 'waiting') await postpone(db, row, { at: dueAt, turn: null });
 }
