@@ -8,5 +8,4 @@ import { publications } from './publications/index.ts';
 import { posts } from './posts/index.ts';
 
 /** All of publishing, one line a capability. */
-export const FEATURES: readonly Feature[] = [accounts, captions, media, publications, deliveries, deals];
-export const FEATURES: readonly Feature[] = [accounts, captions, media, publications, deliveries, posts];
+export const FEATURES: readonly Feature[] = [accounts, captions, media, publications, deliveries, posts, deals];
