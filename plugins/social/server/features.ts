@@ -6,6 +6,18 @@ import { deals } from './deals/index.ts';
 import { media } from './media/index.ts';
 import { publications } from './publications/index.ts';
 import { posts } from './posts/index.ts';
+import { calendar } from './calendar/index.ts';
+import { queue } from './queue/index.ts';
 
 /** All of publishing, one line a capability. */
 export const FEATURES: readonly Feature[] = [accounts, captions, media, publications, deliveries, posts, deals];
+export const FEATURES: readonly Feature[] = [
+  accounts,
+  captions,
+  media,
+  publications,
+  deliveries,
+  posts,
+  calendar,
+  queue,
+];
