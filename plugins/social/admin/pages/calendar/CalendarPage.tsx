@@ -3,7 +3,7 @@ import { Box, Flex, LinkButton } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
-import { localOf } from '../../../domain/schedule/zoned.ts';
+import { instantOf, localOf } from '../../../domain/schedule/zoned.ts';
 import { READ_POSTS, WRITE_POSTS } from '../../permissions.ts';
 import { HOME, readAddress, writeAddress, type Address } from './address.ts';
 import { Days } from './Days.tsx';
@@ -12,6 +12,8 @@ import { Toolbar } from './Toolbar.tsx';
 import { useCalendar } from './useCalendar.ts';
 import { useSeen } from './useSeen.ts';
 import { periodName } from './words.ts';
+
+const NEW = '/plugins/social/posts/new';
 
 /** What the house publishes, by its time: the address says which days, seen how, and from where. */
 export function CalendarPage() {
@@ -35,10 +37,8 @@ function Editorial() {
   const change = (part: Partial<Address>) => setParams(writeAddress({ ...address, ...part }));
   const now = nowIn(address.zone);
   const title = periodName(address.view, shown.days, address.day);
-  const newAt = (local?: string) => {
-    const at = { ...(local ? { at: local } : {}), ...(local && address.zone !== HOME ? { zone: address.zone } : {}) };
-    return `/plugins/social/posts/new${local ? `?${new URLSearchParams(at).toString()}` : ''}`;
-  };
+  /** The composer opens on the clock of Morocco. */
+  const newAt = (local: string) => `${NEW}?at=${localOf(instantOf(local, address.zone), HOME)}`;
   const chosen = Object.values(address.filters).filter(Boolean).length;
   if (shown.trouble === 'denied') return <Page.NoPermissions />;
   if (shown.trouble && !shown.calendar) return <Page.Error />;
@@ -49,7 +49,7 @@ function Editorial() {
         subtitle="Ce que la maison publie, jour par jour"
         primaryAction={
           allowedActions.canWrite && (
-            <LinkButton tag={Link} to={newAt()} startIcon={<Plus />}>
+            <LinkButton tag={Link} to={NEW} startIcon={<Plus />}>
               Nouvelle publication
             </LinkButton>
           )

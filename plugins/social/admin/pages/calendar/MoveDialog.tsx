@@ -34,7 +34,7 @@ export function MoveDialog({ card, zone, proposed, onMove, onUntime, onClose }: 
             <Flex gap={4} wrap="wrap" alignItems="flex-start">
               <Field.Root required name="date">
                 <Field.Label>Date</Field.Label>
-                <Field.Input type="date" value={date} required onChange={({ target }: { target: HTMLInputElement }) => setDate(target.value)} />
+                <Field.Input type="date" autoFocus value={date} required onChange={({ target }: { target: HTMLInputElement }) => setDate(target.value)} />
               </Field.Root>
               <Field.Root required name="time">
                 <Field.Label>Heure</Field.Label>

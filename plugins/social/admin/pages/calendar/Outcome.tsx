@@ -1,14 +1,30 @@
 import { Box, Button, Flex, IconButton, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
+import { styled } from 'styled-components';
 import type { Outcome as Known } from './useMoves.ts';
+
+/** Seen from wherever in a long month a post was put, and pushing nothing away. */
+const Place = styled.div`
+  position: fixed;
+  inset-block-end: 1.6rem;
+  inset-inline: 1.6rem;
+  z-index: 4;
+  display: grid;
+  justify-content: center;
+  pointer-events: none;
+  & > * {
+    pointer-events: auto;
+    max-width: 72rem;
+  }
+`;
 
 /** What came of the last move, said aloud as well, with the way back. The place for it is always there to be heard. */
 export function Outcome({ outcome, onClose }: { outcome: Known | null; onClose: () => void }) {
   const tone = outcome?.done ? 'success' : 'danger';
   return (
-    <div role="status">
+    <Place role="status">
       {outcome && (
-        <Box background={`${tone}100`} borderColor={`${tone}200`} hasRadius padding={3}>
+        <Box background={`${tone}100`} borderColor={`${tone}200`} hasRadius padding={3} shadow="popupShadow">
           <Flex justifyContent="space-between" gap={3}>
             <Typography textColor={`${tone}700`}>{outcome.text}</Typography>
             <Flex gap={2}>
@@ -24,6 +40,6 @@ export function Outcome({ outcome, onClose }: { outcome: Known | null; onClose: 
           </Flex>
         </Box>
       )}
-    </div>
+    </Place>
   );
 }

@@ -27,10 +27,10 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && add
 export function readAddress(params: URLSearchParams, today: (zone: string) => Day): Address {
   const asked = params.get('zone') ?? '';
   const zone = isZone(asked) ? asked : HOME;
-  const day = params.get('jour') ?? '';
+  const [view, day] = [params.get('vue') ?? '', params.get('jour') ?? ''];
   const filters = Object.entries(FILTER_NAMES).map(([name, shown]) => [name, params.get(shown) ?? '']);
   return {
-    view: VIEWS[params.get('vue') as keyof typeof VIEWS] ?? 'month',
+    view: Object.hasOwn(VIEWS, view) ? VIEWS[view as keyof typeof VIEWS] : 'month',
     day: isDay(day) ? day : today(zone),
     zone,
     filters: Object.fromEntries(filters) as Filters,

@@ -1,9 +1,10 @@
-import { useFetchClient } from '@strapi/admin/strapi-admin';
+import { isFetchError, useFetchClient } from '@strapi/admin/strapi-admin';
 import { useState } from 'react';
 import type { Calendar } from '../../../contracts/manager/calendar.ts';
 import type { Post, PostCard } from '../../../contracts/manager/posts.ts';
 import { withCard, type Moves } from './placed.ts';
-import { momentName, quoted, refusalOf } from './words.ts';
+import { readRefusal, sayRefusal } from '../../words/refusals.ts';
+import { momentName, quoted } from './words.ts';
 
 /** What came of the last move, and the way back. */
 export interface Outcome {
@@ -65,3 +66,8 @@ export function useMoves({ zone, read, amend }: Options) {
 
 /** Of a whole post, what its card shows differently after a move. */
 const pick = ({ version, state, at, zone, dueAt, parts }: Post) => ({ version, state, at, zone, dueAt, parts });
+
+const refusalOf = (error: unknown): string =>
+  isFetchError(error)
+    ? sayRefusal({ status: error.status, ...readRefusal(error.response?.data) })
+    : 'Le serveur ne répond pas. Réessayez.';

@@ -1,7 +1,5 @@
-import { isFetchError } from '@strapi/admin/strapi-admin';
 import type { Calendar } from '../../../contracts/manager/calendar.ts';
 import { placeOf } from '../../words/dates.ts';
-import { readRefusal, sayRefusal } from '../../words/refusals.ts';
 import type { View } from './address.ts';
 import { TRAY, type Place } from './landing.ts';
 import type { Standing } from './standing.ts';
@@ -64,19 +62,17 @@ export const holidayName = ({ name, sure }: Calendar['holidays'][number]): strin
 export const ramadanName = ({ from, to }: Calendar['ramadan'][number]): string =>
   `Ramadan : du ${shortDay(from)} au ${range.format(new Date(to))}, à un jour près selon l’observation de la lune.`;
 
-/** Why a post stays where it was. */
-export const refusalOf = (error: unknown): string =>
-  isFetchError(error)
-    ? sayRefusal({ status: error.status, ...readRefusal(error.response?.data) })
-    : 'Le serveur ne répond pas. Réessayez.';
-
 /** What is said of a post that is close to others at an account, one sentence each. */
-export function conflictNames(card: { id: string; local: string }, { conflicts, posts }: Calendar): string[] {
+export function conflictNames(
+  card: { id: string; local: string },
+  { conflicts, posts }: Pick<Calendar, 'conflicts' | 'posts'>,
+): string[] {
   return conflicts.flatMap(({ account, posts: both, minutes }) => {
     if (!both.includes(card.id as (typeof both)[number])) return [];
     const other = posts.find(({ id }) => id !== card.id && both.includes(id));
     const name = other?.parts.find((part) => part.account === account)?.name ?? 'ce compte';
-    const apart = minutes === 0 ? 'À la même heure que' : `À ${minutes} min de`;
-    return [`${apart} ${other ? quoted(other.title) : 'une autre publication'} sur ${name}`];
+    const title = other ? quoted(other.title) : 'une autre publication';
+    if (minutes === 0) return [`À la même heure que ${title} sur ${name}`];
+    return [`À ${minutes} min ${other ? 'de ' : 'd’'}${title} sur ${name}`];
   });
 }

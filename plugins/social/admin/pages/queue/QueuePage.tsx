@@ -38,7 +38,9 @@ function Views() {
             <Tabs.List aria-label="État des envois">
               {VIEWS.map((one) => (
                 <Tabs.Trigger key={one.view} value={one.view}>
-                  {counts ? `${one.label} (${counts[one.view]})` : one.label}
+                  <span style={{ whiteSpace: 'nowrap' }}>
+                    {counts ? `${one.label} (${counts[one.view]})` : one.label}
+                  </span>
                 </Tabs.Trigger>
               ))}
             </Tabs.List>
