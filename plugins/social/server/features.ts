@@ -1,9 +1,10 @@
 import type { Feature } from './feature.ts';
 import { accounts } from './accounts/index.ts';
+import { analytics } from './analytics/index.ts';
 import { captions } from './captions/index.ts';
 import { deliveries } from './deliveries/index.ts';
 import { media } from './media/index.ts';
 import { publications } from './publications/index.ts';
 
 /** All of publishing, one line a capability. */
-export const FEATURES: readonly Feature[] = [accounts, captions, media, publications, deliveries];
+export const FEATURES: readonly Feature[] = [accounts, captions, media, publications, deliveries, analytics];
