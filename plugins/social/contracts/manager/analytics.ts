@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BASES } from '../../domain/analytics/engagement.ts';
+import { METRICS } from '../../domain/experiments/compare.ts';
 import { NETWORKS } from '../../domain/networks.ts';
 import { accountId, experimentId, instant, listOf, postId } from '../common.ts';
 import { postCardSchema } from './posts.ts';
@@ -71,7 +72,7 @@ export const analyticsExportSchema = analyticsQuerySchema.extend({ format: z.enu
  */
 export const newExperimentSchema = z.strictObject({
   name: z.string().trim().min(1).max(120),
-  metric: z.enum(['engagement', 'clicks']),
+  metric: z.enum(METRICS),
   a: postId,
   b: postId,
 });
@@ -80,7 +81,7 @@ const arm = z.object({ post: postCardSchema, reached: z.number().int().nullable(
 export const experimentSchema = z.object({
   id: experimentId,
   name: z.string(),
-  metric: z.enum(['engagement', 'clicks']),
+  metric: z.enum(METRICS),
   state: z.enum(['running', 'ended']),
   createdAt: instant,
   endedAt: instant.nullable(),
@@ -105,4 +106,5 @@ export const experimentsResponseSchema = listOf(experimentSchema);
 export const experimentResponseSchema = z.object({ data: experimentSchema });
 export type Analytics = z.output<typeof analyticsResponseSchema>['data'];
 export type BestTimes = z.output<typeof bestTimesResponseSchema>['data'];
+export type NewExperiment = z.output<typeof newExperimentSchema>;
 export type Experiment = z.output<typeof experimentSchema>;

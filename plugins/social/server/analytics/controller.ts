@@ -60,7 +60,7 @@ export const analyticsController = ({ strapi }: { strapi: Core.Strapi }) => ({
       if (found.length > most) throw new SocialError('invalid', { field: 'to', mostRows: most });
       // Who takes a copy away is part of the trail.
       const subject = { kind: 'social-results', id: `${days.from}/${days.to}` };
-      await enter(strapi, [{ action: 'social-results.exported', subject, after: { format, rows: found.length } }]);
+      await enter(strapi, [{ action: 'social.results.exported', subject, after: { format, rows: found.length } }]);
       return found;
     });
     const bytes = await exportOf(resultsTable(rows, days), format, { locale: 'fr', at: new Date() });

@@ -168,10 +168,10 @@ const DEEDS: Record<string, string> = {
   'kyc.erase': 'Vérification : dossier effacé',
   'kyc.note': 'Vérification : note ajoutée',
   'kyc.hold': 'Vérification : conservation imposée ou levée',
-  'social-results.exported': 'Résultats des publications exportés',
-  'social-experiment.created': 'Test A/B créé',
-  'social-experiment.ended': 'Test A/B terminé',
-  'social-experiment.deleted': 'Test A/B abandonné',
+  'social.results.exported': 'Résultats des publications exportés',
+  'social.experiment.created': 'Test A/B créé',
+  'social.experiment.ended': 'Test A/B terminé',
+  'social.experiment.deleted': 'Test A/B abandonné',
 };
 
 /** A deed as a person says it; what another plugin has named stays as it is. */
