@@ -4,9 +4,18 @@ import { analytics } from './analytics/index.ts';
 import { captions } from './captions/index.ts';
 import { deliveries } from './deliveries/index.ts';
 import { deals } from './deals/index.ts';
+import { experiments } from './experiments/index.ts';
 import { media } from './media/index.ts';
 import { publications } from './publications/index.ts';
 
 /** All of publishing, one line a capability. */
-export const FEATURES: readonly Feature[] = [accounts, captions, media, publications, deliveries, analytics];
-export const FEATURES: readonly Feature[] = [accounts, captions, media, publications, deliveries, deals];
+export const FEATURES: readonly Feature[] = [
+  accounts,
+  captions,
+  media,
+  publications,
+  deliveries,
+  deals,
+  analytics,
+  experiments,
+];
