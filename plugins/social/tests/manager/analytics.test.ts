@@ -149,7 +149,7 @@ describe('the file of it', () => {
   it('is written down in the trail', async () => {
     await marketer.call('GET', `/analytics/export?format=csv&from=2026-07-09&to=2026-07-09`);
     const rows = await house.query<{ kind: string; after: string }>(
-      `SELECT actor ->> 'kind' AS kind, after::text AS after FROM platform_audit WHERE action = 'social.results.exported' ORDER BY id DESC LIMIT 1`,
+      `SELECT actor ->> 'kind' AS kind, after::text AS after FROM platform_audit WHERE action = 'social.results.exported' ORDER BY seq DESC LIMIT 1`,
     );
     expect(rows.map(({ kind, after }) => [kind, JSON.parse(after)])).toEqual([['staff', { format: 'csv', rows: 1 }]]);
   });

@@ -18,24 +18,31 @@ export interface Member {
 }
 export type Told = { hours: number } & Partial<Record<Value, number>>;
 
-interface Wanted {
+interface Leaving {
   account: string;
-  /** In which it is made; null: a draft without a publication. */
-  publishedAt: Date | null;
-  title?: string;
-  template?: string | null;
+  publishedAt: Date;
   format?: string;
   state?: string;
   /** What its network told, so many hours after it was published. */
   told?: Told[];
+}
+interface Wanted {
+  account: string;
+  title?: string;
+  template?: string | null;
+  format?: string;
 }
 
 export interface ResultsHouse extends House {
   staff(role: StaffRole): Promise<Member>;
   account(network: Network, name: string, owner?: number): Promise<string>;
   template(name: string): Promise<string>;
-  /** A post of the house at one account; its number. */
-  post(wanted: Wanted): Promise<string>;
+  /** A draft of the house for one account; its number. */
+  draft(wanted: Wanted): Promise<string>;
+  /** A draft leaves; the number of what was delivered. */
+  leave(post: string, leaving: Leaving): Promise<string>;
+  /** A post that has left; its number. */
+  post(wanted: Wanted & Leaving): Promise<string>;
 }
 
 const HOUR = 3_600_000;
@@ -46,6 +53,36 @@ export async function openResultsHouse(): Promise<ResultsHouse> {
   const { query } = house;
   const [author] = await query<{ id: number }>('SELECT id FROM admin_users ORDER BY id LIMIT 1');
   const one = async (text: string, values: unknown[]) => (await query<{ id: string }>(text, values))[0]!.id;
+  const draft: ResultsHouse['draft'] = ({ account, title = `Post ${++serial}`, template = null, format = 'photos' }) => {
+    const content = { locale: 'fr', target: null, paid: false, parts: [{ account: `acc_${account}`, format, caption: title, hashtags: [], media: [], options: {} }] };
+    return one(
+      `INSERT INTO social_posts (title, content, accounts, networks, template, author)
+       SELECT $1, $2::jsonb, ARRAY[a.id], ARRAY[a.network], $3::bigint, $4::integer FROM social_accounts a WHERE a.id = $5 RETURNING id::text AS id`,
+      [title, JSON.stringify(content), template, author!.id, account],
+    );
+  };
+  const leave: ResultsHouse['leave'] = async (post, { account, publishedAt, format = 'photos', state = 'published', told = [] }) => {
+    const publication = await one(
+      `INSERT INTO social_publications (staff, wish, due_at, state) VALUES ($1, $2, $3, 'ended') RETURNING id::text AS id`,
+      [author!.id, `wish-${++serial}-long`, publishedAt],
+    );
+    await query(`UPDATE social_posts SET state = 'ended', publication = $2 WHERE id = $1`, [post, publication]);
+    const delivery = await one(
+      `INSERT INTO social_deliveries (publication, account, network, format, caption, next_at, state, begun_at, published_at, permalink, failure)
+       SELECT $1::bigint, a.id, a.network, $3, '', $4::timestamptz, $5::text, $4, CASE WHEN $5::text IN ('published', 'deleted') THEN $4::timestamptz END,
+         'https://social.example/' || $1::bigint, CASE WHEN $5::text = 'failed' THEN '{"code":"x","kind":"stop"}'::jsonb END
+       FROM social_accounts a WHERE a.id = $2 RETURNING id::text AS id`,
+      [publication, account, format, publishedAt, state],
+    );
+    for (const { hours, ...values } of told)
+      await query(
+        `INSERT INTO social_measures (delivery, at, views, reach, likes, comments, shares, saves, clicks)
+         SELECT $1, $2, m.views, m.reach, m.likes, m.comments, m.shares, m.saves, m.clicks FROM jsonb_to_record($3::jsonb)
+           AS m (views bigint, reach bigint, likes bigint, comments bigint, shares bigint, saves bigint, clicks bigint)`,
+        [delivery, new Date(publishedAt.getTime() + hours * HOUR), JSON.stringify(values)],
+      );
+    return delivery;
+  };
   return {
     ...house,
     async staff(role) {
@@ -60,32 +97,11 @@ export async function openResultsHouse(): Promise<ResultsHouse> {
       ),
     template: (name) =>
       one(`INSERT INTO social_templates (kind, name, bodies) VALUES ('tip', $1, '{"fr": "Bonjour"}') RETURNING id::text AS id`, [name]), // prettier-ignore
-    async post({ account, publishedAt, title = `Post ${++serial}`, template = null, format = 'photos', state = 'published', told = [] }) {
-      const publication = publishedAt && (await one(
-        `INSERT INTO social_publications (staff, wish, due_at, state) VALUES ($1, $2, $3, 'ended') RETURNING id::text AS id`,
-        [author!.id, `wish-${++serial}-long`, publishedAt],
-      ));
-      const content = { locale: 'fr', target: null, paid: false, parts: [{ account: `acc_${account}`, format, caption: title, hashtags: [], media: [], options: {} }] };
-      const post = await one(
-        `INSERT INTO social_posts (title, state, content, accounts, networks, template, author, publication)
-         SELECT $1, $2, $3::jsonb, ARRAY[a.id], ARRAY[a.network], $4::bigint, $5::integer, $6::bigint FROM social_accounts a WHERE a.id = $7 RETURNING id::text AS id`,
-        [title, publication ? 'ended' : 'draft', JSON.stringify(content), template, author!.id, publication, account],
-      );
-      if (!publication) return post;
-      const delivery = await one(
-        `INSERT INTO social_deliveries (publication, account, network, format, caption, next_at, state, published_at, permalink, failure)
-         SELECT $1::bigint, a.id, a.network, $3, $4, $5::timestamptz, $6::text, CASE WHEN $6::text IN ('published', 'deleted') THEN $5::timestamptz END, 'https://social.example/' || $1::bigint,
-           CASE WHEN $6::text = 'failed' THEN '{"code":"x","kind":"stop"}'::jsonb END
-         FROM social_accounts a WHERE a.id = $2 RETURNING id::text AS id`,
-        [publication, account, format, title, publishedAt, state],
-      );
-      for (const { hours, ...values } of told)
-        await query(
-          `INSERT INTO social_measures (delivery, at, views, reach, likes, comments, shares, saves, clicks)
-           SELECT $1, $2, m.views, m.reach, m.likes, m.comments, m.shares, m.saves, m.clicks FROM jsonb_to_record($3::jsonb)
-             AS m (views bigint, reach bigint, likes bigint, comments bigint, shares bigint, saves bigint, clicks bigint)`,
-          [delivery, new Date(publishedAt!.getTime() + hours * HOUR), JSON.stringify(values)],
-        );
+    draft,
+    leave,
+    async post(wanted) {
+      const post = await draft(wanted);
+      await leave(post, wanted);
       return post;
     },
   };
