@@ -40,6 +40,8 @@ export const socialAccountsResponseSchema = z.object({
   }),
 });
 export type SocialAccounts = z.output<typeof socialAccountsResponseSchema>['data'];
+/** `PUT /social/accounts/:id`, of one of the house. */
+export const reviewAccountRequestSchema = z.strictObject({ reviewed: z.boolean() });
 export const socialAccountResponseSchema = z.object({ data: socialAccountSchema });
 
 export const connectAccountRequestSchema = z.strictObject({ login, locale });

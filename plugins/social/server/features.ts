@@ -7,6 +7,9 @@ import { deals } from './deals/index.ts';
 import { experiments } from './experiments/index.ts';
 import { media } from './media/index.ts';
 import { publications } from './publications/index.ts';
+import { posts } from './posts/index.ts';
+import { calendar } from './calendar/index.ts';
+import { queue } from './queue/index.ts';
 
 /** All of publishing, one line a capability. */
 export const FEATURES: readonly Feature[] = [
@@ -18,4 +21,7 @@ export const FEATURES: readonly Feature[] = [
   deals,
   analytics,
   experiments,
+  posts,
+  calendar,
+  queue,
 ];

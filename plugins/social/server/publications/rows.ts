@@ -28,6 +28,7 @@ export interface PartRow {
   login: Login;
   network: Network;
   format: string;
+  campaign: string;
   caption: string;
   media: string[];
   state: DeliveryState;
@@ -51,18 +52,24 @@ const PUBLICATION = `SELECT p.id::text AS id, p.link::text AS link, p.deal, p.st
 export const MEASURES = `json_strip_nulls(json_build_object('at', ${instant('m.at')}, 'views', m.views, 'reach', m.reach, 'likes', m.likes,
   'comments', m.comments, 'shares', m.shares, 'saves', m.saves, 'clicks', m.clicks))`;
 
-const PARTS = `SELECT d.id::text AS id, d.publication::text AS publication, d.account::text AS account, a.name, a.handle, a.login, d.network, d.format,
+const PARTS = `SELECT d.id::text AS id, d.publication::text AS publication, d.account::text AS account, a.name, a.handle, a.login, d.network, d.format, d.campaign,
     d.caption, d.media::text[] AS media, d.state, ${instant('d.next_at')} AS "nextAt", ${instant('d.published_at')} AS "publishedAt", d.post,
     d.permalink, ${instant('d.measure_at')} AS "measureAt", d.failure::text AS failure,
     (SELECT substr(h.move, 8) FROM social_delivery_moves h WHERE h.delivery = d.id AND h.move IN ('remove-asked', 'remove-by-hand', 'remove-failed')
       ORDER BY h.id DESC LIMIT 1) AS removal,
     (SELECT ${MEASURES}::text FROM social_measures m WHERE m.delivery = d.id ORDER BY m.at DESC LIMIT 1) AS measures
-  FROM social_deliveries d JOIN social_accounts a ON a.id = d.account
-  WHERE d.publication = ANY ($1::bigint[]) ORDER BY d.id`;
+  FROM social_deliveries d JOIN social_accounts a ON a.id = d.account`;
 
-export async function partsOfPublications(db: Querier, publications: readonly string[]): Promise<PartRow[]> {
+export const partsOfPublications = (db: Querier, publications: readonly string[]): Promise<PartRow[]> =>
+  readParts(db, 'WHERE d.publication = ANY ($1::bigint[])', [publications]);
+
+/** By their numbers, whoever’s they are: for who has looked them up. */
+export const partsByIds = (db: Querier, ids: readonly string[]): Promise<PartRow[]> =>
+  readParts(db, 'WHERE d.id = ANY ($1::bigint[])', [ids]);
+
+async function readParts(db: Querier, where: string, values: unknown[]): Promise<PartRow[]> {
   type Read = Omit<PartRow, 'failure' | 'measures'> & { failure: string | null; measures: string | null };
-  const { rows } = await db.query<Read>(PARTS, [publications]);
+  const { rows } = await db.query<Read>(`${PARTS} ${where} ORDER BY d.id`, values);
   return rows.map(({ failure, measures, ...row }) => ({
     ...row,
     failure: failure === null ? null : (JSON.parse(failure) as Failure),
