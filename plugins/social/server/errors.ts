@@ -16,6 +16,7 @@ const STATUS: Partial<Record<SocialErrorCode, number>> = {
   invalid: 400,
   'not-publishable': 400,
   'too-late': 400,
+  'no-experiment': 404,
 };
 
 /** Why something of publishing was not done: expected, and told by its code. */

@@ -186,6 +186,10 @@ const DEEDS: Record<string, string> = {
   'kyc.erase': 'Vérification : dossier effacé',
   'kyc.note': 'Vérification : note ajoutée',
   'kyc.hold': 'Vérification : conservation imposée ou levée',
+  'social.results.exported': 'Résultats des publications exportés',
+  'social.experiment.created': 'Test A/B créé',
+  'social.experiment.ended': 'Test A/B terminé',
+  'social.experiment.deleted': 'Test A/B abandonné',
 };
 
 /** A deed as a person says it; what another plugin has named stays as it is. */
@@ -248,6 +252,8 @@ const KINDS: Record<string, string> = {
   payout: 'Versement',
   payouts: 'Versements du mois',
   'payout-file': 'Fichier de la banque',
+  'social-results': 'Résultats des publications',
+  'social-experiment': 'Test A/B',
 };
 export const SUBJECT_KINDS = Object.entries(KINDS);
 
