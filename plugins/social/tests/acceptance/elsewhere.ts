@@ -15,5 +15,7 @@ await db.query('BEGIN');
 const moved = await followZones(db as never);
 await db.query('ROLLBACK');
 await db.end();
-const due = process.argv.slice(2).map((at) => dueOf(at, 'Africa/Casablanca', new Date()).toISOString());
+// As it was asked before all of them.
+const asked = new Date('2026-01-01T00:00Z');
+const due = process.argv.slice(2).map((at) => dueOf(at, 'Africa/Casablanca', asked).toISOString());
 console.log(JSON.stringify({ hoursFromUtc: -new Date('2026-07-01T00:00Z').getTimezoneOffset() / 60, moved, due }));

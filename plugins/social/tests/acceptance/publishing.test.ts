@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -16,17 +17,16 @@ let who: Publisher;
 let image: string;
 let video: string;
 const workers: Worker[] = [];
-/** Everything that the process has said and every answer that was given. */
+/** Every line of the log and every answer. */
 const heard: string[] = [];
 beforeAll(async () => {
-  for (const stream of [process.stdout, process.stderr]) {
-    const write = stream.write.bind(stream) as (...args: unknown[]) => boolean;
-    vi.spyOn(stream, 'write').mockImplementation((...args: unknown[]) => {
-      heard.push(String(args[0]));
-      return write(...args);
-    });
-  }
-  house = await openPublishingHouse();
+  const write = fs.write as (...args: unknown[]) => void;
+  vi.spyOn(fs, 'write').mockImplementation(((...args: unknown[]) => {
+    if (args[0] !== 1) return write(...args);
+    heard.push(String(args[1]));
+    (args.at(-1) as (error: null, bytes: number) => void)(null, Buffer.byteLength(String(args[1])));
+  }) as never);
+  house = await openPublishingHouse({ LOG_LEVEL: 'trace', LOG_FORMAT: 'json' });
   who = await house.publisher();
   image = await who.bring(await sharp({ create: { width: 1080, height: 1080, channels: 3, background: '#1f3fbf' } }).jpeg().toBuffer(), 'image/jpeg');
   video = await who.bring(film({ seconds: 8 }), 'video/mp4');
@@ -133,6 +133,7 @@ describe('an access', () => {
     const secrets = house.tiktok.grants.of(SALMA).flatMap(({ token, refreshToken }) => [token, refreshToken]);
     const texts = [await dumped(house), heard.join('\n'), (await who.say('GET', '/publications')).text, (await who.say('GET', '/accounts')).text]; // prettier-ignore
     expect(secrets.length).toBeGreaterThan(1);
+    expect(texts[1]).toContain('/api/social/publish-all');
     for (const text of texts) {
       for (const secret of secrets) expect(text.includes(secret)).toBe(false);
       // Those of Meta bear what they are in their beginning.

@@ -29,7 +29,7 @@ export interface PublishingHouse extends AccountsHouse {
 export const wish = () => `wish-${randomUUID()}`;
 
 /** A CMS with its jobs and the platforms beside it, which fetch its files at the address that it gives them. */
-export async function openPublishingHouse(): Promise<PublishingHouse> {
+export async function openPublishingHouse(env: Record<string, string> = {}): Promise<PublishingHouse> {
   let cms = '';
   const door = http.createServer((request, response) => {
     http.get(`${cms}${request.url}`, (answer) => {
@@ -38,7 +38,7 @@ export async function openPublishingHouse(): Promise<PublishingHouse> {
     }).on('error', () => response.destroy()); // prettier-ignore
   });
   await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
-  const house = await openAccountsHouse({ SITE_URL: `http://127.0.0.1:${(door.address() as AddressInfo).port}` });
+  const house = await openAccountsHouse({ ...env, SITE_URL: `http://127.0.0.1:${(door.address() as AddressInfo).port}` }); // prettier-ignore
   cms = house.cms.url;
   return {
     ...house,

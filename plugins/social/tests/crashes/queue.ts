@@ -4,7 +4,7 @@ import { ask } from '../../../platform/tests/jobs/until.ts';
 import { agreed } from '../../domain/networks/tiktok/choices.ts';
 import { NETWORKS, type Network } from '../../domain/networks.ts';
 import { ACCOUNT_SPACING, NETWORK_SPACING } from '../../domain/delivery/turns.ts';
-import { DIRECT } from '../tiktok/support.ts';
+import { DIRECT } from '../tiktok/choices.ts';
 import type { CrashStage } from './stage.ts';
 
 /** What is due at one moment: so many deliveries to so many accounts of each network. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { picture } from '../../../../sandbox/tests/social/files.ts';
 import { film } from '../../../../sandbox/tests/social/tiktok-server.ts';
 import { agreed } from '../../domain/networks/tiktok/choices.ts';
-import { DIRECT } from '../tiktok/support.ts';
+import { DIRECT } from '../tiktok/choices.ts';
 import { proveShape, type Shape } from './prove.ts';
 import { openCrashStage, type CrashStage, type StagedFile } from './stage.ts';
 
