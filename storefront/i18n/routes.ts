@@ -82,6 +82,11 @@ export const routes: Record<string, Record<Locale, `/${string}`>> = {
   },
   'influenceur-versements': { fr: '/influenceur/versements', ar: '/mouathir/moustahaqat', en: '/influencer/payouts' },
   'influenceur-reseaux': { fr: '/influenceur/reseaux', ar: '/mouathir/chabakat', en: '/influencer/networks' },
+  'influenceur-publications': {
+    fr: '/influenceur/publications',
+    ar: '/mouathir/manchourat',
+    en: '/influencer/posts',
+  },
   'inscription-suite': { fr: '/inscription/suite', ar: '/tasjil/takmila', en: '/sign-up/finish' },
   'connexion-lier': { fr: '/connexion/lier', ar: '/doukhoul/rabt', en: '/sign-in/link' },
   'connexion-interrompue': { fr: '/connexion/interrompue', ar: '/doukhoul/tawaqqof', en: '/sign-in/stopped' },

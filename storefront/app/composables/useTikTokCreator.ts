@@ -1,0 +1,14 @@
+import type { TikTokCreatorView } from '@sys/social/contracts';
+
+/** What an account of TikTok lets choose, as TikTok says it now: asked for each time the form is opened. */
+export function useTikTokCreator(account: string) {
+  const creator = shallowRef<TikTokCreatorView | null>(null);
+  const state = ref<'loading' | 'ready' | 'failed'>('loading');
+  async function load(): Promise<void> {
+    state.value = 'loading';
+    const read = await apiRead<{ data: TikTokCreatorView }>(`/social/accounts/${account}/tiktok`);
+    if (read.kind === 'got') creator.value = read.body.data;
+    state.value = read.kind === 'got' ? 'ready' : 'failed';
+  }
+  return { creator, state, load };
+}
