@@ -1,7 +1,7 @@
 import type { AffiliateLink } from '@sys/affiliate/contracts';
 import type { Publication, SocialAccount, SocialAccounts } from '@sys/social/contracts';
 import type { Problem } from '~/utils/problem-values';
-import { isTouched, newDraft, newTikTok, readDraft, requestOf, type PublishDraft } from '~/utils/publish-draft';
+import { isTouched, keptDraft, newDraft, newTikTok, requestOf, type PublishDraft } from '~/utils/publish-draft';
 
 export const PUBLISH_STEPS = ['accounts', 'media', 'text', 'settings', 'confirm'] as const;
 export type PublishStep = (typeof PUBLISH_STEPS)[number];
@@ -19,7 +19,7 @@ export function usePublishing(link: AffiliateLink) {
   const step = ref<PublishStep>('accounts');
   const accounts = shallowRef<SocialAccount[]>([]);
   const audited = ref(false);
-  const kept = readDraft(storedIn(place));
+  const kept = keptDraft(storedIn(place));
   const draft = reactive<PublishDraft>(kept ?? newDraft(crypto.randomUUID()));
   /** What the shop proposed: of that alone nothing is missed. */
   const proposed = reactive({ caption: '', hashtags: [] as string[] });

@@ -147,7 +147,7 @@ export function isTouched(draft: PublishDraft, proposed: Pick<PublishDraft, 'cap
 }
 
 /** A draft that was kept as text; null when it is none, or of another time. */
-export function readDraft(text: string | null): PublishDraft | null {
+export function keptDraft(text: string | null): PublishDraft | null {
   if (text === null) return null;
   try {
     const kept = JSON.parse(text) as Partial<PublishDraft>;
