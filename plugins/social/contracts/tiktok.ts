@@ -31,7 +31,10 @@ const kept = { consented_at: instant, consented_to: z.array(z.enum(['music-usage
 /** As a delivery keeps it: `agreed` makes it of the choices. */
 export const tiktokOptions = z.discriminatedUnion('mode', [draft.extend(kept), direct.extend(kept)]);
 
-/** What an account lets choose, as TikTok says it now; `max_seconds` of a video. */
+/**
+ * What an account lets choose, as TikTok says it now; `max_seconds` of a video. `GET /api/social/accounts/:id/tiktok`, and
+ * below /social of the house: refused as `away`, or as `not-publishable` with `[{ code }]` of a failure (FAILURE_CODES).
+ */
 export const tiktokCreator = z.object({
   username: z.string(),
   nickname: z.string(),
@@ -41,4 +44,5 @@ export const tiktokCreator = z.object({
   stitch_disabled: z.boolean(),
   max_seconds: z.number().int(),
 });
+export const tiktokCreatorResponseSchema = z.object({ data: tiktokCreator });
 export type TikTokCreatorView = z.infer<typeof tiktokCreator>;

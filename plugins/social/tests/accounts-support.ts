@@ -62,7 +62,7 @@ export async function openAccountsHouse(env: Record<string, string> = {}): Promi
   };
 } // prettier-ignore
 
-function connecterAt(base: string, token: string): Connecter {
+export function connecterAt(base: string, token: string): Connecter {
   const call: Call = async (method, path, body) => {
     const response = await fetch(`${base}${path}`, {
       method,

@@ -101,6 +101,11 @@ const deed = (id: string) =>
   house
     .query<{ action: string }>(`SELECT action FROM platform_audit WHERE subject ->> 'id' = $1 ORDER BY seq`, [id])
     .then((rows) => rows.map(({ action }) => action));
+/** The sub-id of a part. */
+const campaignOf = async (part: string) =>
+  (
+    await house.query<{ campaign: string }>(`SELECT campaign FROM social_deliveries WHERE 'dlv_' || id = $1`, [part])
+  )[0]!.campaign;
 /** Puts a part where the dispatcher would have brought it. */
 const bring = (part: string, state: string, more = '') =>
   house.query(
@@ -123,7 +128,7 @@ describe('publishing', () => {
     const [one, other] = said.data.deliveries;
     // A Page shows its link by itself; on Instagram it is read.
     expect(one!.caption).toBe('#publicité\nÀ voir\n\n#BonPlan');
-    expect(other!.caption).toContain(`/r/${code}?c=p${other!.id.slice(4)}&n=instagram`);
+    expect(other!.caption).toContain(`/r/${code}?c=${await campaignOf(other!.id)}&n=instagram`);
     const jobs = await house.query<{ delivery: string }>(
       `SELECT payload ->> 'delivery' AS delivery FROM platform_jobs WHERE handler = 'social.deliver'`,
     );
@@ -488,13 +493,14 @@ describe('what it brought', () => {
       `INSERT INTO social_measures (delivery, at, views, likes) VALUES ($1, '2026-11-30T10:00Z', 0, 4), ($1, '2026-11-30T09:00Z', NULL, 1)`,
       [one],
     );
-    await countedOf(house, id, '2026-11-30', { [`campaign:p${one}`]: [7, 5], [`campaign:p${other}`]: [1, 1] });
+    const [drawn, another] = [await campaignOf(`dlv_${one}`), await campaignOf(`dlv_${other}`)];
+    await countedOf(house, id, '2026-11-30', { [`campaign:${drawn}`]: [7, 5], [`campaign:${another}`]: [1, 1] });
     await soldBy(house, id, { amount: 2_500, gone: 500 });
     await house.query(
       `WITH sold AS (SELECT c.click, c.link, to_timestamp(('x' || substr(replace(c.click::text, '-', ''), 1, 12))::bit(48)::bigint / 1000.0) AS at FROM affiliate_commissions c WHERE 'lnk_' || c.link = $1)
        INSERT INTO affiliate_clicks (at, id, batch, link, visitor, known, address, platform, device, in_app, campaign)
        SELECT at, click, gen_random_uuid(), link, gen_random_uuid(), true, '\\x00', 'facebook', 'mobile', false, $2 FROM sold`,
-      [id, `p${one}`],
+      [id, drawn],
     );
     const stats = await say<PublicationStats>(nadia, 'GET', `/social/publications/${data.id}/stats`);
     expect(stats.status).toBe(200);
@@ -515,6 +521,14 @@ describe('what it brought', () => {
       status: 404,
       code: 'no-publication',
     });
+    // Those of before are called by their numbers, which stand in their addresses.
+    await house.query('UPDATE social_deliveries SET drawn = NULL WHERE id = $1', [other]);
+    await countedOf(house, id, '2026-11-29', { [`campaign:p${other}`]: [3, 2] });
+    const later = await say<PublicationStats>(nadia, 'GET', `/social/publications/${data.id}/stats`);
+    expect(later.data.deliveries.map(({ earned }) => earned!.clicks)).toEqual([7, 3]);
+    // And nobody has the same one.
+    const clash = house.query('UPDATE social_deliveries SET drawn = $2 WHERE id = $1', [other, drawn]);
+    await expect(clash).rejects.toThrow('social_deliveries_campaign');
   });
 
   it('is listed page by page, the newest first, and nobody sees another’s', async () => {

@@ -139,6 +139,14 @@ export const LIMITS = {
   },
   // The server of a shop tells of its sales from one address; how many a month its plan says.
   partner: { budgets: [{ by: 'address', points: 1200, seconds: 60, block: 0 }], storeDown: 'memory' },
+  // Asked for while somebody writes, at each pause; it leaves them their budget for what they do.
+  preview: {
+    budgets: [
+      { by: 'address', points: 600, seconds: 60, block: 0 },
+      { by: 'account', points: 180, seconds: 60, block: 0 },
+    ],
+    storeDown: 'memory',
+  },
   staff: {
     budgets: [
       { by: 'address', points: 1200, seconds: 60, block: 0 },

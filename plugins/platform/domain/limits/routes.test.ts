@@ -42,6 +42,7 @@ describe('limitFor', () => {
     ['POST', '/api/shop/redeem/undo', 'write'],
     ['POST', '/api/shop/pictures', 'picture'],
     ['POST', '/api/social/media', 'picture'],
+    ['POST', '/api/social/preview', 'preview'],
     ['POST', '/api/social/media/from-deal', 'picture'],
     ['POST', '/api/shop/coupons', 'coupon'],
     ['PUT', '/api/shop/coupons/17', 'coupon'],

@@ -30,6 +30,7 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/(shop|orders\/[^/]+)\/pictures$|^\/api\/social\/media(\/from-deal)?$/, 'picture'],
   [/^\/api\/affiliate\/v1\//, 'partner'],
   [/^\/api\/social\/accounts\/(connect|callback|[^/]+\/check)$/, 'connection'],
+  [/^\/api\/social\/preview$/, 'preview'],
 ];
 /** A sign-in by a provider comes as a GET. */
 const PROVIDER = /^\/api\/(auth\/[^/]+\/callback|connect\/.+)$/;

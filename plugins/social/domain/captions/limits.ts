@@ -1,4 +1,4 @@
-import type { Format, Network } from '../networks.ts';
+import type { Network } from '../networks.ts';
 import { hashtagsIn } from './hashtags.ts';
 
 interface CaptionLimits {
@@ -16,7 +16,7 @@ const FACEBOOK: CaptionLimits = { ...META, most: 63_206, hashtags: null, hashtag
 const TIKTOK = { unit: 'utf-16', hashtags: null, hashtagsWell: null, mentions: null } as const;
 
 /** reference: Instagram content publishing; TikTok content posting (title of a video, description of photos). */
-export function captionLimits(network: Network, format: Format): CaptionLimits {
+export function captionLimits(network: Network, format: string): CaptionLimits {
   if (network === 'instagram') return INSTAGRAM;
   if (network === 'facebook') return FACEBOOK;
   return { ...TIKTOK, most: format === 'photos' ? 4_000 : 2_200 };
@@ -32,7 +32,7 @@ export interface CaptionCount {
 }
 
 /** How much of what a network allows a caption takes, counted as it counts. */
-export function countCaption(network: Network, format: Format, text: string): CaptionCount {
+export function countCaption(network: Network, format: string, text: string): CaptionCount {
   const { unit, most } = captionLimits(network, format);
   return {
     used: unit === 'utf-16' ? text.length : [...text].length,
@@ -47,7 +47,7 @@ export type CaptionProblem =
   | { code: 'too-many-hashtags' | 'too-many-mentions'; used: number; most: number };
 
 /** Why a network would refuse a caption; none when it takes it. Stories show none. */
-export function captionProblems(network: Network, format: Format, text: string): CaptionProblem[] {
+export function captionProblems(network: Network, format: string, text: string): CaptionProblem[] {
   if (format === 'story') return [];
   const limits = captionLimits(network, format);
   const { used, most, hashtags, mentions } = countCaption(network, format, text);

@@ -42,7 +42,7 @@ const influencer = (ctx: Context): Asker => {
 };
 
 /** The number in `acc_17`; of anything else there is no account. */
-function accountNamed(ctx: Context): string {
+export function accountNamed(ctx: Context): string {
   const [, id] = /^acc_(\d{1,18})$/.exec(String((ctx.params as { id: unknown }).id)) ?? [];
   if (!id) throw new SocialError('no-account');
   return id;

@@ -15,6 +15,8 @@ export interface DeliveryRow {
   login: Login;
   network: Network;
   format: Format;
+  /** Its sub-id in the tracked address. */
+  campaign: string;
   caption: string;
   media: string[];
   options: Record<string, unknown>;
@@ -39,7 +41,7 @@ export interface DeliveryRow {
 
 // JSON comes as text on some connections and read on others.
 const READ = `SELECT d.id::text AS id, d.publication::text AS publication, p.owner, d.account::text AS account, a.state AS "accountState",
-    a.remote AS "accountRemote", a.login, d.network, d.format, d.caption, d.media::text[] AS media, d.options::text AS options, d.state,
+    a.remote AS "accountRemote", a.login, d.network, d.format, d.campaign, d.caption, d.media::text[] AS media, d.options::text AS options, d.state,
     d.version, d.remote::text AS remote, d.attempts, d.next_at <= now() AS due, d.turn_at AS "turnAt", d.begun_at AS "begunAt",
     d.committed_at AS "committedAt", d.published_at AS "publishedAt", d.post, d.permalink, p.link::text AS link, l.code AS "linkCode",
     (SELECT m.move FROM social_delivery_moves m WHERE m.delivery = d.id ORDER BY m.id DESC LIMIT 1) AS "lastMove"

@@ -1,14 +1,15 @@
 import { readEnvironment } from '@sys/config';
 import type { Querier } from '@sys/database/marketplace';
 import { linkAddress } from '@sys/affiliate/services';
-import { campaignOf } from '../../domain/delivery/campaign.ts';
 import type { Work } from '../networks/network.ts';
 import type { Hands } from './hands.ts';
 import type { DeliveryRow } from './rows.ts';
 
 /** The tracked address of a delivery, with its own sub-ids: what comes by it came by this very post. */
-export const addressOfDelivery = (code: string, { id, network }: Pick<DeliveryRow, 'id' | 'network'>): string =>
-  linkAddress(readEnvironment().SITE_URL, code, { campaign: campaignOf(id), network });
+export const addressOfDelivery = (
+  code: string,
+  { campaign, network }: Pick<DeliveryRow, 'campaign' | 'network'>,
+): string => linkAddress(readEnvironment().SITE_URL, code, { campaign, network });
 
 /** What a network is told of a delivery. Of its files, those that are still there. */
 export async function workOf(

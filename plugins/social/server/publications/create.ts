@@ -4,12 +4,13 @@ import { takeQuota } from '@sys/billing/services';
 import type { Querier } from '@sys/database/marketplace';
 import type { PublishAllRequest } from '../../contracts/publications.ts';
 import { composeCaption } from '../../domain/captions/index.ts';
-import { canTake, type Format, type Network } from '../../domain/networks.ts';
+import { campaignOf } from '../../domain/delivery/campaign.ts';
+import { canTake, type Network } from '../../domain/networks.ts';
 import { problemsOf, type DeliveryProblem } from '../deliveries/validate.ts';
 import { wake } from '../deliveries/wake.ts';
 import { addressOfDelivery } from '../deliveries/work.ts';
 import { SocialError } from '../errors.ts';
-import { findMedia } from '../media/rows.ts';
+import { findMedia, type MediaRow } from '../media/rows.ts';
 import { dueOf } from './due.ts';
 import { readOptions, type OptionProblem } from './options.ts';
 
@@ -19,19 +20,22 @@ export interface NewPublication extends Omit<PublishAllRequest, 'link'> {
   link: string | null;
 }
 
-/** Why one part would not be published; `delivery` counts from 1, `file` too. */
-type PartProblem = { delivery: number } & (
-  DeliveryProblem | { code: 'format' | 'twice' | 'account-broken' | OptionProblem }
-);
+/** Why one part would not be published; `file` counts from 1. */
+export type PartProblem = DeliveryProblem | { code: 'format' | 'twice' | 'account-broken' | OptionProblem };
 
-interface Part {
-  id: string;
+/** A part of a publication as it will be sent; where there are problems, it will not be. */
+export interface Part {
+  /** The number of a row. */
   account: string;
   network: Network;
-  format: Format;
+  format: string;
+  /** The sub-id of its tracked address, and that address; null without a link. */
+  campaign: string;
+  address: string | null;
   caption: string;
-  media: readonly string[];
+  media: readonly MediaRow[];
   options: object;
+  problems: readonly PartProblem[];
 }
 
 /**
@@ -52,6 +56,7 @@ export async function createPublication(
   if (before !== null) return { id: before, made: false };
   const dueAt = at === undefined ? now : dueOf(at, zone, now);
   const link = wanted.link === null ? null : await linkFor(db, owner, wanted.link);
+  if (link?.live === false) throw new SocialError('not-publishable', [{ code: 'link-off' }]);
   const { rows } = await db.query<{ id: string }>(
     `INSERT INTO social_publications (owner, wish, digest, link, deal, local_at, zone, due_at)
      VALUES ($1, $2, $3, $4, $5, $6::timestamp, $7, date_trunc('milliseconds', $8::timestamptz))
@@ -62,7 +67,13 @@ export async function createPublication(
   if (!rows[0]) return { id: (await wished(db, owner, wish, digest))!, made: false };
   await takePlace(db, link, now);
   const { id } = rows[0];
-  for (const part of await partsOf(db, wanted, link, now)) await insertPart(db, id, part, dueAt);
+  const parts = await drawParts(db, wanted, link, now);
+  // Counted from 1.
+  const problems = parts.flatMap((part, index) =>
+    part.problems.map((problem) => ({ delivery: index + 1, ...problem })),
+  );
+  if (problems.length > 0) throw new SocialError('not-publishable', problems);
+  for (const part of parts) await insertPart(db, id, part, dueAt);
   return { id, made: true };
 }
 
@@ -75,10 +86,10 @@ async function wished(db: Querier, owner: number, wish: string, digest: Buffer):
   return rows[0]?.id ?? null;
 }
 
-async function linkFor(db: Querier, owner: number, id: string): Promise<PublishableLink> {
+/** A link of this influencer, whether it is on or not. Throws `no-link`. */
+export async function linkFor(db: Querier, owner: number, id: string): Promise<PublishableLink> {
   const link = await publishableLink(db, owner, id);
   if (!link) throw new SocialError('no-link');
-  if (!link.live) throw new SocialError('not-publishable', [{ code: 'link-off' }]);
   return link;
 }
 
@@ -93,47 +104,44 @@ async function takePlace(db: Querier, link: PublishableLink | null, now: Date): 
   if (!taken.ok) throw new SocialError('publication-quota', { why: taken.why, limit: taken.limit });
 }
 
-async function partsOf(
+type Wanted = Pick<NewPublication, 'owner' | 'wish' | 'locale' | 'deliveries'>;
+
+/**
+ * What each account would be sent, to the letter, with what keeps it from being taken; writes nothing. `previewed`: its
+ * author is still writing, and agrees to what a network asks for at the end. Throws `no-account` and `no-media`.
+ */
+export async function drawParts(
   db: Querier,
-  { owner, locale, deliveries }: NewPublication,
+  { owner, wish, locale, deliveries }: Wanted,
   link: PublishableLink | null,
   now: Date,
+  { previewed = false } = {},
 ): Promise<Part[]> {
-  const accounts = await accountsOf(
-    db,
-    owner,
-    deliveries.map(({ account }) => account.slice('acc_'.length)),
-  );
-  const problems: PartProblem[] = [];
+  const numbers = deliveries.map(({ account }) => account.slice('acc_'.length));
+  const accounts = await accountsOf(db, owner, numbers);
   const parts: Part[] = [];
-  const seen = new Set<string>();
-  for (const [index, { account: named, format, caption, hashtags, media: ids, options }] of deliveries.entries()) {
-    const delivery = index + 1;
-    const account = accounts.get(named.slice('acc_'.length));
+  for (const [index, { format, caption: body, hashtags, media: ids, options }] of deliveries.entries()) {
+    const account = accounts.get(numbers[index]!);
     if (!account) throw new SocialError('no-account');
-    const { network } = account;
-    if (!canTake(network, format)) {
-      problems.push({ delivery, code: 'format' });
-      continue;
-    }
-    if (account.state !== 'connected') problems.push({ delivery, code: 'account-broken' });
-    if (seen.has(`${named} ${format}`)) problems.push({ delivery, code: 'twice' });
-    seen.add(`${named} ${format}`);
-    const chosen = readOptions(network, options, { promotes: link !== null, now });
-    problems.push(...chosen.problems.map((code) => ({ delivery, code })));
     const media = await findMedia(db, owner, ids);
     if (media.length < ids.length) throw new SocialError('no-media');
-    const id = await nextId(db);
+    const { network } = account;
+    const campaign = campaignOf({ owner, wish, account: account.id, format });
+    const address = link && addressOfDelivery(link.code, { campaign, network });
+    const paid = link !== null;
     // A post of a Page that is a link shows it by itself.
-    const shown =
-      link && !(network === 'facebook' && format === 'link') ? addressOfDelivery(link.code, { id, network }) : null;
-    const text = composeCaption({ body: caption, hashtags, link: shown }, { network, locale, paid: link !== null });
-    problems.push(
-      ...problemsOf({ network, format, caption: text, media }).map((problem) => ({ delivery, ...problem })),
-    );
-    parts.push({ id, account: account.id, network, format, caption: text, media: ids, options: chosen.options });
+    const read = network === 'facebook' && format === 'link' ? null : address;
+    const caption = composeCaption({ body, hashtags, link: read }, { network, locale, paid });
+    const chosen = readOptions(network, options, { promotes: paid, previewed, now });
+    const problems: PartProblem[] = [];
+    if (account.state !== 'connected') problems.push({ code: 'account-broken' });
+    if (parts.some((other) => other.campaign === campaign)) problems.push({ code: 'twice' });
+    if (canTake(network, format)) {
+      problems.push(...chosen.problems.map((code) => ({ code })));
+      problems.push(...problemsOf({ network, format, caption, media }));
+    } else problems.push({ code: 'format' });
+    parts.push({ account: account.id, network, format, campaign, address, caption, media, options: chosen.options, problems }); // prettier-ignore
   }
-  if (problems.length > 0) throw new SocialError('not-publishable', problems);
   return parts;
 }
 
@@ -153,21 +161,13 @@ async function accountsOf(db: Querier, owner: number, ids: readonly string[]): P
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The number of a part stands in its address, and its address in its text. */
-async function nextId(db: Querier): Promise<string> {
-  const { rows } = await db.query<{ id: string }>(
-    `SELECT nextval(pg_get_serial_sequence('social_deliveries', 'id'))::text AS id`,
-  );
-  return rows[0]!.id;
-}
-
 async function insertPart(db: Querier, publication: string, part: Part, dueAt: Date): Promise<void> {
-  const { id, account, network, format, caption, media, options } = part;
-  const { rows } = await db.query<{ nextAt: Date }>(
-    `INSERT INTO social_deliveries (id, publication, account, network, format, caption, media, options, next_at)
-     OVERRIDING SYSTEM VALUE
-     VALUES ($1, $2, $3, $4, $5, $6, $7::uuid[], $8::jsonb, date_trunc('milliseconds', $9::timestamptz)) RETURNING next_at AS "nextAt"`,
-    [id, publication, account, network, format, caption, media, JSON.stringify(options), dueAt],
+  const { account, network, format, campaign, caption, media, options } = part;
+  const { rows } = await db.query<{ id: string; nextAt: Date }>(
+    `INSERT INTO social_deliveries (publication, account, network, format, drawn, caption, media, options, next_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7::uuid[], $8::jsonb, date_trunc('milliseconds', $9::timestamptz))
+     RETURNING id::text AS id, next_at AS "nextAt"`,
+    [publication, account, network, format, campaign, caption, media.map(({ id }) => id), JSON.stringify(options), dueAt], // prettier-ignore
   );
-  await wake(db, { id, version: 1, nextAt: new Date(rows[0]!.nextAt) });
+  await wake(db, { id: rows[0]!.id, version: 1, nextAt: new Date(rows[0]!.nextAt) });
 }

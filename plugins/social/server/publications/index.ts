@@ -1,12 +1,14 @@
 import { personalRoute } from '@sys/platform/services';
 import type { Feature } from '../feature.ts';
 import { publications as controller } from './controller.ts';
+import { previews } from './preview.ts';
 import { keepZones } from './zones.ts';
 
 /** What people publish: to one account or several, at once or at a time. */
 export const publications: Feature = {
-  controllers: { publications: controller },
+  controllers: { publications: controller, previews },
   own: [
+    personalRoute('POST', '/social/preview', 'previews.show'),
     personalRoute('POST', '/social/publish', 'publications.publish'),
     personalRoute('POST', '/social/publish-all', 'publications.publishAll'),
     personalRoute('POST', '/affiliate/link/:id/publish', 'publications.publishLink'),

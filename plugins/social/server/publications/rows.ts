@@ -28,6 +28,7 @@ export interface PartRow {
   login: Login;
   network: Network;
   format: string;
+  campaign: string;
   caption: string;
   media: string[];
   state: DeliveryState;
@@ -51,7 +52,7 @@ const PUBLICATION = `SELECT p.id::text AS id, p.link::text AS link, p.deal, p.st
 export const MEASURES = `json_strip_nulls(json_build_object('at', ${instant('m.at')}, 'views', m.views, 'reach', m.reach, 'likes', m.likes,
   'comments', m.comments, 'shares', m.shares, 'saves', m.saves, 'clicks', m.clicks))`;
 
-const PARTS = `SELECT d.id::text AS id, d.publication::text AS publication, d.account::text AS account, a.name, a.handle, a.login, d.network, d.format,
+const PARTS = `SELECT d.id::text AS id, d.publication::text AS publication, d.account::text AS account, a.name, a.handle, a.login, d.network, d.format, d.campaign,
     d.caption, d.media::text[] AS media, d.state, ${instant('d.next_at')} AS "nextAt", ${instant('d.published_at')} AS "publishedAt", d.post,
     d.permalink, ${instant('d.measure_at')} AS "measureAt", d.failure::text AS failure,
     (SELECT substr(h.move, 8) FROM social_delivery_moves h WHERE h.delivery = d.id AND h.move IN ('remove-asked', 'remove-by-hand', 'remove-failed')

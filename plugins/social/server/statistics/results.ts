@@ -1,7 +1,6 @@
 import { resultsOfCampaigns } from '@sys/affiliate/services';
 import type { Querier } from '@sys/database/marketplace';
 import type { PublicationStats } from '../../contracts/publications.ts';
-import { campaignOf } from '../../domain/delivery/campaign.ts';
 import type { Measured } from '../networks/network.ts';
 import { MEASURES, type PartRow, type PublicationRow } from '../publications/rows.ts';
 import { viewMeasures } from '../publications/view.ts';
@@ -13,7 +12,14 @@ export async function readResults(
   parts: readonly PartRow[],
 ): Promise<PublicationStats> {
   const measured = await measuresOf(db, parts.map((part) => part.id)); // prettier-ignore
-  const earned = link === null ? [] : await resultsOfCampaigns(db, link, parts.map((part) => campaignOf(part.id))); // prettier-ignore
+  const earned =
+    link === null
+      ? []
+      : await resultsOfCampaigns(
+          db,
+          link,
+          parts.map(({ campaign }) => campaign),
+        );
   const earnedBy = new Map(earned.map(({ campaign, ...result }) => [campaign, result]));
   return {
     publication: `pub_${id}`,
@@ -23,7 +29,7 @@ export async function readResults(
       permalink: part.permalink,
       measures: measured.filter(({ delivery }) => delivery === part.id).map(({ measures }) => viewMeasures(measures)),
       nextAt: part.measureAt,
-      earned: earnedBy.get(campaignOf(part.id)) ?? null,
+      earned: earnedBy.get(part.campaign) ?? null,
     })),
   };
 }
