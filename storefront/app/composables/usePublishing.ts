@@ -1,7 +1,16 @@
 import type { AffiliateLink } from '@sys/affiliate/contracts';
 import type { Publication, SocialAccount, SocialAccounts } from '@sys/social/contracts';
 import type { Problem } from '~/utils/problem-values';
-import { isTouched, keptDraft, newDraft, newTikTok, requestOf, type PublishDraft } from '~/utils/publish-draft';
+import {
+  formatOf,
+  isTouched,
+  keptDraft,
+  newDraft,
+  newTikTok,
+  requestOf,
+  tiktokOptions,
+  type PublishDraft,
+} from '~/utils/publish-draft';
 
 export const PUBLISH_STEPS = ['accounts', 'media', 'text', 'settings', 'confirm'] as const;
 export type PublishStep = (typeof PUBLISH_STEPS)[number];
@@ -32,6 +41,13 @@ export function usePublishing(link: AffiliateLink) {
   const broken = computed(() => accounts.value.filter((one) => one.state === 'broken'));
   const chosen = computed(() => connected.value.filter(({ id }) => draft.accounts.includes(id)));
   const networks = computed(() => [...new Set(chosen.value.map(({ network }) => network))]);
+  /** Accounts of TikTok whose form is not filled in, or not agreed to: a preview does not wait for that. */
+  const undecided = computed(() =>
+    chosen.value.filter(
+      (account) =>
+        account.network === 'tiktok' && !tiktokOptions(draft.tiktok[account.id], formatOf(account, draft))['consent'],
+    ),
+  );
   const touched = computed(() => publication.value === null && isTouched(draft, proposed));
   const nameOf = ({ name, handle, network }: Pick<SocialAccount, 'name' | 'handle' | 'network'>) =>
     name || handle || t(`networks.names.${network}`);
@@ -90,6 +106,7 @@ export function usePublishing(link: AffiliateLink) {
       broken,
       chosen,
       networks,
+      undecided,
       touched,
       nameOf,
       load,

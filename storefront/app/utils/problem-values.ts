@@ -26,5 +26,11 @@ export function problemValues(
     if (code === 'too-many-bytes') return amount(Math.round((figure / MB) * 10) / 10);
     return Number.isInteger(figure) ? number(figure) : amount(figure);
   };
-  return { file: say(file), is: say(is), least: say(least), most: say(most), used: say(used) };
+  return {
+    file: file === undefined ? '' : number(file),
+    is: say(is),
+    least: say(least),
+    most: say(most),
+    used: say(used),
+  };
 }

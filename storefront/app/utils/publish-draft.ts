@@ -97,14 +97,16 @@ export function filesFor<File extends Pick<DraftFile, 'kind'>>(network: Network,
   return files.filter(({ kind }) => rule[kind] !== undefined).slice(0, rule.files[1]);
 } // prettier-ignore
 
-/** What goes to TikTok; nothing while it is not all chosen, which the server says of it then. */
+/** What goes to TikTok; the mode alone while not all is chosen, of which the server says that something is missing. */
 export function tiktokOptions(chosen: TikTokDraft | undefined, format: Format): Record<string, unknown> {
-  if (!chosen?.consent) return {};
-  if (chosen.mode === 'draft') return { mode: 'draft', consent: true };
-  if (!chosen.privacy || (chosen.discloses && !chosen.organic && !chosen.branded)) return {};
+  if (!chosen) return {};
+  const { mode } = chosen;
+  const undecided = !chosen.privacy || (chosen.discloses && !chosen.organic && !chosen.branded);
+  if (!chosen.consent || (mode === 'direct' && undecided)) return { mode };
+  if (mode === 'draft') return { mode, consent: true };
   const film = format === 'video';
   return {
-    ...{ mode: 'direct', privacy_level: chosen.privacy, allow_comment: chosen.comment },
+    ...{ mode, privacy_level: chosen.privacy, allow_comment: chosen.comment },
     ...{ allow_duet: film && chosen.duet, allow_stitch: film && chosen.stitch },
     ...{ brand_content: chosen.discloses && chosen.branded, brand_organic: chosen.discloses && chosen.organic },
     ...{ made_by_ai: chosen.ai, consent: true },
