@@ -9,7 +9,7 @@ import { followLinks } from '../support/followed-links.ts';
 import { look } from '../support/look.ts';
 import { editorOf, type OwnProduct } from '../support/own-product.ts';
 import { stranger, type TestPerson } from '../support/people.ts';
-import { inShop, promoterOf } from '../support/promoters.ts';
+import { promoterOf } from '../support/promoters.ts';
 import { sharedShop } from '../support/shared-shop.ts';
 
 /** From a link to posts at three networks, and back: what was earned by each, what failed, and what is done about it. */
@@ -337,4 +337,141 @@ describe('what does not get on', () => {
     expect(await caption.inputValue()).toMatch(/riad des publications/);
     await context.close();
   });
+});
+
+/** Presses Tab until something of that name has the focus. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 100; presses++) {
+    await page.keyboard.press('Tab');
+    const said = await page.evaluate(() => {
+      const here = document.activeElement as HTMLInputElement;
+      return here.getAttribute('aria-label') ?? here.labels?.[0]?.textContent ?? here.textContent ?? '';
+    });
+    if (name.test(said.trim())) return;
+  }
+  throw new Error(`${String(name)} is not reached by Tab.`);
+}
+
+it('is done by keyboard alone', { timeout: 180_000 }, async () => {
+  const { page, context } = await openPage(browser);
+  await withLink(page);
+  await connectFacebook(page, /Leïla Fassi/);
+  await page.goto(shop.site + LINKS, { waitUntil: 'networkidle' });
+  await tabTo(page, /^Publier sur mes réseaux/);
+  await page.keyboard.press('Enter');
+  const heading = (name: string) => page.getByRole('heading', { name });
+  await heading('Sur quels comptes ?'.replace(' ?', '\u00A0?')).waitFor();
+  await tabTo(page, /Atlas à pied/);
+  await page.keyboard.press('Space');
+  // Without an account there is no way on.
+  expect(await page.getByRole('button', { name: 'Continuer', exact: true }).isDisabled()).toBe(true);
+  await page.keyboard.press('Space');
+  const onwardsByKey = async (to: string) => {
+    await tabTo(page, /^Continuer$/);
+    await page.keyboard.press('Enter');
+    await heading(to).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(to);
+  };
+  await onwardsByKey('Images et vidéos');
+  await onwardsByKey('Texte et hashtags');
+  await tabTo(page, /^Texte pour tous les réseaux/);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Écrit sans souris.');
+  await onwardsByKey('Moment et réglages');
+  await onwardsByKey('Dernière vérification');
+  await expect.poll(() => page.getByRole('button', { name: 'Publier sur 1 compte' }).isEnabled()).toBe(true);
+  await tabTo(page, /^Publier sur 1 compte$/);
+  await page.keyboard.press('Enter');
+  await page.getByText('Tout est parti.').waitFor({ timeout: 60_000 });
+  expect((await posts()).some(({ text }) => text.includes('Écrit sans souris.'))).toBe(true);
+  await context.close();
+});
+
+it('asks for TikTok what TikTok wants asked', { timeout: 180_000 }, async () => {
+  const { page, context } = await openPage(browser);
+  await withLink(page);
+  await page.goto(shop.site + NETWORKS, { waitUntil: 'networkidle' });
+  await networkCard(page, 'TikTok').getByRole('button', { name: 'Connecter TikTok' }).click();
+  await page.getByLabel(/Youssef Food/).check();
+  await page.getByRole('button', { name: 'Autoriser' }).click();
+  await page.waitForURL(shop.site + NETWORKS);
+  await networkCard(page, 'TikTok').getByRole('list', { name: /connectés/ }).waitFor(); // prettier-ignore
+  // As a shop that TikTok has audited says it.
+  await page.route('**/api/social/accounts', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.json()) as { data: object };
+    await route.fulfill({ response: answer, json: { data: { ...body.data, tiktokAudited: true } } });
+  });
+  const dialog = await openDialog(page);
+  await onwards(dialog);
+  await dialog.getByLabel('Vidéo', { exact: true }).check();
+  await dialog.getByRole('button', { name: 'Réglages' }).click();
+  await dialog.getByText('@youssef.food').waitFor();
+  const privacy = dialog.getByLabel('Qui peut voir cette publication ?'.replace(' ?', '\u00A0?'));
+  expect(await privacy.inputValue()).toBe('');
+  for (const name of ['Commentaires', 'Collages']) expect(await dialog.getByLabel(name).isChecked()).toBe(false);
+  expect(await dialog.getByLabel(/^Duos/).isDisabled()).toBe(true);
+  await privacy.selectOption('Moi seulement');
+  const promotes = dialog.getByRole('switch', { name: /fait la promotion/ });
+  expect(await promotes.isChecked()).toBe(false);
+  await promotes.check();
+  await dialog.getByText('Indiquez s’il s’agit de votre marque', { exact: false }).waitFor();
+  await dialog.getByLabel(/^Contenu de marque/).check();
+  // What is paid for is not for its author alone.
+  expect(await privacy.inputValue()).toBe('');
+  expect(await privacy.getByRole('option', { name: 'Moi seulement' }).isDisabled()).toBe(true);
+  await dialog.getByText('Partenariat rémunéré', { exact: false }).waitFor();
+  await dialog.getByRole('link', { name: 'Branded Content Policy' }).waitFor();
+  await dialog.getByRole('link', { name: 'Music Usage Confirmation' }).waitFor();
+  await privacy.selectOption('Tout le monde');
+  await look(page, 'publish-4-tiktok');
+  expect(await findings(page)).toEqual([]);
+  await dialog.getByLabel('Envoyer en brouillon').check();
+  await dialog.getByText('vous l’y terminez et le publiez vous-même', { exact: false }).waitFor();
+  await context.close();
+});
+
+it('is there in Arabic, from right to left, on a telephone too', { timeout: 180_000 }, async () => {
+  const { page, context, complaints } = await openPage(browser);
+  await withLink(page);
+  await connectFacebook(page, /Nadia Alaoui/);
+  await connectTikTok(page);
+  await page.goto(`${shop.site}/ar/mouathir/rawabit`, { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: /^النشر على شبكاتي/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'النشر على شبكاتي' });
+  await dialog.getByRole('heading', { name: 'على أي حسابات؟' }).waitFor();
+  const next = dialog.getByRole('button', { name: 'متابعة', exact: true });
+  const fits = async (name: string) => {
+    await look(page, name);
+    expect(await findings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    const inner = dialog.locator('.overflow-y-auto').first();
+    expect(await inner.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+  };
+  await fits('publish-ar-1');
+  await next.click();
+  await dialog
+    .getByLabel('إضافة صوركم أو فيديوهاتكم')
+    .setInputFiles([await picture(1200, 1200), await picture(900, 1200)]);
+  await dialog.getByText('900 × 1125').waitFor();
+  // In the order in which they were brought, and then the other way around.
+  await dialog.getByRole('button', { name: 'تأخير الملف 1' }).click();
+  await dialog.getByText('نُقل الملف إلى الموضع 2 من 2.').waitFor();
+  expect(await dialog.getByRole('list', { name: 'ملفاتكم بالترتيب' }).locator('> li').first().innerText()).toContain('900 × 1125'); // prettier-ignore
+  await fits('publish-ar-2');
+  await dialog.getByRole('button', { name: 'قص الصورة 1 ووصفها' }).click();
+  await page.getByRole('application').waitFor();
+  await look(page, 'publish-ar-2-crop');
+  await page.keyboard.press('Escape');
+  await next.click();
+  await dialog.locator('[data-preview] [data-words]').first().waitFor();
+  await fits('publish-ar-3');
+  await next.click();
+  await dialog.getByLabel(/توافقون على قواعد تيك توك/).check();
+  await fits('publish-ar-4');
+  await next.click();
+  await expect.poll(() => dialog.getByRole('button', { name: 'النشر على 4 حسابات' }).isEnabled()).toBe(true);
+  await fits('publish-ar-5');
+  expect(complaints.filter((line) => !/status of 40[13]/.test(line))).toEqual([]);
+  await context.close();
 });

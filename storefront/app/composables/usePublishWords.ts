@@ -9,7 +9,9 @@ export function usePublishWords() {
 
   /** One line: which file breaks which rule. */
   function problem(found: Problem): string {
-    const values = problemValues(found, { number: format.number, amount: (value) => format.average(value) });
+    // Hundredths are written as those of a dirham are.
+    const amount = (value: number) => format.amount(Math.round(value * 100));
+    const values = problemValues(found, { number: format.number, amount });
     const what = found.code === 'kind' ? t(`publishing.kinds.${values.is === 'video' ? 'video' : 'image'}`) : values.is;
     return t(`publishing.problems.${known(PROBLEM_TEXTS, found.code, 'other')}`, { ...values, is: what });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Delivery } from '../../../plugins/social/contracts/publications.ts';
+import type { Delivery } from '@sys/social/contracts';
 import { followDelay } from './follow-delay.ts';
 
 const NOW = Date.parse('2026-12-01T10:00:00Z');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cropFits, mediaProblems } from '../../../plugins/social/domain/index.ts';
+import { cropFits, mediaProblems } from '@sys/social/domain';
 import { boundsOf, cropOfRatio, fitsBounds, fittingCrop, moveCrop, RATIOS, scaleCrop } from './picture-crop.ts';
 
 const size = fc.record({ width: fc.integer({ min: 320, max: 8_000 }), height: fc.integer({ min: 320, max: 8_000 }) });

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tiktokChoices } from '../../../plugins/social/contracts/tiktok.ts';
-import { publishLinkRequestSchema } from '../../../plugins/social/contracts/publications.ts';
-import { canTake, mediaRule, NETWORKS, type Network } from '../../../plugins/social/domain/index.ts';
+import { publishLinkRequestSchema, tiktokChoices } from '@sys/social/contracts';
+import { canTake, mediaRule, NETWORKS, type Network } from '@sys/social/domain';
 import {
   defaultFormat,
   deliveriesOf,

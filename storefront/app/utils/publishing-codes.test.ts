@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FAILURE_CODES, MEDIA_REFUSALS, SOCIAL_ERRORS } from '../../../plugins/social/contracts/index.ts';
-import { PUBLISH_PROBLEMS } from '../../../plugins/social/domain/index.ts';
+import { FAILURE_CODES, MEDIA_REFUSALS, SOCIAL_ERRORS } from '@sys/social/contracts';
+import { PUBLISH_PROBLEMS } from '@sys/social/domain';
 import { ERROR_TEXTS, FAILURE_TEXTS, PROBLEM_TEXTS, REFUSAL_TEXTS } from './publishing-codes.ts';
 import { problemValues } from './problem-values.ts';
 
@@ -52,7 +52,7 @@ it('of the errors those are left out that are of connecting accounts, and of the
 describe('what is told of a problem', () => {
   const say = { number: (value: number) => `n${value}`, amount: (value: number) => `a${value}` };
   it('is in megabytes, with a cross, or as numbers are written', () => {
-    expect(problemValues({ code: 'too-many-bytes', file: 2, is: '9437184', most: '8388608' }, say)).toMatchObject({ file: 'n2', is: 'n9', most: 'n8' }); // prettier-ignore
+    expect(problemValues({ code: 'too-many-bytes', file: 2, is: '9437184', most: '8388608' }, say)).toMatchObject({ file: 'n2', is: 'a9', most: 'a8' }); // prettier-ignore
     expect(problemValues({ code: 'too-small', is: '200x300', least: '320x320' }, say)).toMatchObject({ is: '200 × 300', least: '320 × 320' }); // prettier-ignore
     expect(problemValues({ code: 'ratio', is: '2.5', least: '0.8', most: '1.91' }, say)).toMatchObject({ is: 'a2.5', most: 'a1.91' }); // prettier-ignore
     expect(problemValues({ code: 'type', is: 'image/png' }, say)).toEqual({ file: '', is: 'image/png', least: '', most: '', used: '' }); // prettier-ignore
