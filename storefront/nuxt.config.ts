@@ -32,11 +32,29 @@ export default defineNuxtConfig({
     defaults: { nuxtLink: { prefetchOn: { visibility: false, interaction: true } } },
   },
   // They are TypeScript source: bundled, not loaded from node_modules.
-  build: { transpile: ['@sys/affiliate', '@sys/config', '@sys/identity', '@sys/kyc', '@sys/orders', '@sys/platform'] },
+  build: {
+    transpile: [
+      '@sys/affiliate',
+      '@sys/config',
+      '@sys/identity',
+      '@sys/kyc',
+      '@sys/orders',
+      '@sys/platform',
+      '@sys/social',
+    ],
+  },
   nitro: {
     compressPublicAssets: { gzip: true, brotli: true },
     externals: {
-      inline: ['@sys/affiliate', '@sys/config', '@sys/identity', '@sys/kyc', '@sys/orders', '@sys/platform'],
+      inline: [
+        '@sys/affiliate',
+        '@sys/config',
+        '@sys/identity',
+        '@sys/kyc',
+        '@sys/orders',
+        '@sys/platform',
+        '@sys/social',
+      ],
     },
     typescript: { tsConfig: { compilerOptions: { allowImportingTsExtensions: true } } },
   },

@@ -24,3 +24,4 @@ export const captionsResponseSchema = z.object({
     deal: z.string(),
   }),
 });
+export type Captions = z.output<typeof captionsResponseSchema>['data'];

@@ -17,3 +17,5 @@ export { socialEvents, type SocialEvent, type SocialEventData } from './events.t
 export { tiktokChoices, tiktokCreator, tiktokOptions, type TikTokChoices, type TikTokCreatorView } from './tiktok.ts';
 export * from './preview.ts';
 export { FAILURE_CODES, type FailureCode } from '../domain/failures.ts';
+export { MEDIA_REFUSALS, type Media, type MediaRefusal } from './media.ts';
+export type { Captions } from './captions.ts';

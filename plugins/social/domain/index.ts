@@ -19,3 +19,5 @@ export {
   type TikTokWish,
 } from './networks/tiktok/choices.ts';
 export { TIKTOK_FAILURES, type TikTokFailure } from './networks/tiktok/failures.ts';
+export { PUBLISH_PROBLEMS } from './problems.ts';
+export { TIKTOK_PRIVACY } from './networks/tiktok/choices.ts';

@@ -6,10 +6,18 @@ type Refusal = DocumentRefusal | PictureRefusal | 'other';
 /** A file was not taken; `code` is the server's, or `other` when nothing came back that says. */
 export class UploadError extends Error {
   readonly code: Refusal;
-  constructor(code: Refusal) {
+  /** Where the code alone does not say it: which rule a file for the networks breaks. */
+  readonly why: string | undefined;
+  constructor(code: Refusal, why?: string) {
     super(code);
     this.code = code;
+    this.why = why;
   }
+}
+
+interface Answer<T> {
+  data?: T;
+  error?: { details?: { code?: Refusal; problems?: { why?: string } } };
 }
 
 /**
@@ -17,7 +25,11 @@ export class UploadError extends Error {
  * from 0 to 1. Answers with the `data` of the answer; throws an `UploadError`. By XMLHttpRequest, as `fetch` cannot
  * say how much of a body has been sent.
  */
-export async function uploadFile<T>(path: string, file: File, onProgress: (share: number) => void): Promise<T> {
+export async function uploadFile<T>(
+  path: string,
+  file: Blob & { name?: string },
+  onProgress: (share: number) => void,
+): Promise<T> {
   const token = await fetch('/api/csrf')
     .then(async (response) => ((await response.json()) as { data: { token: string } }).data.token)
     .catch(() => {
@@ -29,13 +41,17 @@ export async function uploadFile<T>(path: string, file: File, onProgress: (share
     request.responseType = 'json';
     request.setRequestHeader('x-csrf-token', token);
     request.setRequestHeader('content-type', file.type);
-    request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
+    request.setRequestHeader('x-file-name', encodeURIComponent(file.name ?? ''));
     request.upload.onprogress = ({ loaded, total, lengthComputable }) => lengthComputable && onProgress(loaded / total);
     request.onerror = () => reject(new UploadError('other'));
     request.onload = () => {
-      const answer = request.response as { data?: T; error?: { details?: { code?: Refusal } } } | null;
+      const answer = request.response as Answer<T> | null;
       if (request.status === 201 && answer?.data) resolve(answer.data);
-      else reject(new UploadError(request.status === 413 ? 'too-large' : (answer?.error?.details?.code ?? 'other')));
+      else if (request.status === 413) reject(new UploadError('too-large', 'too-large'));
+      else {
+        const { code = 'other', problems } = answer?.error?.details ?? {};
+        reject(new UploadError(code, problems?.why));
+      }
     };
     request.send(file);
   });

@@ -7,6 +7,7 @@ import programmes from '../locales/ar/programmes.json';
 import links from '../locales/ar/promo-links.json';
 import promoOffers from '../locales/ar/promo-offers.json';
 import promoting from '../locales/ar/promoting.json';
+import publishing from '../locales/ar/publishing.json';
 
 export default {
   ...promoting,
@@ -18,4 +19,5 @@ export default {
   ...networks,
   ...payouts,
   ...integration,
+  ...publishing,
 };

@@ -7,6 +7,7 @@ import programmes from '../locales/en/programmes.json';
 import links from '../locales/en/promo-links.json';
 import promoOffers from '../locales/en/promo-offers.json';
 import promoting from '../locales/en/promoting.json';
+import publishing from '../locales/en/publishing.json';
 
 export default {
   ...promoting,
@@ -18,4 +19,5 @@ export default {
   ...networks,
   ...payouts,
   ...integration,
+  ...publishing,
 };

@@ -7,6 +7,7 @@ import programmes from '../locales/fr/programmes.json';
 import links from '../locales/fr/promo-links.json';
 import promoOffers from '../locales/fr/promo-offers.json';
 import promoting from '../locales/fr/promoting.json';
+import publishing from '../locales/fr/publishing.json';
 
 export default {
   ...promoting,
@@ -18,4 +19,5 @@ export default {
   ...networks,
   ...payouts,
   ...integration,
+  ...publishing,
 };

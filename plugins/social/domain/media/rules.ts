@@ -68,11 +68,13 @@ const RULES: { [Of in Network]: Record<Format<Of>, MediaRule> } = {
 export const mediaRule = (network: Network, format: Format): MediaRule =>
   (RULES[network] as Record<string, MediaRule>)[format]!;
 
+export const MEDIA_PROBLEMS = [
+  'too-few-files', 'too-many-files', 'kind', 'type', 'too-many-bytes', 'ratio', 'too-small', 'too-short', 'too-long', 'frames',
+] as const; // prettier-ignore
+
 /** `file` counts from 1; absent where it is of all of them. */
 export interface MediaProblem {
-  code:
-    | 'too-few-files' | 'too-many-files' | 'kind' | 'type' | 'too-many-bytes' | 'ratio' | 'too-small' | 'too-short'
-    | 'too-long' | 'frames'; // prettier-ignore
+  code: (typeof MEDIA_PROBLEMS)[number];
   file?: number;
   id?: string;
   /** As it is, and as it may be, in the rule’s unit: bytes, seconds, width over height, files, frames a second. */
