@@ -47,7 +47,10 @@ const PARTS = Object.keys(LOADERS) as Part[];
 /** Texts by the first word of their key; the others are of all pages. */
 const KEYS: ReadonlyArray<[RegExp, Part]> = [
   [/^(?:basket|checkout|orders?|ownDeals|plans|reviews|selling)\./, 'shopping'],
-  [/^(?:affiliates|earnings|integration|networks|payouts|programmes|promoLinks|promoOffers|promoting|publishing)\./, 'promoting'],
+  [
+    /^(?:affiliates|earnings|integration|networks|payouts|programmes|promoLinks|promoOffers|promoting|publishing)\./,
+    'promoting',
+  ],
 ];
 const partOf = (key: string): Part => KEYS.find(([words]) => words.test(key))?.[1] ?? 'all';
 /** Whose texts come with the page, by the name of its route. */

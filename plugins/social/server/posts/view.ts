@@ -16,7 +16,9 @@ export async function viewPost(db: Querier, row: PostRow, member: Member, now: D
   const [card] = await viewCards(db, [row], now);
   const { content, reviewAsked, submittedAt, reviewedAt, note, publication } = row;
   const parts = publication === null ? [] : await partsOfPublications(db, [publication]);
-  const files = await findMedia(db, null, [...new Set([...(content.common?.media ?? []), ...content.parts.flatMap(({ media }) => media)])]);
+  const files = await findMedia(db, null, [
+    ...new Set([...(content.common?.media ?? []), ...content.parts.flatMap(({ media }) => media)]),
+  ]);
   return {
     ...card!,
     ...{ content, reviewAsked, submittedAt, reviewedAt, note },
