@@ -14,7 +14,7 @@ export type TextLever =
   /** So many milliseconds later. */
   | { kind: 'slow'; ms: number }
   | { kind: 'garbage' }
-  /** An answer of so many bytes. */
+  /** With so many bytes of nothing behind it. */
   | { kind: 'huge'; bytes: number }
   /** Without the lines that hold a price. */
   | { kind: 'lost-price' }
@@ -52,7 +52,7 @@ export async function startTextService(): Promise<TextService> {
       case 'garbage':
         return { status: 200, text: '<html>not what was asked for' };
       case 'huge':
-        return { status: 200, text: said('x'.repeat(lever.bytes)) };
+        return { status: 200, text: `${said(caption)}${' '.repeat(lever.bytes)}` };
       case 'lost-price':
         return { status: 200, text: said(caption.split('\n').filter((line) => !/\d/.test(line)).join('\n')) };
       case 'slow':

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startTextService, type TextService } from '../../../sandbox/text/service.ts';
 import { signInStaff } from '../../../tests/support/staff.ts';
+import { otherWords } from '../server/captions/text-service.ts';
 import { openAccountsHouse, type AccountsHouse, type Connecter } from './accounts-support.ts';
 
 const CAPTION =
@@ -57,6 +58,11 @@ describe('other words for a caption', () => {
     expect(text.asked).toHaveLength(asked + 1);
     text.pull({ kind: 'words' });
     expect((await improve(nadia)).status).toBe(200);
+  });
+
+  it('are not waited for for ever', async () => {
+    text.pull({ kind: 'slow', ms: 20_000 });
+    expect(await otherWords(CAPTION, { locale: 'fr', network: 'tiktok', tone: 'warm' }, 200)).toBeNull();
   });
 
   it('are for who publishes, and for who of the staff writes', async () => {

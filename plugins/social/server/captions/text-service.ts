@@ -20,7 +20,11 @@ export const hasTextService = (): boolean => readEnvironment().TEXT_SERVICE_URL 
  * Other words for a caption, as the text service wrote them: what they say has to be looked at. Null where it does not
  * answer in time, or with nothing that can be read; it is asked once.
  */
-export async function otherWords(body: string, style: Parameters<typeof askedOf>[0]): Promise<string | null> {
+export async function otherWords(
+  body: string,
+  style: Parameters<typeof askedOf>[0],
+  timeoutMs = TIMEOUT_MS,
+): Promise<string | null> {
   const { TEXT_SERVICE_URL: base, TEXT_SERVICE_KEY: key, TEXT_SERVICE_MODEL: model } = readEnvironment();
   const messages = [
     { role: 'system', content: askedOf(style) },
@@ -32,7 +36,7 @@ export async function otherWords(body: string, style: Parameters<typeof askedOf>
       headers: { 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) },
       body: JSON.stringify({ model, messages, max_tokens: MOST_TOKENS }),
       redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     if (!answer.ok) throw new Error(`status ${answer.status}`);
     const { choices } = answerSchema.parse(JSON.parse(await textOf(answer)));
