@@ -31,6 +31,8 @@ describe('a request', () => {
     ['POST', '/social/posts', 'nothing'],
     ['POST', '/social/media', 'nothing'],
     ['POST', '/social/postscript', 'administration'],
+    ['POST', '/social/captions/improve', 'nothing'],
+    ['POST', '/social/templates', 'administration'],
     ['GET', '/admin/users', 'nothing'],
     ['HEAD', '/admin/users', 'nothing'],
   ] as const)('%s %s is watched as %s', (method, path, watch) => {
