@@ -20,8 +20,10 @@ const Entry = styled(NavLink)`
   padding: 1.2rem 1.6rem;
   text-decoration: none;
   white-space: nowrap;
+  color: ${({ theme }) => theme.colors.neutral700};
   border-bottom: 2px solid transparent;
   &.active {
+    color: ${({ theme }) => theme.colors.primary700};
     border-bottom-color: ${({ theme }) => theme.colors.primary600};
   }
 `;
