@@ -20,6 +20,7 @@ const Entry = styled(NavLink)`
   padding: 1.2rem 1.6rem;
   text-decoration: none;
   white-space: nowrap;
+  color: ${({ theme }) => theme.colors.neutral700};
   border-bottom: 2px solid transparent;
   color: ${({ theme }) => theme.colors.neutral700};
   &.active {

@@ -8,6 +8,10 @@ export const NETWORK_NAMES: Record<Network, string> = {
   tiktok: 'TikTok',
 };
 
+/** Accounts at several networks are often called the same. */
+export const accountLabel = ({ name, network }: { name: string; network: Network }): string =>
+  `${name} (${NETWORK_NAMES[network]})`;
+
 /** A format as it is called at its network. */
 const FORMAT_NAMES: Record<string, string> = {
   'instagram.image': 'Photo',

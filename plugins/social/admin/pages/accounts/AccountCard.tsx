@@ -1,6 +1,6 @@
 import { useNotification } from '@strapi/admin/strapi-admin';
-import { Badge, Box, Button, Flex, Switch, Typography } from '@strapi/design-system';
-import { useId, useState } from 'react';
+import { Badge, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
 import type { SocialAccount } from '../../../contracts/accounts.ts';
 import { useDeed } from '../../calls/useDeed.ts';
 import { Card } from '../../parts/Card.tsx';
@@ -8,7 +8,7 @@ import { Confirm } from '../../parts/Confirm.tsx';
 import { AccountName } from '../../parts/NetworkMark.tsx';
 import { ABILITY_NAMES, ACCOUNT_PROBLEM_WORDS, ACCOUNT_STATE_NAMES } from '../../words/accounts.ts';
 import { instant } from '../../words/dates.ts';
-import { NETWORK_NAMES } from '../../words/names.ts';
+import { accountLabel, NETWORK_NAMES } from '../../words/names.ts';
 
 type There = 'asked' | 'by-hand' | 'kept';
 const THERE: Record<There, (network: string) => string> = {
@@ -25,7 +25,7 @@ export function AccountCard({ account, again }: { account: SocialAccount; again:
   const { toggleNotification } = useNotification();
   const [busy, setBusy] = useState<'check' | 'review' | null>(null);
   const [leaving, setLeaving] = useState(false);
-  const label = useId();
+  const called = accountLabel(account);
   const networkName = NETWORK_NAMES[network];
   const doing = async (what: 'check' | 'review', work: () => Promise<unknown>) => {
     setBusy(what);
@@ -34,7 +34,7 @@ export function AccountCard({ account, again }: { account: SocialAccount; again:
     setBusy(null);
   };
   const check = () =>
-    doing('check', () => deed({ method: 'post', path: `/accounts/${id}/check`, done: `${name} est vérifié.` }));
+    doing('check', () => deed({ method: 'post', path: `/accounts/${id}/check`, done: `${called} est vérifié.` }));
   const review = (on: boolean) =>
     doing('review', () =>
       deed({
@@ -46,7 +46,7 @@ export function AccountCard({ account, again }: { account: SocialAccount; again:
     );
   const disconnect = async () => {
     const outcome = await deed<{ there: There }>({ method: 'del', path: `/accounts/${id}` });
-    if (outcome.ok) toggleNotification({ type: 'success', message: `${name} est déconnecté. ${THERE[outcome.data.there](networkName)}` }); // prettier-ignore
+    if (outcome.ok) toggleNotification({ type: 'success', message: `${called} est déconnecté. ${THERE[outcome.data.there](networkName)}` }); // prettier-ignore
     await again();
     return outcome.ok;
   };
@@ -79,23 +79,15 @@ export function AccountCard({ account, again }: { account: SocialAccount; again:
         </Typography>
         {state !== 'disconnected' && (
           <>
-            <Flex gap={3} alignItems="center">
-              <Switch
-                aria-labelledby={label}
-                checked={reviewed}
-                disabled={busy !== null}
-                onCheckedChange={(on) => void review(on)}
-              />
-              <Box>
-                <Typography id={label}>{`Une deuxième personne approuve ce qui part sur ${name}`}</Typography>
-              </Box>
-            </Flex>
+            <Checkbox checked={reviewed} disabled={busy !== null} onCheckedChange={(on) => void review(on === true)}>
+              {`Une deuxième personne approuve ce qui part sur ${called}`}
+            </Checkbox>
             <Flex gap={2} wrap="wrap">
               <Button
                 size="S"
                 variant="secondary"
                 loading={busy === 'check'}
-                aria-label={`Vérifier ${name}`}
+                aria-label={`Vérifier ${called}`}
                 onClick={() => void check()}
               >
                 Vérifier
@@ -103,7 +95,7 @@ export function AccountCard({ account, again }: { account: SocialAccount; again:
               <Button
                 size="S"
                 variant="danger-light"
-                aria-label={`Déconnecter ${name}`}
+                aria-label={`Déconnecter ${called}`}
                 onClick={() => setLeaving(true)}
               >
                 Déconnecter
@@ -114,7 +106,7 @@ export function AccountCard({ account, again }: { account: SocialAccount; again:
       </Flex>
       {leaving && (
         <Confirm
-          title={`Déconnecter ${name} ?`}
+          title={`Déconnecter ${called} ?`}
           text="Les publications planifiées sur ce compte seront annulées. Ce qui est déjà en ligne y reste."
           submit="Déconnecter"
           danger

@@ -3,7 +3,7 @@ import { Trash } from '@strapi/icons';
 import { Link } from 'react-router-dom';
 import { AccountName } from '../../parts/NetworkMark.tsx';
 import { ACCOUNT_STATE_NAMES } from '../../words/accounts.ts';
-import { formatName } from '../../words/names.ts';
+import { accountLabel, formatName } from '../../words/names.ts';
 import { formatFor, formatsOf, takesFiles, type DraftContent, type DraftPart } from './draft.ts';
 import { MediaField } from './MediaField.tsx';
 import { TikTokField } from './TikTokField.tsx';
@@ -38,7 +38,7 @@ export function PartsField({ draft, accounts, audited, files, onChange }: Props)
         {accounts.map((account) => (
           <Checkbox
             key={account.id}
-            aria-label={`Publier sur ${account.name}`}
+            aria-label={`Publier sur ${accountLabel(account)}`}
             checked={parts.some((part) => part.account === account.id)}
             onCheckedChange={(on) =>
               on === true ? add(account) : onChange(parts.filter((part) => part.account !== account.id))
@@ -86,10 +86,11 @@ interface PartProps {
 
 function PartBox({ part, twice, account, draft, audited, files, onChange, onAgain, onDrop }: PartProps) {
   const { network, name } = account;
+  const called = accountLabel(account);
   return (
     <Box
       tag="section"
-      aria-label={`Sur ${name}`}
+      aria-label={`Sur ${called}`}
       borderColor="neutral200"
       hasRadius
       padding={4}
@@ -98,7 +99,7 @@ function PartBox({ part, twice, account, draft, audited, files, onChange, onAgai
       <Flex justifyContent="space-between" alignItems="center" gap={3} wrap="wrap">
         <AccountName network={network} name={name} />
         <Flex gap={2} alignItems="center">
-          <SingleSelect aria-label={`Format sur ${name}`} size="S" value={part.format} onChange={(format) => onChange({ format: String(format) })}>
+          <SingleSelect aria-label={`Format sur ${called}`} size="S" value={part.format} onChange={(format) => onChange({ format: String(format) })}>
             {formatsOf(network).map((format) => (
               <SingleSelectOption key={format} value={format}>
                 {formatName(network, format)}
@@ -106,7 +107,7 @@ function PartBox({ part, twice, account, draft, audited, files, onChange, onAgai
             ))}
           </SingleSelect>
           {twice && (
-            <Button variant="danger-light" size="S" startIcon={<Trash />} aria-label={`Retirer ce format de ${name}`} onClick={onDrop}>
+            <Button variant="danger-light" size="S" startIcon={<Trash />} aria-label={`Retirer ce format de ${called}`} onClick={onDrop}>
               Retirer
             </Button>
           )}
@@ -117,26 +118,26 @@ function PartBox({ part, twice, account, draft, audited, files, onChange, onAgai
           checked={part.words !== null}
           onCheckedChange={(on) => onChange({ words: on === true ? { caption: draft.caption, hashtags: draft.hashtags } : null })}
         >
-          {`Texte différent sur ${name}`}
+          {`Texte différent sur ${called}`}
         </Checkbox>
         {takesFiles(part.format) && (
           <Checkbox checked={part.media !== null} onCheckedChange={(on) => onChange({ media: on === true ? draft.media : null })}>
-            {`Fichiers différents sur ${name}`}
+            {`Fichiers différents sur ${called}`}
           </Checkbox>
         )}
-        <Button variant="ghost" size="S" onClick={onAgain} aria-label={`Ajouter un autre format sur ${name}`}>
+        <Button variant="ghost" size="S" onClick={onAgain} aria-label={`Ajouter un autre format sur ${called}`}>
           Ajouter un autre format
         </Button>
       </Flex>
       {part.words && (
         <Box paddingTop={4}>
-          <WordsField of={`sur ${name}`} words={part.words} locale={draft.locale} onChange={(words) => onChange({ words })} />
+          <WordsField of={`sur ${called}`} words={part.words} locale={draft.locale} onChange={(words) => onChange({ words })} />
         </Box>
       )}
       {part.media && takesFiles(part.format) && (
         <Box paddingTop={4}>
           <MediaField
-            label={`Fichiers sur ${name}`}
+            label={`Fichiers sur ${called}`}
             value={part.media}
             files={files}
             deal={draft.target?.kind === 'deal' ? draft.target.deal : null}
