@@ -10,14 +10,7 @@ import { calendar } from './calendar/index.ts';
 import { queue } from './queue/index.ts';
 
 /** All of publishing, one line a capability. */
-export const FEATURES: readonly Feature[] = [accounts, captions, media, publications, deliveries, posts, deals];
 export const FEATURES: readonly Feature[] = [
-  accounts,
-  captions,
-  media,
-  publications,
-  deliveries,
-  posts,
-  calendar,
-  queue,
+  ...[accounts, captions, media, publications, deliveries],
+  ...[posts, calendar, queue, deals],
 ];
