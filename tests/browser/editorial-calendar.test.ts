@@ -174,7 +174,7 @@ it('plans a week by hand, has it approved, and shows what left at its hour', { t
   await page.getByRole('button', { name: 'Filtres' }).click();
   await page.getByRole('combobox', { name: 'État' }).click();
   await page.getByRole('option', { name: 'Brouillon' }).click();
-  await expect.poll(() => page.locator('[data-post]').count()).toBe(0);
+  await card(page, monday).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Tout montrer' }).click();
   await card(page, monday).waitFor();
 
