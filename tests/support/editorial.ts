@@ -53,13 +53,19 @@ export async function bringTime({ databaseUrl }: SharedShop, { deliveries }: Pos
   }
 }
 
-/** Drags with the mouse, as a hand does: pressed, over the way, and let go. */
-export async function dragTo(page: Page, from: Locator, to: Locator): Promise<void> {
+/** Drags with the mouse, as a hand does: pressed, over the way, and let go; `meanwhile`: what happens elsewhere before that. */
+export async function dragTo(
+  page: Page,
+  from: Locator,
+  to: Locator,
+  meanwhile?: () => Promise<unknown>,
+): Promise<void> {
   await to.scrollIntoViewIfNeeded();
   const [start, end] = [(await from.boundingBox())!, (await to.boundingBox())!];
   await page.mouse.move(start.x + 20, start.y + start.height / 2);
   await page.mouse.down();
   await page.mouse.move(start.x + 32, start.y + start.height / 2 + 8, { steps: 4 });
   await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 10 });
+  await meanwhile?.();
   await page.mouse.up();
 }
