@@ -1,6 +1,6 @@
 const MINUTE = 60_000;
 /** Posts to one account that are closer take each other’s readers. */
-export const CLOSE_MINUTES = 30;
+const CLOSE_MINUTES = 30;
 
 /** What of a post decides: `dueAt` an ISO instant, null without a time. */
 export interface Timed {
@@ -9,7 +9,7 @@ export interface Timed {
   dueAt: string | null;
   parts: readonly { account: string }[];
 }
-export interface Conflict {
+interface Conflict {
   account: string;
   /** The earlier first; of two at one time, the one that was given first. */
   posts: [string, string];

@@ -29,7 +29,7 @@ const OF_THE_MOON = [
   { key: 'adha', name: 'Aïd Al-Adha', month: 12, days: [10, 11] },
 ] as const;
 
-export interface Holiday {
+interface Holiday {
   day: Day;
   key: string;
   /** In French, as its staff read it. */

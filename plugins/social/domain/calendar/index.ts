@@ -1,4 +1,4 @@
-export * from './days.ts';
-export { ramadansBetween, type Ramadan } from './moon.ts';
-export { holidaysBetween, type Holiday } from './holidays.ts';
-export { CLOSE_MINUTES, conflictsOf, type Conflict, type Timed } from './conflicts.ts';
+export { addDays } from './days.ts';
+export { ramadansBetween } from './moon.ts';
+export { holidaysBetween } from './holidays.ts';
+export { conflictsOf } from './conflicts.ts';

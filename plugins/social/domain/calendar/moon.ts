@@ -1,7 +1,7 @@
 import { addDays, type Day } from './days.ts';
 
 /** A day of the lunar year: `month` 1 (Moharram) to 12. */
-export interface MoonDay {
+interface MoonDay {
   month: number;
   day: number;
 }
@@ -21,7 +21,7 @@ export function moonDayOf(day: Day): MoonDay {
 
 const RAMADAN = 9;
 /** First and last day of a month of fasting. */
-export interface Ramadan {
+interface Ramadan {
   from: Day;
   to: Day;
 }

@@ -57,7 +57,7 @@ export function Days({ calendar, zone, day, title, read, amend, view, days, now,
     posts: grouped(placed.posts, ({ local }) => local.slice(0, 10)),
     holidays: grouped(calendar.holidays, (holiday) => holiday.day),
     fasting: (one) => calendar.ramadan.some(({ from, to }) => from <= one && one <= to),
-    conflictsOf: (card) => conflictNames(card, placed),
+    conflictsOf: (id) => conflictNames(id, placed),
   };
   const Grid = GRIDS[view];
   return (

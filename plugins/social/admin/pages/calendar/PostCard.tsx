@@ -28,7 +28,8 @@ export function PostCard({ card, roomy = false }: Props) {
   });
   const { onKeyDown, ...pointer } = listeners ?? {};
   const { label, tone } = STANDINGS[standingOf(card)];
-  const conflicts = card.local === undefined ? [] : conflictsOf({ id: card.id, local: card.local });
+  // What has left is in nobody’s way that could still be helped.
+  const conflicts = card.state === 'ended' ? [] : conflictsOf(card.id);
   return (
     <li ref={setNodeRef} {...pointer} data-post={card.id}>
       <CardFrame $tone={tone} $held={isDragging} $busy={busy} $free={free} aria-busy={busy}>

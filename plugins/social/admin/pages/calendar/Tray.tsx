@@ -7,7 +7,7 @@ import { TRAY } from './landing.ts';
 import { List } from './look.ts';
 import { PostCard } from './PostCard.tsx';
 
-const Aside = styled.aside<{ $over: boolean }>`
+const Frame = styled.section<{ $over: boolean }>`
   padding: 1.6rem;
   border-radius: 4px;
   background: ${({ theme, $over }) => ($over ? theme.colors.primary100 : theme.colors.neutral0)};
@@ -34,7 +34,7 @@ export function Tray({ cards }: { cards: Card[] }) {
   const { setNodeRef, isOver } = useDroppable({ id: TRAY });
   const { mayMove } = useBoard();
   return (
-    <Aside ref={setNodeRef} $over={isOver} aria-labelledby="untimed">
+    <Frame ref={setNodeRef} $over={isOver} aria-labelledby="untimed">
       <Typography id="untimed" tag="h2" variant="delta">
         Sans date{cards.length > 0 ? ` (${cards.length})` : ''}
       </Typography>
@@ -50,6 +50,6 @@ export function Tray({ cards }: { cards: Card[] }) {
           <PostCard key={card.id} card={card} />
         ))}
       </List>
-    </Aside>
+    </Frame>
   );
 }

@@ -12,7 +12,8 @@ export interface BoardFacts {
   posts: Map<string, Placed[]>;
   holidays: Map<string, Calendar['holidays']>;
   fasting: (day: string) => boolean;
-  conflictsOf: (card: { id: string; local: string }) => string[];
+  /** By the id of a post. */
+  conflictsOf: (id: string) => string[];
   /** What is on its way to another place. */
   moving: Moves;
   /** Local time of the zone that is shown. */

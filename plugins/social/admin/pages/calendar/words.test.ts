@@ -12,8 +12,7 @@ describe('what the calendar says', () => {
   it('of a post is each other that is too close, from both sides, and where', () => {
     const posts = [post('pst_1', 'Hammam'), post('pst_2', 'Brunch')];
     const shown = { posts, conflicts: [{ account: 'acc_1' as const, posts: ['pst_1', 'pst_2'] as ['pst_1', 'pst_2'], minutes: 10 }] }; // prettier-ignore
-    const said = (id: string, more: Partial<typeof shown> = {}) =>
-      conflictNames({ id, local: '' }, { ...shown, ...more });
+    const said = (id: string, more: Partial<typeof shown> = {}) => conflictNames(id, { ...shown, ...more });
     expect(said('pst_1')).toEqual(['À 10 min de «\u00a0Brunch\u00a0» sur Riad']);
     expect(said('pst_2')).toEqual(['À 10 min de «\u00a0Hammam\u00a0» sur Riad']);
     expect(said('pst_3')).toEqual([]);

@@ -63,13 +63,10 @@ export const ramadanName = ({ from, to }: Calendar['ramadan'][number]): string =
   `Ramadan : du ${shortDay(from)} au ${range.format(new Date(to))}, à un jour près selon l’observation de la lune.`;
 
 /** What is said of a post that is close to others at an account, one sentence each. */
-export function conflictNames(
-  card: { id: string; local: string },
-  { conflicts, posts }: Pick<Calendar, 'conflicts' | 'posts'>,
-): string[] {
+export function conflictNames(id: string, { conflicts, posts }: Pick<Calendar, 'conflicts' | 'posts'>): string[] {
   return conflicts.flatMap(({ account, posts: both, minutes }) => {
-    if (!both.includes(card.id as (typeof both)[number])) return [];
-    const other = posts.find(({ id }) => id !== card.id && both.includes(id));
+    if (!both.includes(id as (typeof both)[number])) return [];
+    const other = posts.find((post) => post.id !== id && both.includes(post.id));
     const name = other?.parts.find((part) => part.account === account)?.name ?? 'ce compte';
     const title = other ? quoted(other.title) : 'une autre publication';
     if (minutes === 0) return [`À la même heure que ${title} sur ${name}`];
