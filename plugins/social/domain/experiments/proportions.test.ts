@@ -46,6 +46,7 @@ describe('Fisher’s exact test', () => {
     [share(3, 1_000), share(12, 1_000), 0.0344914254],
     [share(2, 400_000), share(9, 500_000), 0.1265472646],
     // Whose mirror image is exactly as likely, and counts.
+    [share(2, 9), share(14, 23), 0.113385242862],
     [share(20, 50), share(30, 50), 0.0713424035],
     [share(7, 23), share(16, 23), 0.0173697019],
     [share(31, 97), share(66, 97), 8.130852e-7],
