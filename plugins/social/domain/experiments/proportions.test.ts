@@ -45,8 +45,13 @@ describe('Fisher’s exact test', () => {
     [share(0, 5), share(4, 5), 0.0476190476],
     [share(3, 1_000), share(12, 1_000), 0.0344914254],
     [share(2, 400_000), share(9, 500_000), 0.1265472646],
+    // Whose mirror image is exactly as likely, and counts.
+    [share(2, 9), share(14, 23), 0.113385242862],
+    [share(20, 50), share(30, 50), 0.0713424035],
+    [share(7, 23), share(16, 23), 0.0173697019],
+    [share(31, 97), share(66, 97), 8.130852e-7],
   ])('of %o and %o', (a, b, p) => {
-    expect(fisher(a, b)).toBeCloseTo(p, 8);
+    expect(Math.abs(fisher(a, b) / p - 1)).toBeLessThan(1e-6);
     expect(fisher(b, a)).toBeCloseTo(fisher(a, b), 9);
   });
 });
@@ -94,6 +99,14 @@ describe('an interval', () => {
   ])('of %i in %i is Wilson’s', (hits, seen, least, most) => {
     expect(wilson(hits, seen).least).toBeCloseTo(least, 4);
     expect(wilson(hits, seen).most).toBeCloseTo(most, 4);
+  });
+
+  it('of none and of all ends where nothing is beyond', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seen) => {
+        expect([wilson(0, seen).least, wilson(seen, seen).most]).toEqual([0, 1]);
+      }),
+    );
   });
 
   it.each([

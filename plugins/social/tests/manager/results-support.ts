@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Network } from '../../domain/networks.ts';
 import type { Value } from '../../domain/analytics/engagement.ts';
 import { openHouse, type House } from '../../../platform/tests/notifications/support.ts';
@@ -33,8 +34,8 @@ interface Wanted {
   format?: string;
 }
 
-export interface ResultsHouse extends House {
-  staff(role: StaffRole): Promise<Member>;
+/** What writes results into a database as if they had come about. */
+export interface Results {
   account(network: Network, name: string, owner?: number): Promise<string>;
   template(name: string): Promise<string>;
   /** A draft of the house for one account; its number. */
@@ -44,16 +45,30 @@ export interface ResultsHouse extends House {
   /** A post that has left; its number. */
   post(wanted: Wanted & Leaving): Promise<string>;
 }
+export interface ResultsHouse extends House, Results {
+  staff(role: StaffRole): Promise<Member>;
+}
+type Query = House['query'];
 
 const HOUR = 3_600_000;
 let serial = 0;
 
 export async function openResultsHouse(): Promise<ResultsHouse> {
   const house = await openHouse();
-  const { query } = house;
+  return {
+    ...house,
+    ...(await resultsIn(house.query)),
+    async staff(role) {
+      const token = await signInStaff(house.cms.url, role);
+      return { call: (method, path, body) => call(`${house.cms.url}/social${path}`, token, method, body) };
+    },
+  };
+}
+
+export async function resultsIn(query: Query): Promise<Results> {
   const [author] = await query<{ id: number }>('SELECT id FROM admin_users ORDER BY id LIMIT 1');
   const one = async (text: string, values: unknown[]) => (await query<{ id: string }>(text, values))[0]!.id;
-  const draft: ResultsHouse['draft'] = ({ account, title = `Post ${++serial}`, template = null, format = 'photos' }) => {
+  const draft: Results['draft'] = ({ account, title = `Post ${++serial}`, template = null, format = 'photos' }) => {
     const content = { locale: 'fr', target: null, paid: false, parts: [{ account: `acc_${account}`, format, caption: title, hashtags: [], media: [], options: {} }] };
     return one(
       `INSERT INTO social_posts (title, content, accounts, networks, template, author)
@@ -61,10 +76,10 @@ export async function openResultsHouse(): Promise<ResultsHouse> {
       [title, JSON.stringify(content), template, author!.id, account],
     );
   };
-  const leave: ResultsHouse['leave'] = async (post, { account, publishedAt, format = 'photos', state = 'published', told = [] }) => {
+  const leave: Results['leave'] = async (post, { account, publishedAt, format = 'photos', state = 'published', told = [] }) => {
     const publication = await one(
       `INSERT INTO social_publications (staff, wish, due_at, state) VALUES ($1, $2, $3, 'ended') RETURNING id::text AS id`,
-      [author!.id, `wish-${++serial}-long`, publishedAt],
+      [author!.id, randomUUID(), publishedAt],
     );
     await query(`UPDATE social_posts SET state = 'ended', publication = $2 WHERE id = $1`, [post, publication]);
     const delivery = await one(
@@ -84,11 +99,6 @@ export async function openResultsHouse(): Promise<ResultsHouse> {
     return delivery;
   };
   return {
-    ...house,
-    async staff(role) {
-      const token = await signInStaff(house.cms.url, role);
-      return { call: (method, path, body) => call(`${house.cms.url}/social${path}`, token, method, body) };
-    },
     account: (network, name, owner) =>
       one(
         `INSERT INTO social_accounts (owner, network, login, remote, name, token, token_key)
