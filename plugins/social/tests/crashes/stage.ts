@@ -140,6 +140,7 @@ function letIn({ meta, tiktok }: SocialStandIns, network: Network, login: Login,
     const page = nth === 0 ? PAGE : `42000000000${number}`;
     if (!meta.pages.some(({ id }) => id === page)) {
       meta.pages.push({ id: page, name: `Page ${nth}`, category: 'Blog', instagram: `1784200000000${number}` });
+      meta.people.push({ id: `3200000000000${number}`, name: `Person ${nth}`, pages: [page], declines: [] });
       meta.accounts.push({ id: `1784200000000${number}`, scopedId: `2600000000000${number}`, username: `page.${number}`, name: `Page ${nth}`, type: 'BUSINESS' });
     }
     const token = meta.tokens.facebook.issue({ kind: 'page', app: META.id, person: NADIA, page, pages: [page], scopes: PAGE_SCOPES }, 0);
