@@ -7,6 +7,7 @@ import { benchLimits } from '../plugins/platform/bench/limits.ts';
 import { benchDashboards } from '../plugins/affiliate/bench/dashboards.ts';
 import { benchRedirects } from '../plugins/affiliate/bench/redirects.ts';
 import { benchCheckout } from '../plugins/orders/bench/checkout.ts';
+import { benchPublishing } from '../plugins/social/bench/publishing.ts';
 import { benchCache } from './bench/cache.ts';
 import { machine } from './bench/machine.ts';
 import { dataDir, root } from './lib/paths.ts';
@@ -27,6 +28,7 @@ const PARTS: Record<string, { title: string; run(note: (text: string) => void): 
   dashboards: { title: 'Dashboards of influencers', run: benchDashboards },
   checkout: { title: 'Checkout', run: benchCheckout },
   cache: { title: 'A cache in Redis', run: benchCache },
+  publishing: { title: 'Publishing', run: benchPublishing },
 };
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(PARTS, name));

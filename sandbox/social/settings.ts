@@ -4,8 +4,8 @@ import { TIKTOK_CLIENT } from './tiktok/settings.ts';
 export const META = { id: '2000000000000001', secret: 'demo-only-meta-secret' };
 export const INSTAGRAM = { id: '2000000000000002', secret: 'demo-only-instagram-secret' };
 
-/** The settings with which the CMS knows the stand-ins at `url`. */
-export const standInSettings = (url: string): Record<string, string> => ({
+/** The settings with which the CMS knows the stand-ins at `url`; `audited`: as TikTok’s plays it. */
+export const standInSettings = (url: string, { audited = true } = {}): Record<string, string> => ({
   META_CLIENT_ID: META.id,
   META_CLIENT_SECRET: META.secret,
   META_DIALOG_URL: `${url}/meta/dialog`,
@@ -21,4 +21,5 @@ export const standInSettings = (url: string): Record<string, string> => ({
   TIKTOK_CLIENT_SECRET: TIKTOK_CLIENT.secret,
   TIKTOK_DIALOG_URL: `${url}/tiktok/dialog`,
   TIKTOK_API_URL: `${url}/tiktok/api`,
+  TIKTOK_AUDITED: String(audited),
 });

@@ -12,6 +12,8 @@ export interface SocialOptions {
   now?: () => number;
   /** Where TikTok tells what happened; without it nobody hears of it. */
   webhookUrl?: string;
+  /** Whether TikTok has audited the app; yes when not set. */
+  audited?: boolean;
 }
 
 export interface SocialStandIns {
@@ -33,11 +35,12 @@ const index = frame(
 
 /** Facebook, Instagram and TikTok in one server, each host below a path of its own. Only this machine reaches it. */
 export async function startSocial(options: SocialOptions = {}): Promise<SocialStandIns> {
-  const { port = 0, now = Date.now } = options;
+  const { port = 0, now = Date.now, audited = true } = options;
   let url = '';
   const meta = metaStandIn(() => url, now);
   const tiktok = tiktokStandIn(() => `${url}/tiktok`);
   tiktok.world.webhooks.url = options.webhookUrl ?? null;
+  tiktok.world.audited = audited;
   const places: Record<string, Pick<MetaStandIn, 'answer'>> = { meta, tiktok };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -66,7 +69,7 @@ export async function startSocial(options: SocialOptions = {}): Promise<SocialSt
 
   return {
     url,
-    env: standInSettings(url),
+    env: standInSettings(url, { audited }),
     meta: meta.world,
     tiktok: tiktok.world,
     close: () =>

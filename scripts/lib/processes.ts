@@ -63,14 +63,18 @@ export function startService(name: string, args: string[], options: RunOptions):
   };
 }
 
+/** Milliseconds that one look at a service that starts may take. */
+const ONE_QUESTION = 10_000;
+
 /** Waits until `url` answers at all with a status below 500, or the service ends, or time runs out. */
 export async function untilAnswers(service: Service, url: string, seconds = 90): Promise<void> {
   const until = Date.now() + seconds * 1000;
-  let dead = false;
-  void service.ended.then(() => (dead = true));
+  const dead = service.ended.then(() => 'dead' as const);
   while (Date.now() < until) {
-    if (dead) throw new Error(`${service.name} ended while starting:\n${service.tail()}`);
-    const response = await fetch(url, { redirect: 'manual' }).catch(() => null);
+    // Whoever else listens there and says nothing must not keep us from hearing that the service has ended.
+    const asked = fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(ONE_QUESTION) }).catch(() => null);
+    const response = await Promise.race([asked, dead]);
+    if (response === 'dead') throw new Error(`${service.name} ended while starting:\n${service.tail()}`);
     if (response && response.status < 500) return;
     await new Promise((resolve) => setTimeout(resolve, 150));
   }

@@ -78,19 +78,24 @@ const OF_NETWORKS = ['META_CLIENT_ID', 'INSTAGRAM_CLIENT_ID', 'TIKTOK_CLIENT_KEY
 
 /**
  * Meta and TikTok as they are played in development and the demo; null when a real one is set. They forget what was
- * posted when they end, and know their tokens again.
+ * posted when they end, and know their tokens again. TikTok has audited the shop, unless TIKTOK_AUDITED says that it has not.
  */
 export async function startNetworks(env: Record<string, string>, log?: string): Promise<Service | null> {
   if (OF_NETWORKS.some((name) => process.env[name])) return null;
   const url = local(String(SOCIAL_STAND_IN_PORT));
-  const told = { TIKTOK_STAND_IN_WEBHOOK: `${env.CMS_INTERNAL_URL}/api/social/webhooks/tiktok` };
+  // The shop says of itself what TikTok plays.
+  const settings = socialSettings(url, { audited: process.env.TIKTOK_AUDITED !== 'false' });
+  const told = {
+    TIKTOK_STAND_IN_WEBHOOK: `${env.CMS_INTERNAL_URL}/api/social/webhooks/tiktok`,
+    TIKTOK_AUDITED: settings.TIKTOK_AUDITED!,
+  };
   const service = startService('The stand-in of Meta and TikTok', ['social/start.ts'], {
     cwd: sandboxDir,
     env: told,
     log,
   });
   await untilAnswers(service, `${url}/meta/_stand-in/clock`).catch((error) => stopAndThrow(service, error));
-  Object.assign(env, socialSettings(url));
+  Object.assign(env, settings);
   return service;
 }
 

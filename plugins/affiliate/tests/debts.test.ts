@@ -109,3 +109,21 @@ it('what is under review is said to be, whatever its merchant owes', async () =>
   await house.query(`UPDATE affiliate_commissions SET review = 'open' WHERE id = $1`, [one!.id]);
   expect(await nadia.waits()).toEqual([['held', null]]);
 });
+
+it('however many of one merchant wait, those of others are not kept by them', async () => {
+  const [nadia, salma] = [await promoter(), await promoter()];
+  const { link } = await house.promoted({ influencer: nadia.id });
+  const { link: other } = await house.promoted({ influencer: salma.id });
+  for (let sale = 0; sale < 3; sale++) {
+    const { id } = await house.sold(link);
+    await house.made(id, 1, 'held');
+    await overNow(id);
+  }
+  const order = await house.sold(other);
+  await house.made(order.id, 1, 'held');
+  await overNow(order.id);
+  await owe(house, link, 1_000_000);
+  await committed(house, (db) => approveRipe(db, new Date(), { batch: 1, rounds: 3 }));
+  expect((await nadia.waits()).every(([state]) => state === 'held')).toBe(true);
+  expect(await salma.waits()).toEqual([['approved', null]]);
+});

@@ -70,7 +70,7 @@ describe('a new link', () => {
       await client.query('COMMIT');
       return asked;
     });
-    expect(answer.status).toBeGreaterThan(399);
+    expect(answer).toMatchObject({ status: 409, code: 'code-taken' });
     expect(await house.query(`SELECT 1 FROM affiliate_links WHERE code = 'qui-part'`)).toEqual([]);
   });
 

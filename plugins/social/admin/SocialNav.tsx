@@ -21,7 +21,9 @@ const Entry = styled(NavLink)`
   text-decoration: none;
   white-space: nowrap;
   border-bottom: 2px solid transparent;
+  color: ${({ theme }) => theme.colors.neutral700};
   &.active {
+    color: ${({ theme }) => theme.colors.primary700};
     border-bottom-color: ${({ theme }) => theme.colors.primary600};
   }
 `;

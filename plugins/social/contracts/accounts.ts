@@ -24,6 +24,8 @@ export const socialAccountSchema = z.object({
   checkedAt: instant.nullable(),
   /** When its owner has to connect it again at the latest; null when nobody knows of an end. */
   endsAt: instant.nullable(),
+  /** Of one of the house: whether a second person has to approve what is published there. */
+  reviewed: z.boolean().optional(),
 });
 export type SocialAccount = z.output<typeof socialAccountSchema>;
 
@@ -38,6 +40,8 @@ export const socialAccountsResponseSchema = z.object({
   }),
 });
 export type SocialAccounts = z.output<typeof socialAccountsResponseSchema>['data'];
+/** `PUT /social/accounts/:id`, of one of the house. */
+export const reviewAccountRequestSchema = z.strictObject({ reviewed: z.boolean() });
 export const socialAccountResponseSchema = z.object({ data: socialAccountSchema });
 
 export const connectAccountRequestSchema = z.strictObject({ login, locale });

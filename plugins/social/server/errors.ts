@@ -8,11 +8,15 @@ const STATUS: Partial<Record<SocialErrorCode, number>> = {
   'no-link': 404,
   'no-media': 404,
   'no-network': 404,
+  'no-post': 404,
+  'no-template': 404,
+  'own-review': 403,
   'media-refused': 422,
   'flow-over': 400,
   invalid: 400,
   'not-publishable': 400,
   'too-late': 400,
+  'no-experiment': 404,
 };
 
 /** Why something of publishing was not done: expected, and told by its code. */

@@ -3,6 +3,11 @@ import { readEnvironment, type Locale } from '@sys/config';
 /** The pages that messages lead to, as storefront/i18n/routes.ts names them: a test holds them side by side. */
 export const PAGES = {
   'influenceur-reseaux': { fr: '/influenceur/reseaux', ar: '/ar/mouathir/chabakat', en: '/en/influencer/networks' },
+  'influenceur-publications': {
+    fr: '/influenceur/publications',
+    ar: '/ar/mouathir/manchourat',
+    en: '/en/influencer/posts',
+  },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export const addressOf = (page: keyof typeof PAGES, locale: Locale): string =>

@@ -27,6 +27,7 @@ export interface Connecter {
 export interface Influencer extends Connecter {
   id: number;
   email: string;
+  token: string;
 }
 
 export interface AccountsHouse extends House {
@@ -50,7 +51,7 @@ export async function openAccountsHouse(env: Record<string, string> = {}): Promi
     async influencer() {
       const { id, email, token } = await house.person();
       await house.query(`UPDATE up_users_role_lnk SET role_id = (SELECT id FROM up_roles WHERE type = 'influencer') WHERE user_id = $1`, [id]);
-      return { id, email, ...at('/api/social/accounts', token) };
+      return { id, email, token, ...at('/api/social/accounts', token) };
     },
     async row({ id }) {
       return (await house.query<Record<string, unknown>>('SELECT * FROM social_accounts WHERE id = $1', [id.slice(4)]))[0]!;

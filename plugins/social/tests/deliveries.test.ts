@@ -113,6 +113,24 @@ describe('an answer that is lost', () => {
     expect([platform.posts.length, calls('publish')]).toEqual([0, 1]);
   });
 
+  it('of one that the platform is sure not to have goes on by itself with what was stored, twice and no more', async () => {
+    platform.dropBefore.add('publish');
+    platform.sure = true;
+    const part = await one();
+    expect((await go(part)).state).toBe('unconfirmed');
+    const { container } = (await standing(query, part)).remote;
+    expect(await later(part)).toMatchObject({ state: 'published', remote: { container } });
+    expect([platform.posts.length, calls('publish'), calls('prepare')]).toEqual([1, 2, 2]);
+
+    const other = await one();
+    for (let times = 0; times < 4; times++) {
+      platform.dropBefore.add('publish');
+      await later(other);
+    }
+    for (let look = 0; look < 3; look++) expect((await later(other)).state).toBe('unconfirmed');
+    expect([platform.posts.length, calls('publish')]).toEqual([1, 5]);
+  });
+
   it('does not take another delivery’s post for its own', async () => {
     const { parts } = await published(query, { accounts: [await account(query)] });
     await go(parts[0]!);

@@ -29,8 +29,11 @@ export interface Publisher {
 export interface PublishingHouse extends OrdersHouse {
   social: SocialStandIns;
   publisher(): Promise<Publisher>;
-  /** Does what is due of a publication until nothing of it goes on, or waits for somebody. */
-  send(publication: string): Promise<void>;
+  /**
+   * Does what is due of a publication until nothing of it goes on, or waits for somebody; of what is not confirmed looks
+   * so many times, as if the call was made long ago.
+   */
+  send(publication: string, options?: { looks?: number }): Promise<void>;
 }
 
 export const newWish = () => `wish-${randomUUID()}`;
@@ -76,12 +79,19 @@ export async function openPublishingHouse(env: Record<string, string> = {}): Pro
         },
       };
     },
-    async send(publication) {
+    async send(publication, { looks = 0 } = {}) {
+      let left = looks;
       const parts = await house.query<{ id: string }>('SELECT d.id::text AS id FROM social_deliveries d WHERE d.publication = $1 ORDER BY d.id', [publication.slice(4)]); // prettier-ignore
       for (const { id } of parts)
         for (let turn = 0; turn < 60; turn++) {
           const [row] = await house.query<{ state: Parameters<typeof isOver>[0] }>('SELECT state FROM social_deliveries WHERE id = $1', [id]); // prettier-ignore
-          if (isOver(row!.state) || row!.state === 'paused' || row!.state === 'unconfirmed') break;
+          if (isOver(row!.state) || row!.state === 'paused') break;
+          if (row!.state === 'unconfirmed') {
+            if (left-- === 0) break;
+            await house.query(`UPDATE social_deliveries SET committed_at = now() - interval '1 hour' WHERE id = $1`, [
+              id,
+            ]);
+          }
           await house.query('DELETE FROM social_turns');
           await hurry(house.query, id);
           await inOwn(pool, (db) => deliver(hands, id, { db, signal: new AbortController().signal }));

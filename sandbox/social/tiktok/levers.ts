@@ -50,7 +50,7 @@ const LEVERS = {
       if (moderation !== undefined) world.moderation = moderation * 1000;
       Object.assign(world.quotas, quotas);
       world.audited = audited;
-      return {};
+      return { audited };
     },
   ),
   /** What the next publication comes to. */

@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { standInSettings } from '../../social/settings.ts';
 
-it('the stand-ins are a program that says where it is, and ends when it is told to', async () => {
+it.each(['true', 'false'])('the stand-ins are a program that says where it is, plays what it is told (audited: %s), and ends', async (audited) => {
   const free = createServer().listen(0, '127.0.0.1');
   await once(free, 'listening');
   const { port } = free.address() as { port: number };
   await new Promise((resolve) => free.close(resolve));
   const program = spawn(process.execPath, ['social/start.ts'], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    env: { PATH: process.env.PATH, SOCIAL_STAND_IN_PORT: String(port), TIKTOK_STAND_IN_WEBHOOK: 'http://127.0.0.1:9/' },
+    env: { PATH: process.env.PATH, SOCIAL_STAND_IN_PORT: String(port), TIKTOK_STAND_IN_WEBHOOK: 'http://127.0.0.1:9/', TIKTOK_AUDITED: audited },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [said] = (await once(program.stdout, 'data')) as [Buffer];
@@ -23,6 +23,8 @@ it('the stand-ins are a program that says where it is, and ends when it is told 
   const refused = await fetch(`${TIKTOK_API_URL}/v2/oauth/token/`, { method: 'POST' });
   expect(await refused.json()).toHaveProperty('error');
   expect((await fetch(`http://127.0.0.1:${port}/elsewhere`)).status).toBe(404);
+  const plays = await fetch(`http://127.0.0.1:${port}/tiktok/_stand-in/settings`, { method: 'POST', body: '{}' });
+  expect(await plays.json()).toEqual({ audited: audited === 'true' });
   program.kill('SIGTERM');
   expect((await once(program, 'exit'))[0]).toBe(0);
-});
+}); // prettier-ignore

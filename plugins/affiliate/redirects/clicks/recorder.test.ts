@@ -15,10 +15,17 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A database in memory that takes each batch once, as the real one does. */
 function database() {
-  const state = { batches: new Map<string, Batch>(), away: false, losesAnswers: false, calls: 0 };
+  const state = {
+    batches: new Map<string, Batch>(),
+    away: false,
+    losesAnswers: false,
+    hangs: null as Promise<void> | null,
+    calls: 0,
+  };
   const write = async (batch: Batch) => {
     state.calls += 1;
     await new Promise((resolve) => setTimeout(resolve, 2));
+    await state.hangs;
     if (state.away) throw new Error('away');
     if (!state.batches.has(batch.id)) state.batches.set(batch.id, batch);
     if (state.losesAnswers) throw new Error('The answer was lost.');
@@ -81,6 +88,25 @@ describe('while the database is away', () => {
     await expect.poll(() => readdirSync(folder), { timeout: 5_000 }).toEqual([]);
     expect(clicks()).toEqual([one.id]);
     expect(state.batches.size).toBe(1);
+    await recorder.end();
+  });
+
+  it('one that hangs keeps nobody: what it is late with is kept on this machine, and written once', async () => {
+    const { state, write, clicks } = database();
+    const { recorder, take, said } = recorderOn(write);
+    let goOn = () => {};
+    state.hangs = new Promise((resolve) => (goOn = resolve));
+    const all = Array.from({ length: 50 }, click);
+    // Told while nothing is written yet: with nothing but the hanging statement these would wait for ever.
+    for (const one of all) expect(await take(one)).toBe(true);
+    expect(clicks()).toEqual([]);
+    // One statement was late; all that came after it went by.
+    expect(state.calls).toBeLessThanOrEqual(2);
+    state.hangs = null;
+    goOn();
+    await expect.poll(() => readdirSync(folder), { timeout: 5_000 }).toEqual([]);
+    expect(clicks()).toEqual(all.map(({ id }) => id).sort());
+    expect(said).toEqual([]);
     await recorder.end();
   });
 

@@ -9,6 +9,8 @@ const IN_FLIGHT = 2;
 const MOST = 2_000;
 /** How long counts of what was no click may wait for a click to go with. */
 const APART_MS = 1_000;
+/** How long a statement may take before its clicks are put on this machine’s disk as well. */
+const LATE_MS = 100;
 /** How often the journal is offered to a database that was away. */
 const AGAIN_MS = 1_000;
 
@@ -34,6 +36,8 @@ export class Recorder {
   #apart = new Map<string, ApartCount>();
   #flying = 0;
   #away = false;
+  /** Statements that are late: while there are any, clicks go to the journal at once. */
+  #late = 0;
   #planned = false;
   readonly #timers: NodeJS.Timeout[];
 
@@ -96,20 +100,37 @@ export class Recorder {
     }
   }
 
+  /** Whoever came waits but a moment for a database that hangs: what is late is kept by the journal as well. */
   async #keep(batch: Batch): Promise<boolean> {
-    if (!this.#away) {
-      try {
-        await this.#parts.write(batch);
-        return true;
-      } catch (error) {
-        // It may have been written all the same; the journal offers it again under its id.
-        this.#away = true;
-        this.#parts.say('away', { error });
-      }
-    }
-    const kept = await this.#parts.journal.add(batch).catch(() => false);
+    const written = this.#away || this.#late > 0 ? Promise.resolve(false) : this.#write(batch);
+    if (await this.#soon(written)) return true;
+    // It may be written all the same; the journal offers it again under its id.
+    const kept = (await this.#parts.journal.add(batch).catch(() => false)) || (await written);
     if (!kept) this.#parts.say('lost', { clicks: batch.clicks.length });
     return kept;
+  }
+
+  /** What comes of it, or false when that takes too long. */
+  async #soon(written: Promise<boolean>): Promise<boolean> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<null>((resolve) => (timer = setTimeout(resolve, LATE_MS, null)));
+    const first = await Promise.race([written, late]);
+    clearTimeout(timer);
+    if (first !== null) return first;
+    this.#late += 1;
+    void written.finally(() => (this.#late -= 1));
+    return false;
+  }
+
+  async #write(batch: Batch): Promise<boolean> {
+    try {
+      await this.#parts.write(batch);
+      return true;
+    } catch (error) {
+      if (!this.#away) this.#parts.say('away', { error });
+      this.#away = true;
+      return false;
+    }
   }
 
   #offering = false;

@@ -10,6 +10,7 @@ const MOST_LINKS = 20;
 const DRAWS = 5;
 /** A letter takes five bits of a byte. */
 const CODE_BYTES = 8;
+const UNIQUE_VIOLATION = '23505';
 
 interface NewLink {
   deal: string;
@@ -51,12 +52,18 @@ export async function makeLink(
 
 /** Null when the code, or one that looks like it, is somebody’s, or was until they left: it is still printed somewhere. */
 async function insert(db: Querier, values: unknown[]): Promise<string | null> {
-  const { rows } = await db.query<{ id: string }>(
-    `INSERT INTO affiliate_links (key, code, influencer, deal, merchant, name)
+  const { rows } = await db
+    .query<{ id: string }>(
+      `INSERT INTO affiliate_links (key, code, influencer, deal, merchant, name)
      SELECT $1::text, $2, $3::integer, $4, $5, $6
      WHERE NOT EXISTS (SELECT 1 FROM affiliate_gone_codes WHERE hash = affiliate_code_hash($1))
      ON CONFLICT (key) DO NOTHING RETURNING id::text`,
-    values,
-  );
+      values,
+    )
+    .catch((error: { code?: string }) => {
+      // Its link went while we waited for it (affiliate_code_free): the transaction is over, and the code is nobody’s.
+      if (error.code === UNIQUE_VIOLATION) throw new AffiliateError('code-taken');
+      throw error;
+    });
   return rows[0]?.id ?? null;
 }

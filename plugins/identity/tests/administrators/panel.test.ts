@@ -62,6 +62,8 @@ it('is a sentence for who was invited, beside what is asked of a password', asyn
   const { page, context } = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
   page.setDefaultTimeout(15_000);
   await page.goto(`${url}/admin/auth/register?registrationToken=${registrationToken}`);
+  // The form begins anew when it hears who was invited: what was written before would be gone.
+  await page.locator('input[name=email][value="zoubida@example.ma"]').waitFor();
   await page.getByText('Au moins 12 caractères').waitFor();
   await page.locator('input[name=password]').fill(common);
   await page.locator('input[name=confirmPassword]').fill(common);

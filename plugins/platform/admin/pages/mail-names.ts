@@ -37,6 +37,7 @@ export const MAIL_NAMES: Record<MailKind, string> = {
   'payout-sent': 'Versement envoyé',
   'payout-failed': 'Versement revenu',
   'social-account-broken': 'Compte d’un réseau à reconnecter',
+  'social-post-failed': 'Publication sur un réseau qui a échoué',
   'trial-ending': 'Fin de l’essai',
   'trial-refused': 'Essai refusé',
   'payment-failed': 'Paiement refusé',

@@ -17,7 +17,7 @@ import {
   kycSuspended,
   payoutsFrozen,
 } from './kyc.ts';
-import { socialAccountBroken } from './networks.ts';
+import { socialAccountBroken, socialPostFailed } from './networks.ts';
 import { newsletterConfirm, newsletterWeekly } from './newsletter.ts';
 import { orderCode, orderConfirmed, refund, voucher, voucherEnding } from './orders.ts';
 import { teamInvitation } from './team.ts';
@@ -62,6 +62,7 @@ export const mailSchemas = {
   'payout-sent': payoutSent,
   'payout-failed': payoutFailed,
   'social-account-broken': socialAccountBroken,
+  'social-post-failed': socialPostFailed,
   'trial-ending': trialEnding,
   'trial-refused': trialRefused,
   'payment-failed': paymentFailed,

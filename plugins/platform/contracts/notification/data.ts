@@ -65,6 +65,7 @@ export const notificationSchemas = {
   'review-received': reviewReceived,
   'affiliation-requested': mailSchemas['affiliation-requested'],
   'social-account-broken': mailSchemas['social-account-broken'],
+  'social-post-failed': mailSchemas['social-post-failed'],
   'trial-ending': mailSchemas['trial-ending'],
   'trial-refused': mailSchemas['trial-refused'],
   'payment-failed': mailSchemas['payment-failed'],

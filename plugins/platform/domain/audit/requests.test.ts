@@ -28,7 +28,9 @@ describe('a request', () => {
     ['DELETE', '/admin/webhooks/3', 'administration'],
     ['POST', '/social/accounts/callback', 'nothing'],
     ['DELETE', '/social/accounts/acc_3', 'nothing'],
-    ['POST', '/social/posts', 'administration'],
+    ['POST', '/social/posts', 'nothing'],
+    ['POST', '/social/media', 'nothing'],
+    ['POST', '/social/postscript', 'administration'],
     ['GET', '/admin/users', 'nothing'],
     ['HEAD', '/admin/users', 'nothing'],
   ] as const)('%s %s is watched as %s', (method, path, watch) => {

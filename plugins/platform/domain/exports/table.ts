@@ -9,7 +9,7 @@ export type Column<Row> = {
 } & (
   | { kind: 'text'; cell: (row: Row) => string }
   | { kind: 'date'; cell: (row: Row) => Date | null }
-  | { kind: 'percent'; cell: (row: Row) => number }
+  | { kind: 'percent'; cell: (row: Row) => number | null }
   | { kind: 'centimes' | 'number'; cell: (row: Row) => number; sum: true }
   /** Null: there is no such number. */
   | { kind: 'centimes' | 'number'; cell: (row: Row) => number | null; sum?: never }

@@ -84,6 +84,8 @@ export const KINDS = {
   'payout-failed': { group: 'influencer', mail: true, byDefault: all, always: ['inApp', 'mail'], push: normal },
   // What they have planned there waits for them.
   'social-account-broken': { group: 'influencer', mail: true, byDefault: all, always: ['inApp', 'mail'], push: normal },
+  // What they wanted said at a time was not said.
+  'social-post-failed': { group: 'influencer', mail: true, byDefault: all, always: [], push: normal },
   'new-deal': {
     group: 'influencer',
     mail: false,

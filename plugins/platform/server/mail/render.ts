@@ -59,6 +59,7 @@ const TEMPLATES: { [Kind in MailKind]: Template<Kind> } = {
   'payout-sent': earnings.payoutSent,
   'payout-failed': earnings.payoutFailed,
   'social-account-broken': networks.socialAccountBroken,
+  'social-post-failed': networks.socialPostFailed,
   'trial-ending': billing.trialEnding,
   'trial-refused': billing.trialRefused,
   'payment-failed': billing.paymentFailed,

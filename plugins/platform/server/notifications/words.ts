@@ -47,6 +47,7 @@ const LINKS: { [Kind in NotificationKind]: (data: ReadNotificationData<Kind>) =>
   'review-received': ({ reviewsUrl }) => reviewsUrl,
   'affiliation-requested': ({ reviewUrl }) => reviewUrl,
   'social-account-broken': ({ accountsUrl }) => accountsUrl,
+  'social-post-failed': ({ postsUrl }) => postsUrl,
   'trial-ending': ({ manageUrl }) => manageUrl,
   'trial-refused': ({ plansUrl }) => plansUrl,
   'payment-failed': ({ updateUrl }) => updateUrl,

@@ -4,3 +4,4 @@ export * from './library.ts';
 export * from './posts.ts';
 export * from './queue.ts';
 export * from './templates.ts';
+export * from './deals.ts';

@@ -16,6 +16,8 @@ export const postContentSchema = z.strictObject({
   target: targetSchema.nullable(),
   /** A paid partnership: the disclosure is put to every caption. */
   paid: z.boolean().default(false),
+  /** What its parts have in common, as its author writes it once; sent is what the parts say. Without it, nothing of it is kept. */
+  common: deliveryDraftSchema.pick({ caption: true, hashtags: true, media: true }).optional(),
   /** Of TikTok’s parts, its choices may be missing until it is submitted. */
   parts: z.array(deliveryDraftSchema).max(20),
 });

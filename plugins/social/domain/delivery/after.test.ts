@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterFailure, MOST_ATTEMPTS, MOST_REBUILDS, nextLook, type Past } from './after.ts';
+import { afterFailure, goesOn, isForItsOwner, MOST_ATTEMPTS, MOST_REBUILDS, nextLook, type Past } from './after.ts';
 import { FAILURE_KINDS, type Failure, type FailureKind } from './failure.ts';
 import { DELIVERY_MOVES, DELIVERY_STATES, isOver } from './states.ts';
 
@@ -67,9 +67,26 @@ it('asks what became of a call ever less often, at least once a day', () => {
   expect(nextLook(1_000)).toBe(86_400);
 });
 
+it('goes on by itself where the platform is sure alone, and not for ever', () => {
+  expect(goesOn(true, 0)).toBe(true);
+  expect(goesOn(true, 2)).toBe(false);
+  for (const times of [0, 1, 2]) expect(goesOn(false, times)).toBe(false);
+});
+
+it('asks an owner to look when their network has no such post, or says nothing for an hour', () => {
+  const first = (found: 'absent' | 'unknown') => [0, 1, 2, 3, 4, 5, 6, 7].find((looks) => isForItsOwner(found, looks))!;
+  expect([first('absent'), first('unknown')]).toEqual([3, 6]);
+  const seconds = Array.from({ length: first('unknown') }, (_, looks) => nextLook(looks)).reduce(
+    (sum, one) => sum + one,
+  );
+  expect(seconds).toBeGreaterThanOrEqual(3_600);
+});
+
 describe('the table of moves', () => {
-  it('never leads from a call that may have been made back to one by itself', () => {
-    const systems = Object.values(DELIVERY_MOVES).filter(({ by }) => (by as readonly string[]).includes('system'));
+  it('never leads from a call that may have been made back to one by itself, but where the platform is sure', () => {
+    const { again, ...others } = DELIVERY_MOVES;
+    expect(again.to).toBe('working');
+    const systems = Object.values(others).filter(({ by }) => (by as readonly string[]).includes('system'));
     const from = (state: string) => systems.filter((move) => (move.from as readonly string[]).includes(state));
     expect(from('unconfirmed').map(({ to }) => to).sort()).toEqual(['failed', 'in-inbox', 'published']); // prettier-ignore
     for (const state of DELIVERY_STATES.filter(isOver)) expect(from(state).every(({ to }) => isOver(to))).toBe(true);

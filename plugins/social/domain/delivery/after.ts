@@ -47,8 +47,24 @@ export function afterFailure({ kind, seconds }: Failure, past: Past, now: Date, 
   }
 }
 
+/** How often a call that the platform surely has not heard is made again by itself. */
+const MOST_AGAIN = 2;
+
+/**
+ * Whether a delivery goes on by itself after a call whose answer was lost: only where the platform says for sure that
+ * nobody will see it, which TikTok does of an id of its own, under which there is one post at the most. That it is found
+ * nowhere is not enough: it may still come.
+ */
+export const goesOn = (isSure: boolean, times: number): boolean => isSure && times < MOST_AGAIN;
+
 const FIRST_LOOK = MINUTE;
 const RARELY = 24 * HOUR;
 
 /** Seconds before a platform is asked again what became of a call: dense at first, then once a day. */
 export const nextLook = (looks: number): number => Math.min(RARELY, FIRST_LOOK * 2 ** Math.min(looks, 30));
+
+/** Looks after which whoever published is asked to look as well: what is new may not be listed yet, nor an answer be near. */
+const LOOKS_ALONE = { absent: 3, unknown: 6 } as const;
+
+/** Whether its owner has to look: their network has no such post, or has said nothing for an hour. `looks`: so far. */
+export const isForItsOwner = (found: 'absent' | 'unknown', looks: number): boolean => looks >= LOOKS_ALONE[found];

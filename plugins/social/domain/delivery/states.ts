@@ -35,6 +35,8 @@ export const DELIVERY_MOVES = {
   /** The platform said that it did not publish: nothing is public, and it is tried again later. */
   defer: { from: ['working', 'publishing'], to: 'waiting', by: ['system'] },
   doubt: { from: ['publishing'], to: 'unconfirmed', by: ['system'] },
+  /** The platform says for sure that nobody will ever see what was announced as it stands: it goes on with what it has. */
+  again: { from: ['publishing', 'unconfirmed'], to: 'working', by: ['system'] },
   fail: { from: ['waiting', 'working', 'publishing', 'unconfirmed'], to: 'failed', by: ['system'] },
   pause: { from: ['waiting', 'working', 'publishing'], to: 'paused', by: ['system'] },
   resume: { from: ['paused'], to: 'waiting', by: ['system', 'owner'] },

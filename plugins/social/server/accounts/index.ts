@@ -3,12 +3,19 @@ import { staffRoute, type Feature } from '../feature.ts';
 import { resealInRounds } from '../tokens/reseal.ts';
 import { creators, houseCreators } from './creator.ts';
 import { accountsController, houseAccountsController } from './controller.ts';
+import { reviewedAccounts } from './reviewed.ts';
 import { tellNetworks } from './disconnect.ts';
 import { watchAccounts } from './health.ts';
 
 /** Accounts at networks: of people, and of the house. */
 export const accounts: Feature = {
-  controllers: { accounts: accountsController, houseAccounts: houseAccountsController, creators, houseCreators },
+  controllers: {
+    accounts: accountsController,
+    houseAccounts: houseAccountsController,
+    creators,
+    houseCreators,
+    reviewedAccounts,
+  },
   own: [
     personalRoute('GET', '/social/accounts', 'accounts.list'),
     personalRoute('POST', '/social/accounts/connect', 'accounts.connect'),
@@ -24,6 +31,7 @@ export const accounts: Feature = {
     staffRoute('POST', '/accounts/:id/check', 'houseAccounts.check'),
     staffRoute('DELETE', '/accounts/:id', 'houseAccounts.disconnect'),
     staffRoute('GET', '/accounts/:id/tiktok', 'houseCreators.show'),
+    staffRoute('PUT', '/accounts/:id', 'reviewedAccounts.change'),
   ],
   follow(strapi, jobs) {
     watchAccounts(strapi, jobs);

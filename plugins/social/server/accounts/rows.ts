@@ -26,12 +26,14 @@ export interface AccountRow {
   refreshedAt: Date;
   connectedAt: Date;
   checkedAt: Date | null;
+  /** Of the house: what is published there is approved by a second person. */
+  reviewed: boolean;
 }
 
 const COLUMNS = `a.id::text, a.owner, a.network, a.login, a.remote, a.page, a.name, a.handle, a.scopes, a.state, a.problem,
   a.version, a.token, a.refresh_token AS "refreshToken", a.token_key AS "tokenKey", a.token_expires_at AS "expiresAt",
   a.refresh_expires_at AS "refreshExpiresAt", coalesce(a.refreshed_at, a.connected_at) AS "refreshedAt",
-  a.connected_at AS "connectedAt", a.checked_at AS "checkedAt"`;
+  a.connected_at AS "connectedAt", a.checked_at AS "checkedAt", a.reviewed`;
 
 /** `rest` follows `FROM social_accounts a`. */
 export async function findAccounts(db: Querier, rest: string, values: unknown[]): Promise<AccountRow[]> {

@@ -22,5 +22,6 @@ export function viewAccount(row: AccountRow): z.input<typeof socialAccountSchema
     connectedAt: connectedAt.toISOString(),
     checkedAt: checkedAt?.toISOString() ?? null,
     endsAt: (isOver ? null : endOf(row))?.toISOString() ?? null,
+    ...(row.owner === null ? { reviewed: row.reviewed } : {}),
   };
 }

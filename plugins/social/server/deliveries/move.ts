@@ -10,6 +10,7 @@ import {
 } from '../../domain/delivery/states.ts';
 import { FIRST_MEASURE } from '../../domain/statistics/rhythm.ts';
 import type { Remote } from '../networks/network.ts';
+import { tellPostFailed } from '../publications/tell.ts';
 import type { DeliveryRow } from './rows.ts';
 import { wake } from './wake.ts';
 
@@ -54,6 +55,7 @@ export async function moveDelivery(
     [id, move, to, change.step ?? null, change.failure ? JSON.stringify(change.failure) : null],
   );
   if (isOver(to) !== isOver(state)) await settlePublication(db, publication);
+  if (to === 'failed') await tellPostFailed(db, { id, publication }, 'failed');
   // Whoever announces a call makes it: should they die, their job is taken over.
   if (move !== 'commit' && to !== 'paused' && !isOver(to)) await wake(db, { id, ...moved });
   return { state: to, version: moved.version };

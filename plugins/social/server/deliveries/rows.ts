@@ -37,13 +37,15 @@ export interface DeliveryRow {
   /** Of the tracked link; null where it carries none. */
   link: string | null;
   linkCode: string | null;
+  /** The page of the shop that one of the house leads to. */
+  url: string | null;
 }
 
 // JSON comes as text on some connections and read on others.
 const READ = `SELECT d.id::text AS id, d.publication::text AS publication, p.owner, d.account::text AS account, a.state AS "accountState",
     a.remote AS "accountRemote", a.login, d.network, d.format, d.campaign, d.caption, d.media::text[] AS media, d.options::text AS options, d.state,
     d.version, d.remote::text AS remote, d.attempts, d.next_at <= now() AS due, d.turn_at AS "turnAt", d.begun_at AS "begunAt",
-    d.committed_at AS "committedAt", d.published_at AS "publishedAt", d.post, d.permalink, p.link::text AS link, l.code AS "linkCode",
+    d.committed_at AS "committedAt", d.published_at AS "publishedAt", d.post, d.permalink, p.link::text AS link, l.code AS "linkCode", p.url,
     (SELECT m.move FROM social_delivery_moves m WHERE m.delivery = d.id ORDER BY m.id DESC LIMIT 1) AS "lastMove"
   FROM social_deliveries d
   JOIN social_publications p ON p.id = d.publication

@@ -1,6 +1,7 @@
 import { readEnvironment } from '@sys/config';
 import type { Querier } from '@sys/database/marketplace';
 import { linkAddress } from '@sys/affiliate/services';
+import { houseAddress } from '../../domain/posts/address.ts';
 import type { Work } from '../networks/network.ts';
 import type { Hands } from './hands.ts';
 import type { DeliveryRow } from './rows.ts';
@@ -24,7 +25,7 @@ export async function workOf(
     ...{ network, format, login, token, caption, options, remote, committedAt, signal },
     media: await hands.files(db, row.media),
     account: row.accountRemote,
-    link: row.linkCode === null ? null : addressOfDelivery(row.linkCode, row),
+    link: row.linkCode === null ? row.url && houseAddress(row.url, row) : addressOfDelivery(row.linkCode, row),
     begunAt: row.begunAt!,
   };
 }

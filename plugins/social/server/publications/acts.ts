@@ -31,11 +31,11 @@ async function end(db: Querier, row: DeliveryRow): Promise<Removal> {
   return ['working', 'publishing', 'unconfirmed'].includes(row.state) ? 'under-way' : 'nothing';
 }
 
-/** A part of a publication of this owner, held until the caller’s transaction ends. */
-async function ownDelivery(db: Querier, owner: number, id: string): Promise<DeliveryRow> {
+/** A part of a publication of this owner (null: of the house), held until the caller’s transaction ends. */
+async function ownDelivery(db: Querier, owner: number | null, id: string): Promise<DeliveryRow> {
   const { rows } = await db.query<{ publication: string }>(
     `SELECT d.publication::text AS publication FROM social_deliveries d JOIN social_publications p ON p.id = d.publication
-     WHERE d.id = $1 AND p.owner = $2`,
+     WHERE d.id = $1 AND p.owner IS NOT DISTINCT FROM $2`,
     [id, owner],
   );
   const held = rows[0] ? await holdDeliveries(db, rows[0].publication) : [];
@@ -61,7 +61,7 @@ async function does(db: Querier, row: DeliveryRow, move: DeliveryMove, change: C
  */
 export async function retryDelivery(
   db: Querier,
-  owner: number,
+  owner: number | null,
   id: string,
   { looked = false }: { looked?: boolean | undefined },
 ): Promise<Done> {
@@ -72,9 +72,14 @@ export async function retryDelivery(
 }
 
 /** Who has looked at their account and found it there. */
-export async function attestDelivery(db: Querier, owner: number, id: string): Promise<Done> {
+export async function attestDelivery(db: Querier, owner: number | null, id: string): Promise<Done> {
   const row = await ownDelivery(db, owner, id);
   return does(db, row, 'attest', { failure: null, published: { post: null, permalink: null } });
+}
+
+/** Gives up one part that has not begun. */
+export async function cancelDelivery(db: Querier, owner: number | null, id: string): Promise<Done> {
+  return does(db, await ownDelivery(db, owner, id), 'cancel', {});
 }
 
 /** Another time for the parts that have not begun. Throws `wrong-state` when there is none. */
@@ -84,12 +89,13 @@ export async function reschedule(
   { at, zone }: { at: string; zone: string },
   now: Date,
 ): Promise<void> {
-  const waiting = (await holdDeliveries(db, publication)).filter(({ state, begunAt }) => state === 'waiting' && begunAt === null); // prettier-ignore
-  if (waiting.length === 0) throw new SocialError('wrong-state');
+  // What is paused takes its time from the publication when its account is back.
+  const ahead = (await holdDeliveries(db, publication)).filter(({ state, begunAt }) => (state === 'waiting' || state === 'paused') && begunAt === null); // prettier-ignore
+  if (ahead.length === 0) throw new SocialError('wrong-state');
   const dueAt = dueOf(at, zone, now);
   await db.query(
     `UPDATE social_publications SET local_at = $2::timestamp, zone = $3, due_at = $4, version = version + 1 WHERE id = $1`,
     [publication, at, zone, dueAt],
   );
-  for (const row of waiting) await postpone(db, row, { at: dueAt, turn: null });
+  for (const row of ahead) if (row.state === 'waiting') await postpone(db, row, { at: dueAt, turn: null });
 }

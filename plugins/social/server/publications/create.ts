@@ -5,6 +5,7 @@ import type { Querier } from '@sys/database/marketplace';
 import type { PublishAllRequest } from '../../contracts/publications.ts';
 import { composeCaption } from '../../domain/captions/index.ts';
 import { campaignOf } from '../../domain/delivery/campaign.ts';
+import { houseAddress } from '../../domain/posts/address.ts';
 import { canTake, type Network } from '../../domain/networks.ts';
 import { problemsOf, type DeliveryProblem } from '../deliveries/validate.ts';
 import { wake } from '../deliveries/wake.ts';
@@ -15,9 +16,19 @@ import { dueOf } from './due.ts';
 import { readOptions, type OptionProblem } from './options.ts';
 
 export interface NewPublication extends Omit<PublishAllRequest, 'link'> {
-  owner: number;
+  /** Null: the house. */
+  owner: number | null;
   /** A row of `affiliate_links`; null without one. */
   link: string | null;
+  /** Of the house: who of the staff wrote it, the page of the shop that it leads to, and whether it is paid for. */
+  house?: { staff: number; url: string | null; deal: string | null; paid: boolean };
+}
+
+/** What a publication says of itself, and the address of each part. */
+export interface Carried {
+  /** It earns its author something, and says so. */
+  paid: boolean;
+  addressOf(part: { campaign: string; network: Network }): string | null;
 }
 
 /** Why one part would not be published; `file` counts from 1. */
@@ -48,26 +59,26 @@ export async function createPublication(
   wanted: NewPublication,
   now: Date,
 ): Promise<{ id: string; made: boolean }> {
-  const { owner, wish, zone, at } = wanted;
+  const { owner, wish, zone, at, house } = wanted;
   const digest = createHash('sha256')
     .update(JSON.stringify({ ...wanted, wish: null }))
     .digest();
   const before = await wished(db, owner, wish, digest);
   if (before !== null) return { id: before, made: false };
   const dueAt = at === undefined ? now : dueOf(at, zone, now);
-  const link = wanted.link === null ? null : await linkFor(db, owner, wanted.link);
+  const link = wanted.link === null || owner === null ? null : await linkFor(db, owner, wanted.link);
   if (link?.live === false) throw new SocialError('not-publishable', [{ code: 'link-off' }]);
   const { rows } = await db.query<{ id: string }>(
-    `INSERT INTO social_publications (owner, wish, digest, link, deal, local_at, zone, due_at)
-     VALUES ($1, $2, $3, $4, $5, $6::timestamp, $7, date_trunc('milliseconds', $8::timestamptz))
+    `INSERT INTO social_publications (owner, wish, digest, link, deal, local_at, zone, due_at, staff, url)
+     VALUES ($1, $2, $3, $4, $5, $6::timestamp, $7, date_trunc('milliseconds', $8::timestamptz), $9, $10)
      ON CONFLICT (coalesce(owner, 0), wish) DO NOTHING RETURNING id::text AS id`,
-    [owner, wish, digest, link?.id ?? null, link?.deal ?? null, at ?? null, zone, dueAt],
+    [owner, wish, digest, link?.id ?? null, link?.deal ?? house?.deal ?? null, at ?? null, zone, dueAt, house?.staff ?? null, house?.url ?? null], // prettier-ignore
   );
   // Somebody else’s click came first, and has committed.
   if (!rows[0]) return { id: (await wished(db, owner, wish, digest))!, made: false };
   await takePlace(db, link, now);
   const { id } = rows[0];
-  const parts = await drawParts(db, wanted, link, now);
+  const parts = await drawParts(db, wanted, house ? carriedByHouse(house) : carriedBy(link), now);
   // Counted from 1.
   const problems = parts.flatMap((part, index) =>
     part.problems.map((problem) => ({ delivery: index + 1, ...problem })),
@@ -77,14 +88,26 @@ export async function createPublication(
   return { id, made: true };
 }
 
-async function wished(db: Querier, owner: number, wish: string, digest: Buffer): Promise<string | null> {
+async function wished(db: Querier, owner: number | null, wish: string, digest: Buffer): Promise<string | null> {
   const { rows } = await db.query<{ id: string; same: boolean }>(
-    'SELECT id::text AS id, digest = $3 AS same FROM social_publications WHERE coalesce(owner, 0) = $1 AND wish = $2',
+    'SELECT id::text AS id, digest = $3 AS same FROM social_publications WHERE coalesce(owner, 0) = coalesce($1::integer, 0) AND wish = $2',
     [owner, wish, digest],
   );
   if (rows[0] && !rows[0].same) throw new SocialError('wish-used');
   return rows[0]?.id ?? null;
 }
+
+/** A tracked link is what earns an influencer something. */
+export const carriedBy = (link: Pick<PublishableLink, 'code'> | null): Carried => ({
+  paid: link !== null,
+  addressOf: (part) => link && addressOfDelivery(link.code, part),
+});
+
+/** A page of the shop, absolute; null where it leads nowhere. */
+export const carriedByHouse = ({ url, paid }: { url: string | null; paid: boolean }): Carried => ({
+  paid,
+  addressOf: (part) => url && houseAddress(url, part),
+});
 
 /** A link of this influencer, whether it is on or not. Throws `no-link`. */
 export async function linkFor(db: Querier, owner: number, id: string): Promise<PublishableLink> {
@@ -113,7 +136,7 @@ type Wanted = Pick<NewPublication, 'owner' | 'wish' | 'locale' | 'deliveries'>;
 export async function drawParts(
   db: Querier,
   { owner, wish, locale, deliveries }: Wanted,
-  link: PublishableLink | null,
+  { paid, addressOf }: Carried,
   now: Date,
   { previewed = false } = {},
 ): Promise<Part[]> {
@@ -127,8 +150,7 @@ export async function drawParts(
     if (media.length < ids.length) throw new SocialError('no-media');
     const { network } = account;
     const campaign = campaignOf({ owner, wish, account: account.id, format });
-    const address = link && addressOfDelivery(link.code, { campaign, network });
-    const paid = link !== null;
+    const address = addressOf({ campaign, network });
     // A post of a Page that is a link shows it by itself.
     const read = network === 'facebook' && format === 'link' ? null : address;
     const caption = composeCaption({ body, hashtags, link: read }, { network, locale, paid });
@@ -152,10 +174,10 @@ interface OwnAccount {
 }
 
 /** Of this owner, held so that none is disconnected meanwhile; one that is disconnected is not there. */
-async function accountsOf(db: Querier, owner: number, ids: readonly string[]): Promise<Map<string, OwnAccount>> {
+async function accountsOf(db: Querier, owner: number | null, ids: readonly string[]): Promise<Map<string, OwnAccount>> {
   const { rows } = await db.query<OwnAccount & Record<string, unknown>>(
     `SELECT a.id::text AS id, a.network, a.state FROM social_accounts a
-     WHERE a.owner = $1 AND a.id = ANY ($2::bigint[]) AND a.state <> 'disconnected' ORDER BY a.id FOR SHARE`,
+     WHERE a.owner IS NOT DISTINCT FROM $1 AND a.id = ANY ($2::bigint[]) AND a.state <> 'disconnected' ORDER BY a.id FOR SHARE`,
     [owner, ids],
   );
   return new Map(rows.map((row) => [row.id, row]));

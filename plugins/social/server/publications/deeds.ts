@@ -19,7 +19,11 @@ export const publicationDeed = (
   after: told(after),
 });
 
-export const deliveryDeed = (done: 'retried' | 'attested', before: DeliveryRow, after: DeliveryState) => ({
+export const deliveryDeed = (
+  done: 'retried' | 'attested' | 'cancelled',
+  before: DeliveryRow,
+  after: DeliveryState,
+) => ({
   action: `social.delivery.${done}`,
   subject: { kind: 'social-delivery', id: `dlv_${before.id}` },
   before: { state: before.state },

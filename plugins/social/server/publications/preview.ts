@@ -11,7 +11,7 @@ import {
 } from '../../contracts/preview.ts';
 import { captionLimits, countCaption, sentText } from '../../domain/captions/index.ts';
 import { viewMedia } from '../media/rows.ts';
-import { drawParts, linkFor, type Part } from './create.ts';
+import { carriedBy, drawParts, linkFor, type Part } from './create.ts';
 
 /** What networks would be sent of what is being written. */
 export const previews = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -26,7 +26,7 @@ export const previews = ({ strapi }: { strapi: Core.Strapi }) => ({
 /** What a publication of the same wish would send, drawn by what makes it. Writes nothing. */
 async function previewFor(db: Querier, owner: number, wanted: PreviewRequest, now: Date): Promise<PreviewPart[]> {
   const link = wanted.link === null ? null : await linkFor(db, owner, wanted.link.slice('lnk_'.length));
-  const parts = await drawParts(db, { owner, ...wanted }, link, now, { previewed: true });
+  const parts = await drawParts(db, { owner, ...wanted }, carriedBy(link), now, { previewed: true });
   const off = link?.live === false ? [{ code: 'link-off' }] : [];
   return parts.map((part, index) => {
     const seen = viewPreview(part, wanted.deliveries[index]!.options['mode'], now);

@@ -58,12 +58,18 @@ const PARTS = `SELECT d.id::text AS id, d.publication::text AS publication, d.ac
     (SELECT substr(h.move, 8) FROM social_delivery_moves h WHERE h.delivery = d.id AND h.move IN ('remove-asked', 'remove-by-hand', 'remove-failed')
       ORDER BY h.id DESC LIMIT 1) AS removal,
     (SELECT ${MEASURES}::text FROM social_measures m WHERE m.delivery = d.id ORDER BY m.at DESC LIMIT 1) AS measures
-  FROM social_deliveries d JOIN social_accounts a ON a.id = d.account
-  WHERE d.publication = ANY ($1::bigint[]) ORDER BY d.id`;
+  FROM social_deliveries d JOIN social_accounts a ON a.id = d.account`;
 
-export async function partsOfPublications(db: Querier, publications: readonly string[]): Promise<PartRow[]> {
+export const partsOfPublications = (db: Querier, publications: readonly string[]): Promise<PartRow[]> =>
+  readParts(db, 'WHERE d.publication = ANY ($1::bigint[])', [publications]);
+
+/** By their numbers, whoever’s they are: for who has looked them up. */
+export const partsByIds = (db: Querier, ids: readonly string[]): Promise<PartRow[]> =>
+  readParts(db, 'WHERE d.id = ANY ($1::bigint[])', [ids]);
+
+async function readParts(db: Querier, where: string, values: unknown[]): Promise<PartRow[]> {
   type Read = Omit<PartRow, 'failure' | 'measures'> & { failure: string | null; measures: string | null };
-  const { rows } = await db.query<Read>(PARTS, [publications]);
+  const { rows } = await db.query<Read>(`${PARTS} ${where} ORDER BY d.id`, values);
   return rows.map(({ failure, measures, ...row }) => ({
     ...row,
     failure: failure === null ? null : (JSON.parse(failure) as Failure),

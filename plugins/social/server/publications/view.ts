@@ -11,7 +11,7 @@ export const viewMeasures = (measured: NonNullable<PartRow['measures']>): Measur
   return { at, ...(values as Omit<Measures, 'at'>) };
 };
 
-function viewPart(row: PartRow): Delivery {
+export function viewPart(row: PartRow): Delivery {
   const { name, handle, network, format, caption, media, state, publishedAt, permalink, failure, removal, measures } =
     row;
   const may = (move: DeliveryMove) => (DELIVERY_MOVES[move].from as readonly string[]).includes(state);

@@ -63,7 +63,8 @@ export function scriptedClient(url: string, NoAnswer: NoAnswerClass): NetworkCli
       const told = await call('posts', { token });
       if (told.failure) return { kind: 'unknown' };
       const found = (told.posts as { id: string; text: string }[]).find(({ text }) => text === caption);
-      return found ? { kind: 'found', remote, post: found.id, permalink: null } : { kind: 'absent' };
+      if (found) return { kind: 'found', remote, post: found.id, permalink: null };
+      return told.sure ? { kind: 'absent', sure: true } : { kind: 'absent' };
     },
 
     async remove({ token }, post) {

@@ -21,6 +21,8 @@ export interface ScriptedPlatform {
   going: number;
   /** Whether it shows its posts to who looks for them. */
   blind: boolean;
+  /** Whether it knows for sure that what it does not show will never come. */
+  sure: boolean;
   /** Milliseconds before each answer. */
   slow: number;
   reset(): void;
@@ -39,7 +41,7 @@ export async function startPlatform(): Promise<ScriptedPlatform> {
     platform.calls.length = 0;
     platform.posts.length = 0;
     containers.clear();
-    Object.assign(platform, { tokens: null, going: 0, blind: false, slow: 0 });
+    Object.assign(platform, { tokens: null, going: 0, blind: false, sure: false, slow: 0 });
     platform.dropAfter = new Set();
     platform.dropBefore = new Set();
     platform.failing = new Map();
@@ -63,7 +65,7 @@ export async function startPlatform(): Promise<ScriptedPlatform> {
       if (platform.going-- > 0) return { going: true };
       return { post: platform.posts.find((one) => one.container === container)?.id ?? null };
     },
-    posts: () => ({ posts: platform.blind ? [] : platform.posts }),
+    posts: () => ({ posts: platform.blind ? [] : platform.posts, sure: platform.sure }),
     remove: ({ post }) => {
       const at = platform.posts.findIndex(({ id }) => id === post);
       if (at >= 0) platform.posts.splice(at, 1);

@@ -4,7 +4,8 @@ import { film, type TikTokHouse } from '../../../../sandbox/tests/social/tiktok-
 import type { Work } from '../../server/networks/network.ts';
 import { tiktok } from '../../server/networks/tiktok/index.ts';
 import { refresh } from '../../server/networks/tiktok/oauth.ts';
-import { deliver, DIRECT, photosOf, tiktokKnown, videoOf, workOf } from './support.ts';
+import { DIRECT } from './choices.ts';
+import { deliver, photosOf, tiktokKnown, videoOf, workOf } from './support.ts';
 
 let house: TikTokHouse;
 // Each with a clock of its own: they move it on.

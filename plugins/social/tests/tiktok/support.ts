@@ -1,6 +1,7 @@
 import { demoEnvironment } from '../../../../scripts/lib/environment.ts';
 import { SCOPES, startTikTok, film, photo, type TikTokHouse } from '../../../../sandbox/tests/social/tiktok-server.ts';
 import { agreed, type TikTokWish } from '../../domain/networks/tiktok/choices.ts';
+import { DIRECT } from './choices.ts';
 import {
   NoAnswer,
   type PublishedMedia,
@@ -18,17 +19,6 @@ export async function tiktokKnown(): Promise<TikTokHouse> {
   Object.assign(house.tiktok.world.quotas, { posts: 10_000, drafts: 10_000 });
   return house;
 }
-
-export const DIRECT: Extract<TikTokWish, { mode: 'direct' }> = {
-  mode: 'direct',
-  privacy_level: 'PUBLIC_TO_EVERYONE',
-  allow_comment: true,
-  allow_duet: true,
-  allow_stitch: false,
-  brand_content: true,
-  brand_organic: false,
-  made_by_ai: false,
-};
 
 const media = (given: Pick<PublishedMedia, 'kind' | 'mime' | 'durationMs' | 'url'>, file: Buffer): PublishedMedia => ({
   id: '00000000-0000-4000-8000-000000000001',

@@ -1,6 +1,6 @@
-import { PEOPLE, SITE_URL, type Samples } from './shared.ts';
+import { HAMMAM, PEOPLE, SITE_URL, type Samples } from './shared.ts';
 
-export const networkSamples: Samples<'social-account-broken'> = {
+export const networkSamples: Samples<'social-account-broken' | 'social-post-failed'> = {
   'social-account-broken': (locale) => ({
     name: PEOPLE[locale].influencer,
     network: 'instagram',
@@ -8,5 +8,13 @@ export const networkSamples: Samples<'social-account-broken'> = {
     problem: 'password',
     isOfficial: false,
     accountsUrl: `${SITE_URL}/influenceur/reseaux`,
+  }),
+  'social-post-failed': (locale) => ({
+    name: PEOPLE[locale].influencer,
+    network: 'instagram',
+    account: 'nadia.voyage',
+    deal: HAMMAM[locale],
+    outcome: 'failed',
+    postsUrl: `${SITE_URL}/influenceur/publications`,
   }),
 };

@@ -19,3 +19,23 @@ export const socialAccountBroken: Template<'social-account-broken'> = (data, voi
     reason: data.isOfficial ? reasons.staff(voice.site) : reasons.influencer(voice.site),
   };
 };
+
+export const socialPostFailed: Template<'social-post-failed'> = (data, voice) => {
+  const { names, post } = networkTexts[voice.locale];
+  const network = names[data.network];
+  const texts = post[data.outcome];
+  const { reasons, hello } = voice.common;
+  return {
+    subject: texts.subject(network),
+    preheader: texts.preheader(data.account),
+    title: texts.title(network),
+    blocks: [
+      { block: 'paragraph', text: hello(data.name) },
+      { block: 'paragraph', text: texts.intro(data.account, network) },
+      ...(data.deal === null ? [] : [{ block: 'paragraph' as const, text: post.about(data.deal) }]),
+      { block: 'paragraph', text: texts.next },
+      { block: 'button', label: post.action, url: data.postsUrl },
+    ],
+    reason: reasons.influencer(voice.site),
+  };
+};

@@ -120,6 +120,15 @@ export const ar: NotificationTexts = {
     title: ({ account }) => line`لا يمكن النشر على ${account}`,
     body: () => line`منشوراتكم المبرمجة عليه متوقفة مؤقتا. اطلعوا على ما يجب فعله.`,
   },
+  'social-post-failed': {
+    label: 'منشور لم يصل إلى إحدى الشبكات',
+    title: ({ account, outcome }) =>
+      outcome === 'failed' ? line`لم يُنشر منشوركم على ${account}` : line`هل ظهر منشوركم على ${account}؟`,
+    body: ({ outcome }) =>
+      outcome === 'failed'
+        ? line`اطلعوا على السبب وعلى ما يمكنكم فعله.`
+        : line`لم تؤكد لنا الشبكة ذلك. ألقوا نظرة على حسابكم ثم أخبرونا.`,
+  },
   'export-ready': {
     label: 'ملف جاهز للتحميل',
     title: () => line`ملفكم جاهز`,

@@ -118,6 +118,15 @@ export const en: NotificationTexts = {
     title: ({ account }) => line`Nothing can be published on ${account}`,
     body: () => line`Your scheduled posts there are paused. See what there is to do.`,
   },
+  'social-post-failed': {
+    label: 'Post that did not go out on a network',
+    title: ({ account, outcome }) =>
+      outcome === 'failed' ? line`Your post did not go out on ${account}` : line`Is your post on ${account}?`,
+    body: ({ outcome }) =>
+      outcome === 'failed'
+        ? line`See why, and what you can do.`
+        : line`The network has not confirmed it. Look at your account, then tell us.`,
+  },
   'export-ready': {
     label: 'File ready to download',
     title: () => line`Your file is ready`,

@@ -118,6 +118,17 @@ export const fr: NotificationTexts = {
     title: ({ account }) => line`Rien ne peut plus être publié sur ${account}`,
     body: () => line`Vos publications programmées y sont en pause. Voyez ce qu’il y a à faire.`,
   },
+  'social-post-failed': {
+    label: 'Publication qui n’est pas partie sur un réseau',
+    title: ({ account, outcome }) =>
+      outcome === 'failed'
+        ? line`Votre publication n’est pas partie sur ${account}`
+        : line`Votre publication est-elle sur ${account} ?`,
+    body: ({ outcome }) =>
+      outcome === 'failed'
+        ? line`Voyez pourquoi, et ce que vous pouvez faire.`
+        : line`Le réseau ne nous l’a pas confirmé. Regardez sur votre compte, puis dites-le-nous.`,
+  },
   'export-ready': {
     label: 'Fichier prêt à télécharger',
     title: () => line`Votre fichier est prêt`,

@@ -21,4 +21,22 @@ export const ar: NetworkTexts = {
     kept: line`منشوراتكم المبرمجة على هذا الحساب متوقفة مؤقتا ولم يضع أي منها. وتُستأنف عندما يعود الحساب للعمل.`,
     action: 'الاطلاع على شبكاتي',
   },
+  post: {
+    about: (deal) => line`كان يعرض «${deal}».`,
+    action: 'الاطلاع على منشوراتي',
+    failed: {
+      subject: (network) => `لم يُنشر منشوركم على ${network}`,
+      preheader: (account) => line`${account}: اطلعوا على السبب وعلى ما يمكنكم فعله.`,
+      title: (network) => line`لم يُنشر شيء على ${network}`,
+      intro: (account, network) => line`تعذر نشر منشوركم على ${strong(account)} (${network}).`,
+      next: line`تجدون السبب وما يجب فعله في صفحة منشوراتكم. ما نُشر على حسابات أخرى يبقى كما هو: هذا الجزء وحده يحتاج إلى إعادة.`,
+    },
+    unconfirmed: {
+      subject: (network) => `هل ظهر منشوركم على ${network}؟`,
+      preheader: (account) => line`${account}: نحتاج إلى نظرة منكم.`,
+      title: (network) => line`لم يصلنا رد من ${network}`,
+      intro: (account, network) => line`أرسلنا منشوركم إلى ${strong(account)}، لكن ${network} لم يؤكد لنا وصوله.`,
+      next: line`لا نعيد إرساله من تلقاء أنفسنا حتى لا يظهر مرتين. ألقوا نظرة على حسابكم، ثم أخبرونا في صفحة منشوراتكم إن كان موجودا.`,
+    },
+  },
 }; // prettier-ignore

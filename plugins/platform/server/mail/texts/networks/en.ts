@@ -21,4 +21,23 @@ export const en: NetworkTexts = {
     kept: line`Your scheduled posts for this account are paused, and none is lost. They go on once the account works again.`,
     action: 'See my networks',
   },
+  post: {
+    about: (deal) => line`It was about “${deal}”.`,
+    action: 'See my posts',
+    failed: {
+      subject: (network) => `Your post did not go out on ${network}`,
+      preheader: (account) => line`${account}: see why, and what you can do.`,
+      title: (network) => line`Nothing was published on ${network}`,
+      intro: (account, network) => line`Your post on ${strong(account)} (${network}) could not go out.`,
+      next: line`The reason, and what to do about it, stand with your posts. What went out on other accounts stays online: only this part is left to do.`,
+    },
+    unconfirmed: {
+      subject: (network) => `Is your post on ${network}?`,
+      preheader: (account) => line`${account}: it takes a look from you.`,
+      title: (network) => line`${network} has not answered us`,
+      intro: (account, network) =>
+        line`We sent your post to ${strong(account)}, but ${network} has not confirmed that it is there.`,
+      next: line`We do not send it again by ourselves, so that it is not there twice. Look at your account, then tell us on the page of your posts whether it is there.`,
+    },
+  },
 }; // prettier-ignore

@@ -23,6 +23,26 @@ export const fr = {
     kept: line`Vos publications programmées sur ce compte sont en pause, aucune n’est perdue. Elles reprennent quand le compte est rétabli.`,
     action: 'Voir mes réseaux',
   },
+  post: {
+    about: (deal: string) => line`Elle présentait « ${deal} ».`,
+    action: 'Voir mes publications',
+    failed: {
+      subject: (network: string) => `Votre publication n’est pas partie sur ${network}`,
+      preheader: (account: string) => line`${account} : voyez pourquoi, et ce que vous pouvez faire.`,
+      title: (network: string) => line`Rien n’a été publié sur ${network}`,
+      intro: (account: string, network: string) =>
+        line`Votre publication sur ${strong(account)} (${network}) n’a pas pu partir.`,
+      next: line`La raison et la marche à suivre sont indiquées dans vos publications. Ce qui est parti sur d’autres comptes reste en ligne : seule cette partie est à reprendre.`,
+    },
+    unconfirmed: {
+      subject: (network: string) => `Votre publication est-elle sur ${network} ?`,
+      preheader: (account: string) => line`${account} : un coup d’œil de votre part est nécessaire.`,
+      title: (network: string) => line`${network} ne nous a pas répondu`,
+      intro: (account: string, network: string) =>
+        line`Nous avons envoyé votre publication à ${strong(account)}, mais ${network} ne nous a pas confirmé qu’elle y est.`,
+      next: line`Nous ne la renvoyons pas de nous-mêmes, pour qu’elle n’y soit pas deux fois. Regardez sur votre compte, puis dites-nous dans vos publications si elle y est.`,
+    },
+  },
 }; // prettier-ignore
 
 export type NetworkTexts = typeof fr;

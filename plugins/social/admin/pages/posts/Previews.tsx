@@ -1,0 +1,28 @@
+import { Flex, Typography } from '@strapi/design-system';
+import type { PreviewPart } from '../../../contracts/preview.ts';
+import { Preview } from '../../parts/previews/Preview.tsx';
+import type { AccountView } from './useAccounts.ts';
+
+interface Props {
+  parts: readonly PreviewPart[];
+  failed: boolean;
+  accounts: readonly AccountView[];
+  locale: string;
+}
+
+/** All parts as they would be seen, one below the other. */
+export function Previews({ parts, failed, accounts, locale }: Props) {
+  if (failed) return <Typography textColor="danger700">L’aperçu n’a pas pu être lu. Il revient à la prochaine modification.</Typography>; // prettier-ignore
+  if (parts.length === 0)
+    return <Typography textColor="neutral600">Choisissez un compte : l’aperçu montre ce qui lui sera envoyé.</Typography>; // prettier-ignore
+  return (
+    <Flex direction="column" alignItems="stretch" gap={6}>
+      {parts.map((part, at) => {
+        const account = accounts.find(({ id }) => id === part.account);
+        // Pages are called by their name, the others by their handle.
+        const name = (part.network === 'facebook' ? account?.name : account?.handle || account?.name) ?? '–';
+        return <Preview key={`${part.account} ${part.format} ${at}`} part={part} name={name} locale={locale} />;
+      })}
+    </Flex>
+  );
+}
