@@ -26,7 +26,7 @@ const WAYS: ReadonlyArray<[RegExp, Watch]> = [
   [/^\/admin\/webhooks\/[^/]+\/trigger$/, 'nothing'],
   [/^\/email(\/|$)/, 'nothing'],
   // These ask networks, which may be slow; what comes of it is written down where it is done.
-  [/^\/social\/accounts\//, 'nothing'],
+  [/^\/social\/(accounts\/|captions\/improve$)/, 'nothing'],
   // Two people may be at one post at once: each does its part in a transaction of its own, and writes it down there. Files may
   // be large and take their time.
   [/^\/social\/(posts|deliveries|media)(\/|$)/, 'nothing'],
