@@ -9,7 +9,7 @@ import { followLinks } from '../support/followed-links.ts';
 import { look } from '../support/look.ts';
 import { editorOf, type Editor, type OwnProduct } from '../support/own-product.ts';
 import { stranger, type TestPerson } from '../support/people.ts';
-import { promoterOf } from '../support/promoters.ts';
+import { inShop, promoterOf } from '../support/promoters.ts';
 import { sharedShop } from '../support/shared-shop.ts';
 
 /** From a link to posts at three networks, and back: what was earned by each, what failed, and what is done about it. */
@@ -40,6 +40,14 @@ async function withLink(page: Page): Promise<{ person: TestPerson; product: OwnP
   await page.getByText('Votre lien est prêt.').waitFor();
   return { person, product };
 }
+/** Gives the page of a product the photographs of one of the demo. */
+const borrowPhotographs = ({ dealId }: OwnProduct) =>
+  inShop(
+    shop,
+    `UPDATE marketplace_pages SET images = (SELECT p.images FROM marketplace_pages p WHERE p.images::text LIKE '%/uploads/%' ORDER BY p.product_id LIMIT 1)
+     WHERE product_id = (SELECT product_id FROM marketplace_deals WHERE deal_id = $1 LIMIT 1)`,
+    [dealId],
+  );
 const networkCard = (page: Page, network: string) => page.getByRole('region', { name: network, exact: true });
 async function connectFacebook(page: Page, who: RegExp): Promise<void> {
   await page.goto(shop.site + NETWORKS, { waitUntil: 'networkidle' });
@@ -309,10 +317,16 @@ describe('what does not get on', () => {
 
   it('keeps what was typed when the dialog is left, and asks before', { timeout: 120_000 }, async () => {
     const { page, context } = await openPage(browser);
-    await withLink(page);
+    const { product } = await withLink(page);
+    await borrowPhotographs(product);
     await connectFacebook(page, /Leïla Fassi/);
     let dialog = await openDialog(page);
     await onwards(dialog);
+    // A photograph of the deal, with its name as what is said of it.
+    await dialog.getByRole('button', { name: 'Ajouter la photo 1 de l’offre' }).click();
+    await dialog.getByRole('button', { name: 'Retirer le fichier 1' }).waitFor();
+    expect(await dialog.getByRole('button', { name: 'Ajouter la photo 1 de l’offre' }).isDisabled()).toBe(true);
+    expect(await dialog.getByLabel('Photos', { exact: true }).isChecked()).toBe(true);
     await onwards(dialog);
     const caption = dialog.getByLabel('Texte pour tous les réseaux');
     await caption.fill('À ne pas perdre');
@@ -330,6 +344,15 @@ describe('what does not get on', () => {
     await dialog.getByText('Votre brouillon a été repris', { exact: false }).waitFor();
     await dialog.getByRole('button', { name: 'Texte' }).click();
     expect(await caption.inputValue()).toBe('À ne pas perdre');
+    // Cut anew from the whole photograph, which is fetched again.
+    await dialog.getByRole('button', { name: 'Images' }).click();
+    await dialog.getByRole('button', { name: 'Recadrer et décrire l’image 1' }).click();
+    const editor = page.getByRole('dialog', { name: 'Recadrer et décrire' });
+    expect(await editor.getByLabel('Description de l’image').inputValue()).toContain(product.mark);
+    await editor.getByRole('button', { name: '1:1' }).click();
+    await editor.getByRole('button', { name: 'Enregistrer' }).click();
+    await editor.waitFor({ state: 'detached' });
+    await dialog.getByText(/^(\d+) × \1$/).waitFor();
     await dialog.getByRole('button', { name: 'Fermer' }).click();
     await question.getByRole('button', { name: 'Effacer' }).click();
     dialog = await openDialog(page);
