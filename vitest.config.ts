@@ -29,6 +29,8 @@ export default defineConfig({
           name: 'unit',
           pool: 'threads',
           include: ['{config,database,plugins,sandbox,cms,storefront,scripts}/**/*.test.ts'],
+          // Properties of thousands of cases, beside a browser and a build: none of them is about time.
+          testTimeout: 30_000,
           exclude: [
             '**/node_modules/**',
             '**/dist/**',

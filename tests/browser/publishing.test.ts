@@ -7,9 +7,9 @@ import { launchBrowser, openPage } from '../support/browser.ts';
 import { orderHere, payAskedByTheBank } from '../support/buying.ts';
 import { followLinks } from '../support/followed-links.ts';
 import { look } from '../support/look.ts';
-import { editorOf, type OwnProduct } from '../support/own-product.ts';
+import { editorOf, type Editor, type OwnProduct } from '../support/own-product.ts';
 import { stranger, type TestPerson } from '../support/people.ts';
-import { promoterOf } from '../support/promoters.ts';
+import { inShop, promoterOf } from '../support/promoters.ts';
 import { sharedShop } from '../support/shared-shop.ts';
 
 /** From a link to posts at three networks, and back: what was earned by each, what failed, and what is done about it. */
@@ -19,13 +19,11 @@ const NETWORKS = '/influenceur/reseaux';
 const HISTORY = '/influenceur/publications';
 let browser: Browser;
 let links: Awaited<ReturnType<typeof followLinks>>;
-let product: OwnProduct;
+let editor: Editor;
 let merchant: string;
 beforeAll(async () => {
-  const [launched, editor, followed] = await Promise.all([launchBrowser(), editorOf(shop), followLinks(shop)]);
-  [browser, links] = [launched, followed];
+  [browser, editor, links] = await Promise.all([launchBrowser(), editorOf(shop), followLinks(shop)]);
   merchant = await editor.merchant('Le riad des publications');
-  product = await editor.product({ merchant });
 });
 afterAll(async () => {
   await browser?.close();
@@ -33,14 +31,23 @@ afterAll(async () => {
 });
 
 /** An influencer who may promote the deal, signed in on the page of their links with one of them. */
-async function withLink(page: Page): Promise<TestPerson> {
+async function withLink(page: Page): Promise<{ person: TestPerson; product: OwnProduct }> {
+  const product = await editor.product({ merchant });
   const person = await promoterOf(shop, { deal: product.dealId, merchant, rate: 1_000 });
   await openOwn(page, shop, LINKS, person);
   await page.getByRole('button', { name: 'Nouveau lien' }).click();
   await page.getByRole('form', { name: 'Nouveau lien' }).getByRole('button', { name: 'Créer le lien' }).click();
   await page.getByText('Votre lien est prêt.').waitFor();
-  return person;
+  return { person, product };
 }
+/** Gives the page of a product the photographs of one of the demo. */
+const borrowPhotographs = ({ dealId }: OwnProduct) =>
+  inShop(
+    shop,
+    `UPDATE marketplace_pages SET images = (SELECT p.images FROM marketplace_pages p WHERE p.images::text LIKE '%/uploads/%' ORDER BY p.product_id LIMIT 1)
+     WHERE product_id = (SELECT product_id FROM marketplace_deals WHERE deal_id = $1 LIMIT 1)`,
+    [dealId],
+  );
 const networkCard = (page: Page, network: string) => page.getByRole('region', { name: network, exact: true });
 async function connectFacebook(page: Page, who: RegExp): Promise<void> {
   await page.goto(shop.site + NETWORKS, { waitUntil: 'networkidle' });
@@ -74,6 +81,7 @@ const picture = async (width: number, height: number) => ({
 }); // prettier-ignore
 /** The page by day and by night. */
 async function findings(page: Page): Promise<string[]> {
+  await page.mouse.move(0, 0);
   const found = await axeFindings(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await colourFindings(page);
@@ -89,7 +97,7 @@ it(
   { timeout: 300_000 },
   async () => {
     const { page, context, complaints } = await openPage(browser);
-    const nadia = await withLink(page);
+    const { person: nadia, product } = await withLink(page);
 
     // Without an account the dialog says where they are connected.
     await page.getByRole('button', { name: /^Publier sur mes réseaux/ }).click();
@@ -194,7 +202,7 @@ it(
 
     // Somebody buys by that very link.
     const { pathname, search } = new URL(post.link!);
-    await buysBy(`${links.url}${pathname}${search}`);
+    await buysBy(`${links.url}${pathname}${search}`, product);
     await nadia.mail(/commission/i);
     await dialog.getByRole('link', { name: 'Mes publications' }).click();
     await page.waitForURL(shop.site + HISTORY);
@@ -258,7 +266,7 @@ it(
 const tomorrow = () =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Africa/Casablanca' }).format(Date.now() + 86_400_000);
 
-async function buysBy(url: string): Promise<void> {
+async function buysBy(url: string, product: OwnProduct): Promise<void> {
   const { page, context } = await openPage(browser, {
     extraHTTPHeaders: { 'x-forwarded-for': '105.66.7.9' },
     userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/22B83 [FBAN/FBIOS;FBAV/440.0.0.0]',
@@ -309,10 +317,16 @@ describe('what does not get on', () => {
 
   it('keeps what was typed when the dialog is left, and asks before', { timeout: 120_000 }, async () => {
     const { page, context } = await openPage(browser);
-    await withLink(page);
+    const { product } = await withLink(page);
+    await borrowPhotographs(product);
     await connectFacebook(page, /Leïla Fassi/);
     let dialog = await openDialog(page);
     await onwards(dialog);
+    // A photograph of the deal, with its name as what is said of it.
+    await dialog.getByRole('button', { name: 'Ajouter la photo 1 de l’offre' }).click();
+    await dialog.getByRole('button', { name: 'Retirer le fichier 1' }).waitFor();
+    expect(await dialog.getByRole('button', { name: 'Ajouter la photo 1 de l’offre' }).isDisabled()).toBe(true);
+    expect(await dialog.getByLabel('Photos', { exact: true }).isChecked()).toBe(true);
     await onwards(dialog);
     const caption = dialog.getByLabel('Texte pour tous les réseaux');
     await caption.fill('À ne pas perdre');
@@ -330,6 +344,15 @@ describe('what does not get on', () => {
     await dialog.getByText('Votre brouillon a été repris', { exact: false }).waitFor();
     await dialog.getByRole('button', { name: 'Texte' }).click();
     expect(await caption.inputValue()).toBe('À ne pas perdre');
+    // Cut anew from the whole photograph, which is fetched again.
+    await dialog.getByRole('button', { name: 'Images' }).click();
+    await dialog.getByRole('button', { name: 'Recadrer et décrire l’image 1' }).click();
+    const editor = page.getByRole('dialog', { name: 'Recadrer et décrire' });
+    expect(await editor.getByLabel('Description de l’image').inputValue()).toContain(product.mark);
+    await editor.getByRole('button', { name: '1:1' }).click();
+    await editor.getByRole('button', { name: 'Enregistrer' }).click();
+    await editor.waitFor({ state: 'detached' });
+    await dialog.getByText(/^(\d+) × \1$/).waitFor();
     await dialog.getByRole('button', { name: 'Fermer' }).click();
     await question.getByRole('button', { name: 'Effacer' }).click();
     dialog = await openDialog(page);
@@ -406,7 +429,7 @@ it('asks for TikTok what TikTok wants asked', { timeout: 180_000 }, async () => 
   await onwards(dialog);
   await dialog.getByLabel('Vidéo', { exact: true }).check();
   await dialog.getByRole('button', { name: 'Réglages' }).click();
-  await dialog.getByText('@youssef.food').waitFor();
+  await dialog.getByText('@youssef.food').first().waitFor();
   const privacy = dialog.getByLabel('Qui peut voir cette publication ?'.replace(' ?', '\u00A0?'));
   expect(await privacy.inputValue()).toBe('');
   for (const name of ['Commentaires', 'Collages']) expect(await dialog.getByLabel(name).isChecked()).toBe(false);

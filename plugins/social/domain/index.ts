@@ -20,4 +20,3 @@ export {
 } from './networks/tiktok/choices.ts';
 export { TIKTOK_FAILURES, type TikTokFailure } from './networks/tiktok/failures.ts';
 export { PUBLISH_PROBLEMS } from './problems.ts';
-export { TIKTOK_PRIVACY } from './networks/tiktok/choices.ts';

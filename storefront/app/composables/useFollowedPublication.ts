@@ -1,5 +1,5 @@
 import type { Delivery, Publication } from '@sys/social/contracts';
-import { followDelay, isMoving } from '~/utils/follow-delay';
+import { followDelay } from '~/utils/follow-delay';
 
 /**
  * A publication that is looked at again, soon at first and then less and less, until nothing of it moves; and what its
@@ -16,7 +16,6 @@ export function useFollowedPublication(first: Publication, changed: (newer: Publ
   let looks = 0;
   let ended = false;
 
-  const moving = computed(() => publication.value.deliveries.some(isMoving));
   const path = `/social/publications/${first.id}`;
 
   function take(newer: Publication): void {
@@ -75,6 +74,6 @@ export function useFollowedPublication(first: Publication, changed: (newer: Publ
       return done.publication;
     });
 
-  return { publication, busy, trouble, moving, outcomes, begin, retry, attest, reschedule, end };
+  return { publication, busy, trouble, outcomes, begin, retry, attest, reschedule, end };
 }
 export type FollowedPublication = ReturnType<typeof useFollowedPublication>;

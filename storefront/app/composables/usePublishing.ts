@@ -92,13 +92,6 @@ export function usePublishing(link: AffiliateLink) {
 
   /** What was kept of the draft, gone for good. */
   const forget = () => store(place, null);
-  /** The same once more, for what has been published already. */
-  function renew(): void {
-    draft.wish = crypto.randomUUID();
-    publication.value = null;
-    step.value = 'accounts';
-  }
-
   return {
     ...{ link, state, step, accounts, audited, draft, proposed, sending, trouble, problems, publication },
     ...{
@@ -113,7 +106,6 @@ export function usePublishing(link: AffiliateLink) {
       request,
       send,
       forget,
-      renew,
       resumed: kept !== null,
     },
   };

@@ -8,7 +8,7 @@ const LONGEST = 60 * SECOND;
 const SOON = 15 * 60 * SECOND;
 
 /** Whether something of a part goes on by itself: until it is over, and while its network takes it back. */
-export const isMoving = ({ state, removal }: Pick<Delivery, 'state' | 'removal'>): boolean =>
+const isMoving = ({ state, removal }: Pick<Delivery, 'state' | 'removal'>): boolean =>
   (!isOver(state) && state !== 'paused') || (state === 'published' && removal === 'asked');
 
 /**

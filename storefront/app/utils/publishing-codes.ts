@@ -11,7 +11,7 @@ export const FAILURE_TEXTS: readonly string[] = [
   'no-answer', 'not-found-there', 'account-broken', 'account-disconnected', 'account-away', 'link-off', 'media-gone', 'does-not-fit',
 ]; // prettier-ignore
 export const REFUSAL_TEXTS: readonly string[] = [
-  'type', 'damaged', 'too-large', 'too-small', 'too-many-pixels', 'crop', 'no-video', 'in-pieces', 'busy', 'too-many',
+  'type', 'damaged', 'too-large', 'too-small', 'too-many-pixels', 'crop', 'no-video', 'in-pieces', 'busy', 'too-many', 'codec',
 ]; // prettier-ignore
 /** Those that an influencer can meet; the others are of connecting accounts, and of the panel. */
 export const ERROR_TEXTS: readonly string[] = [

@@ -1,2 +1,2 @@
 export { cropFits, cropTo, type Crop } from './crop.ts';
-export { MEDIA_PROBLEMS, mediaProblems, mediaRule, type MediaFacts, type MediaProblem } from './rules.ts';
+export { mediaProblems, mediaRule, type MediaFacts, type MediaProblem } from './rules.ts';
