@@ -10,8 +10,8 @@ const ALONE = ['tests/{alone,shape}/**/*.test.ts'];
 
 const browsing = {
   pool: 'threads',
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
   // A browser on a busy machine takes its time.
   expect: { poll: { timeout: 15_000 } },
 } as const;
@@ -49,8 +49,8 @@ export default defineConfig({
           name: 'api',
           pool: 'threads',
           include: ['{cms,database,plugins/*,sandbox}/tests/**/*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 90_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           // What comes soon on a quiet machine comes later beside a browser and a build.
           expect: { poll: { timeout: 10_000 } },
         },
@@ -61,8 +61,8 @@ export default defineConfig({
           name: 'operation',
           pool: 'threads',
           include: ['tests/operation/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
       {
