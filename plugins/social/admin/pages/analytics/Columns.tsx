@@ -72,7 +72,7 @@ export function Columns({ title, measure, bars, step }: Props) {
             <Under>
               {bars.map((bar, nth) => (
                 <Typography key={bar.key} variant="pi" textColor="neutral600">
-                  {nth % step === 0 ? bar.name.replace('\u00a0h', '') : ''}
+                  {nth % step === 0 ? (bar.short ?? bar.name) : ''}
                 </Typography>
               ))}
             </Under>
