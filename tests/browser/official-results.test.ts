@@ -111,6 +111,7 @@ it('sees what posts came to, and takes it along', { timeout: 240_000 }, async ()
   await seen.goto(`${shop.cms}/admin/plugins/social/analytics?period=90&account=acc_${clips}`);
   await figure('Engagement par vue').getByText(/4,14/).waitFor();
   expect(await figure('Engagement par personne').innerText()).toContain('–');
+  await seen.getByRole('region', { name: 'Par heure' }).getByText('choisissez une autre mesure').waitFor();
   await seen.getByText(/^Pas assez de publications pour nommer un bon moment : il en faut 20/).waitFor();
   await judge(seen);
   await look(seen, 'results-few');

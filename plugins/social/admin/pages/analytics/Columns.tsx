@@ -57,9 +57,9 @@ export function Columns({ title, measure, bars, step }: Props) {
       <Typography id={id} variant="delta" tag="h2">
         {title}
       </Typography>
-      {known.length === 0 ? (
+      {known.every(({ value }) => value === null) ? (
         <Typography tag="p" textColor="neutral600" paddingTop={3}>
-          Rien sur cette période.
+          {known.length === 0 ? 'Rien sur cette période.' : 'Les réseaux de ces publications ne le disent pas : choisissez une autre mesure.'}
         </Typography>
       ) : (
         <>
