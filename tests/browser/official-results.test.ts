@@ -33,9 +33,9 @@ beforeAll(async () => {
   const template = await write.template('Derniers jours d’une offre');
   for (let week = 1; week <= 10; week++) {
     const told = (likes: number) => [{ hours: 72, reach: 2_000 + 40 * week, likes: likes + (week % 3) * 6, comments: 4, shares: 3, clicks: 30 }]; // prettier-ignore
-    await write.post({ account: page, title: `Matin ${week}`, publishedAt: on(week, 2, 9), told: told(60) });
-    await write.post({ account: page, title: `Offre du soir ${week}`, template, publishedAt: on(week, 4, 20), told: told(170) }); // prettier-ignore
-    await write.post({ account: page, title: `Dimanche ${week}`, publishedAt: on(week, 7, 14), told: told(75) });
+    await write.post({ account: page, title: `Matin ${week}`, publishedAt: on(week + 1, 2, 9), told: told(60) });
+    await write.post({ account: page, title: `Offre du soir ${week}`, template, publishedAt: on(week + 1, 4, 20), told: told(170) }); // prettier-ignore
+    await write.post({ account: page, title: `Dimanche ${week}`, publishedAt: on(week + 1, 7, 14), told: told(75) });
   }
   await write.post({ account: clips, title: 'Le souk en une minute', format: 'video', publishedAt: on(2, 5, 18), told: [{ hours: 72, views: 84_000, likes: 3_100, comments: 120, shares: 260 }] }); // prettier-ignore
 });
@@ -111,6 +111,7 @@ it('sees what posts came to, and takes it along', { timeout: 240_000 }, async ()
   await seen.goto(`${shop.cms}/admin/plugins/social/analytics?period=90&account=acc_${clips}`);
   await figure('Engagement par vue').getByText(/4,14/).waitFor();
   expect(await figure('Engagement par personne').innerText()).toContain('–');
+  await seen.getByRole('region', { name: 'Par heure' }).getByText('choisissez une autre mesure').waitFor();
   await seen.getByText(/^Pas assez de publications pour nommer un bon moment : il en faut 20/).waitFor();
   await judge(seen);
   await look(seen, 'results-few');

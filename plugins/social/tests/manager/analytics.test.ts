@@ -155,6 +155,18 @@ describe('the file of it', () => {
   });
 });
 
+it('is not made where it would be cut off', async () => {
+  await house.query(`
+    WITH p AS (INSERT INTO social_publications (wish, due_at, state) SELECT 'a-long-list-' || n, '2024-05-01', 'ended' FROM generate_series(1, 5001) n RETURNING id),
+      s AS (INSERT INTO social_posts (title, state, content, author, publication) SELECT 'One of many', 'ended', '{}', 1, p.id FROM p)
+    INSERT INTO social_deliveries (publication, account, network, format, caption, next_at, state, published_at)
+      SELECT p.id, ${page}, 'facebook', 'link', '', now(), 'published', '2024-05-02' FROM p`);
+  const ask = (format: string) =>
+    marketer.call('GET', `/analytics/export?format=${format}&from=2024-05-01&to=2024-05-03`);
+  expect(await ask('xlsx')).toMatchObject({ status: 400, code: 'invalid', problems: { field: 'to', mostRows: 5_000 } });
+  expect((await ask('csv')).text.trimEnd().split('\r\n')).toHaveLength(5_002);
+});
+
 describe('good times to post', () => {
   const best = async (query = '') => (await marketer.call<BestTimes>('GET', `/analytics/best-times?${query}`)).data;
   const daysAgo = (days: number, hour: number) => {

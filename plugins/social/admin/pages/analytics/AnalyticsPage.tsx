@@ -10,7 +10,7 @@ import { Shown } from '../../parts/Shown.tsx';
 import { READ_POSTS } from '../../permissions.ts';
 import { instant } from '../../words/dates.ts';
 import { NETWORK_NAMES } from '../../words/names.ts';
-import { hourName, weekdayName } from '../../words/weekdays.ts';
+import { hourName, weekdayName, weekdayShort } from '../../words/weekdays.ts';
 import { Bars, type Bar } from './Bars.tsx';
 import { BestPosts } from './BestPosts.tsx';
 import { BestTimes } from './BestTimes.tsx';
@@ -86,10 +86,11 @@ function Figures({ results, measure }: { results: Analytics; measure: Choice['me
   };
   const networks = NETWORKS.flatMap((network) => byNetwork.filter(({ key }) => key === network));
   const ordered = (bars: Bar[]) => bars.sort((one, other) => (other.value ?? -1) - (one.value ?? -1));
-  const axis = (groups: Analytics['byHour'], keys: number[], nameOf: (key: number) => string) =>
-    keys.map((key) => {
+  const axis = (groups: Analytics['byHour'], keys: number[], nameOf: (key: number) => string, shortOf: (key: number) => string) =>
+    keys.map((key): Bar => {
       const group = groups.find((one) => one.key === String(key));
-      return group ? barOf(group, nameOf(key)) : { key: String(key), name: nameOf(key), value: null, said: '–', posts: 0 };
+      const bar = group ? barOf(group, nameOf(key)) : { key: String(key), name: nameOf(key), value: null, said: '–', posts: 0 };
+      return { ...bar, short: shortOf(key) };
     });
   return (
     <>
@@ -113,10 +114,10 @@ function Figures({ results, measure }: { results: Analytics; measure: Choice['me
           <BestPosts best={best} />
         </Part>
         <Part>
-          <Columns title="Par jour de la semaine" measure={MEASURES[measure]} step={1} bars={axis(byWeekday, [1, 2, 3, 4, 5, 6, 7], weekdayName)} />
+          <Columns title="Par jour de la semaine" measure={MEASURES[measure]} step={1} bars={axis(byWeekday, [1, 2, 3, 4, 5, 6, 7], weekdayName, weekdayShort)} />
         </Part>
         <Part>
-          <Columns title="Par heure" measure={MEASURES[measure]} step={3} bars={axis(byHour, Array.from({ length: 24 }, (_, hour) => hour), hourName)} />
+          <Columns title="Par heure" measure={MEASURES[measure]} step={3} bars={axis(byHour, Array.from({ length: 24 }, (_, hour) => hour), hourName, String)} />
         </Part>
       </Grid.Root>
     </>

@@ -6,6 +6,8 @@ import { posts } from '../../words/figures.ts';
 export interface Bar {
   key: string;
   name: string;
+  /** Below its column; without it, its name. */
+  short?: string;
   value: number | null;
   /** The value in words. */
   said: string;

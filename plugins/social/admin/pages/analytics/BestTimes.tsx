@@ -55,9 +55,9 @@ function Good({ found: { sample, needed, neededSlot, times } }: { found: Times }
     <Flex tag="ul" direction="column" alignItems="flex-start" gap={2} paddingBottom={4}>
       {good.map(({ weekday, hour, posts: number, ratio, least, most }) => (
         <li key={`${weekday} ${hour}`}>
-          <Typography fontWeight="semiBold">{`${weekdayName(weekday)} ${hourName(hour)}`}</Typography>{' '}
+          <Typography fontWeight="semiBold">{`${weekdayName(weekday)} ${hourName(hour)}`}</Typography>
           <Typography textColor="neutral600">
-            {`${against(ratio!)} d’engagement (de ${against(least!)} à ${against(most!)}), ${posts(number)}`}
+            {`\u00a0: ${against(ratio!)} d’engagement (de ${against(least!)} à ${against(most!)}), ${posts(number)}`}
           </Typography>
         </li>
       ))}

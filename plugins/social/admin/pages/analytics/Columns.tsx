@@ -57,9 +57,9 @@ export function Columns({ title, measure, bars, step }: Props) {
       <Typography id={id} variant="delta" tag="h2">
         {title}
       </Typography>
-      {known.length === 0 ? (
+      {known.every(({ value }) => value === null) ? (
         <Typography tag="p" textColor="neutral600" paddingTop={3}>
-          Rien sur cette période.
+          {known.length === 0 ? 'Rien sur cette période.' : 'Les réseaux de ces publications ne le disent pas : choisissez une autre mesure.'}
         </Typography>
       ) : (
         <>
@@ -72,7 +72,7 @@ export function Columns({ title, measure, bars, step }: Props) {
             <Under>
               {bars.map((bar, nth) => (
                 <Typography key={bar.key} variant="pi" textColor="neutral600">
-                  {nth % step === 0 ? bar.name.replace('\u00a0h', '') : ''}
+                  {nth % step === 0 ? (bar.short ?? bar.name) : ''}
                 </Typography>
               ))}
             </Under>

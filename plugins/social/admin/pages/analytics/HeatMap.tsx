@@ -6,10 +6,10 @@ import { hourName, weekdayName, WEEKDAYS } from '../../words/weekdays.ts';
 
 type Time = BestTimes['times'][number];
 
-const Cells = styled.table`
+const Cells = styled.table<{ $hours: number }>`
   border-collapse: separate;
   border-spacing: 2px;
-  min-width: 88rem;
+  min-width: ${({ $hours }) => 9.6 + $hours * 3.2}rem;
   width: 100%;
   table-layout: fixed;
   th,
@@ -21,7 +21,7 @@ const Cells = styled.table`
     color: ${({ theme }) => theme.colors.neutral600};
   }
   tr > th:first-child {
-    width: 8rem;
+    width: 9.6rem;
     text-align: start;
   }
 `;
@@ -66,14 +66,21 @@ function said(time: Time | undefined): string {
   return `${posts(time.posts)}, ${against(time.ratio)} (de ${against(time.least!)} à ${against(time.most!)})`;
 }
 
+/** Those of the day, and what lies before or after it only where somebody has posted then. */
+function hoursOf(times: readonly Time[]): number[] {
+  const used = times.map(({ hour }) => hour);
+  const [first, last] = [Math.min(8, ...used), Math.max(21, ...used)];
+  return Array.from({ length: last - first + 1 }, (_, nth) => first + nth);
+}
+
 /** Hours of the week by how many posts there were, and by how these did. */
 export function HeatMap({ times }: { times: readonly Time[] }) {
   const of = (weekday: number, hour: number) => times.find((time) => time.weekday === weekday && time.hour === hour);
-  const hours = Array.from({ length: 24 }, (_, hour) => hour);
+  const hours = hoursOf(times);
   return (
     <>
       <Box style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label="Heures de la semaine">
-        <Cells>
+        <Cells $hours={hours.length}>
           <caption>
             <VisuallyHidden>Publications et engagement par heure de la semaine</VisuallyHidden>
           </caption>

@@ -53,7 +53,7 @@ export function ExperimentCard({ experiment, writes, onEnd, onRemove }: Props) {
             {text}
           </Typography>
         </Box>
-        <Grid.Root gap={4}>
+        <Grid.Root gap={8}>
           <Arm letter="A" arm={a} experiment={experiment} />
           <Arm letter="B" arm={b} experiment={experiment} />
         </Grid.Root>
