@@ -7,6 +7,8 @@ import { publications } from './publications/index.ts';
 import { posts } from './posts/index.ts';
 import { calendar } from './calendar/index.ts';
 import { queue } from './queue/index.ts';
+import { library } from './library/index.ts';
+import { templates } from './templates/index.ts';
 
 /** All of publishing, one line a capability. */
 export const FEATURES: readonly Feature[] = [
@@ -18,4 +20,6 @@ export const FEATURES: readonly Feature[] = [
   posts,
   calendar,
   queue,
+  library,
+  templates,
 ];
