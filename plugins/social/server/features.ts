@@ -10,6 +10,8 @@ import { media } from './media/index.ts';
 import { posts } from './posts/index.ts';
 import { publications } from './publications/index.ts';
 import { queue } from './queue/index.ts';
+import { library } from './library/index.ts';
+import { templates } from './templates/index.ts';
 
 /** All of publishing, one line a capability. */
 export const FEATURES: readonly Feature[] = [
@@ -24,4 +26,6 @@ export const FEATURES: readonly Feature[] = [
   posts,
   publications,
   queue,
+  library,
+  templates,
 ];

@@ -146,6 +146,13 @@ describe('a second person', () => {
     expect((await does(marketer, 'submit', await wrote())).data.state).toBe('planned');
   });
 
+  it('is written to that it waits, and whoever wrote it is not', async () => {
+    const post = await inReview({ title: 'À relire ce soir' });
+    const mails = await house.query<{ key: string }>(`SELECT key FROM platform_jobs WHERE handler = 'mail.send' AND key LIKE 'staff-post-waiting:' || $1 || ':%'`, [post.id]); // prettier-ignore
+    const [editors] = await house.query<{ id: number }>(`SELECT id FROM admin_users WHERE email = 'editeur@demo.shareyoursales.ma'`); // prettier-ignore
+    expect(mails.map(({ key }) => key)).toEqual([`staff-post-waiting:${post.id}:${post.version}:${editors!.id}`]);
+  });
+
   it('is neither who wrote it nor who submitted it, by whichever account', async () => {
     const post = await inReview();
     const refused = await does(marketer, 'approve', post);
