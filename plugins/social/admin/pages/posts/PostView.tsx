@@ -46,7 +46,7 @@ export function PostView({ post, onPost, again }: Props) {
     <>
       <Layouts.Header
         title={post.title}
-        secondaryAction={<PostStateBadge state={post.state} />}
+        secondaryAction={<Box shrink={0}><PostStateBadge state={post.state} /></Box>}
         navigationAction={<BackLink to="/plugins/social/posts">Publications</BackLink>}
         primaryAction={<PostActs post={post} onPost={onPost} again={again} />}
       />
