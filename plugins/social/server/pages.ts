@@ -8,5 +8,8 @@ export const PAGES = {
 export const addressOf = (page: keyof typeof PAGES, locale: Locale): string =>
   `${readEnvironment().SITE_URL}${PAGES[page][locale]}`;
 
+/** Where the staff sees an official post. */
+export const panelOfPost = (id: string): string => `${readEnvironment().CMS_URL}/admin/plugins/social/posts/${id}`;
+
 /** Where the staff sees the accounts of the house. */
 export const panelOfAccounts = (): string => `${readEnvironment().CMS_URL}/admin/plugins/social/accounts`;

@@ -51,4 +51,5 @@ export const MAIL_NAMES: Record<MailKind, string> = {
   'account-changed': 'Changement du compte',
   'staff-locked': 'Accès verrouillé (équipe)',
   'staff-password-changed': 'Mot de passe changé (équipe)',
+  'staff-post-waiting': 'Publication officielle à relire (équipe)',
 };

@@ -24,7 +24,7 @@ import { teamInvitation } from './team.ts';
 import { reviewApproved, reviewAsk, reviewRejected } from './reviews.ts';
 import { auditBroken } from './safety.ts';
 import { settlementReceived } from './settlements.ts';
-import { staffLocked, staffPasswordChanged } from './staff.ts';
+import { staffLocked, staffPasswordChanged, staffPostWaiting } from './staff.ts';
 
 /** Every mail we send, with what its sender must know. */
 export const mailSchemas = {
@@ -77,6 +77,7 @@ export const mailSchemas = {
   'account-changed': accountChanged,
   'staff-locked': staffLocked,
   'staff-password-changed': staffPasswordChanged,
+  'staff-post-waiting': staffPostWaiting,
 } as const;
 
 export type MailKind = keyof typeof mailSchemas;

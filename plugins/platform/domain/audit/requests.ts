@@ -29,7 +29,7 @@ const WAYS: ReadonlyArray<[RegExp, Watch]> = [
   [/^\/social\/accounts\//, 'nothing'],
   // Two people may be at one post at once: each does its part in a transaction of its own, and writes it down there. Files may
   // be large and take their time.
-  [/^\/social\/(posts|deliveries|media)(\/|$)/, 'nothing'],
+  [/^\/social\/(posts|deliveries|media|templates)(\/|$)/, 'nothing'],
   [/^\/content-manager\/[^/]+\/[^/]+\/actions\/bulk/, 'parts'],
   [/^\/content-manager\/(collection|single)-types\//, 'nothing'],
   [/^\/upload\/(settings|configuration)/, 'administration'],

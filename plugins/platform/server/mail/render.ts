@@ -74,6 +74,7 @@ const TEMPLATES: { [Kind in MailKind]: Template<Kind> } = {
   'account-changed': changes.accountChanged,
   'staff-locked': staff.staffLocked,
   'staff-password-changed': staff.staffPasswordChanged,
+  'staff-post-waiting': staff.staffPostWaiting,
 };
 
 export interface RenderedMail extends Pick<MailContent, 'subject' | 'replyTo' | 'unsubscribeUrl' | 'answersAPerson'> {

@@ -30,10 +30,10 @@ interface Row {
   rate: number | null;
 }
 
-/** Null where the deal is not shown any more: there is nothing to publish of it. In another language where it has none. */
+/** @param link whose code goes with it; null without one. Null where the deal is not shown any more: there is nothing to publish of it. In another language where it has none. */
 export async function dealFacts(
   db: Querier,
-  { deal, link }: { deal: string; link: string },
+  { deal, link }: { deal: string; link: string | null },
   locale: Locale,
 ): Promise<DealFacts | null> {
   const { rows } = await db.query<Row & Record<string, unknown>>(

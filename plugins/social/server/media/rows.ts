@@ -2,8 +2,10 @@ import type { Querier } from '@sys/database/marketplace';
 import type { Media } from '../../contracts/media.ts';
 import { mediaAddress } from './address.ts';
 
-/** Files of one owner that no delivery uses yet: more are brought by no form. */
+/** Files of one person that no delivery uses yet: more are brought by no form. */
 const MOST_WAITING = 60;
+/** Of the house, whose files wait in its library. */
+const MOST_IN_LIBRARY = 5_000;
 
 export interface MediaRow {
   id: string;
@@ -18,18 +20,20 @@ export interface MediaRow {
   alt: string;
   file: string;
 }
-const SHOWN = `m.id, m.owner, m.kind, m.mime, m.width, m.height, m.duration_ms AS "durationMs",
+export const SHOWN = `m.id, m.owner, m.kind, m.mime, m.width, m.height, m.duration_ms AS "durationMs",
   m.frames_per_second::float8 AS "framesPerSecond", m.bytes::float8 AS bytes, m.alt, m.file`;
 
 /** Whether an owner (null: the house) may bring one more. Takes their turn, so that the limit holds at once. */
 export async function mayBring(db: Querier, owner: number | null): Promise<boolean> {
   await db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 90))', [`media:${owner ?? 'house'}`]);
   const { rows } = await db.query<{ waiting: number }>(
-    `SELECT count(*)::integer AS waiting FROM social_media m WHERE m.owner IS NOT DISTINCT FROM $1
-       AND NOT EXISTS (SELECT 1 FROM social_deliveries d WHERE d.media @> ARRAY[m.id])`,
-    [owner],
+    owner === null
+      ? `SELECT count(*)::integer AS waiting FROM social_media m WHERE m.owner IS NULL AND m.archived_at IS NULL`
+      : `SELECT count(*)::integer AS waiting FROM social_media m WHERE m.owner = $1
+           AND NOT EXISTS (SELECT 1 FROM social_deliveries d WHERE d.media @> ARRAY[m.id])`,
+    owner === null ? [] : [owner],
   );
-  return rows[0]!.waiting < MOST_WAITING;
+  return rows[0]!.waiting < (owner === null ? MOST_IN_LIBRARY : MOST_WAITING);
 }
 
 export async function insertMedia(db: Querier, row: MediaRow & { sha256: Buffer }): Promise<void> {

@@ -28,6 +28,7 @@ import { postDeed, type PostDeed } from './deeds.ts';
 import { drawPost, wishOf } from './draw.ts';
 import { listPosts } from './list.ts';
 import { findPost, holdPost, type PostRow } from './rows.ts';
+import { tellWaiting } from './tell.ts';
 import { viewPost } from './view.ts';
 import { insertPost, rewritePost } from './write.ts';
 
@@ -60,6 +61,7 @@ export const posts = ({ strapi }: { strapi: Core.Strapi }) => {
         const before = await holdPost(db, id, body.version);
         const done = await work(db, before, { member, body, now });
         const after = await findPost(db, id);
+        if (done === 'submitted') await tellWaiting(db, after, member);
         await answer(ctx, db, after, member, now);
         await enter(strapi, [postDeed(done, after, before)]);
       });

@@ -35,3 +35,26 @@ export const staffPasswordChanged: Template<'staff-password-changed'> = ({ name,
     reason: voice.common.reasons.staff(voice.site),
   };
 };
+
+export const staffPostWaiting: Template<'staff-post-waiting'> = ({ name, title, author, at, postUrl }, voice) => {
+  const { post: texts } = staffTexts[voice.locale];
+  return {
+    subject: texts.subject(title),
+    preheader: texts.intro(author),
+    title: texts.title,
+    blocks: [
+      { block: 'paragraph', text: voice.common.hello(name) },
+      { block: 'paragraph', text: texts.intro(author) },
+      {
+        block: 'facts',
+        rows: [
+          { label: texts.post, value: [{ value: title }] },
+          { label: texts.at, value: [{ value: at === null ? texts.atOnce : voice.dateTime(at) }] },
+        ],
+      },
+      { block: 'button', label: texts.action, url: postUrl },
+      { block: 'paragraph', text: texts.others, quiet: true },
+    ],
+    reason: voice.common.reasons.staff(voice.site),
+  };
+};

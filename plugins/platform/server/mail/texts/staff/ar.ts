@@ -1,4 +1,4 @@
-import { line } from '../../content.ts';
+import { line, strong } from '../../content.ts';
 import type { StaffTexts } from './fr.ts';
 
 export const ar: StaffTexts = {
@@ -19,5 +19,15 @@ export const ar: StaffTexts = {
     at: 'التاريخ بتوقيت المغرب',
     warning: line`لستم أنتم؟ اختاروا حالا كلمة مرور جديدة وأخبروا أحد المسؤولين الرئيسيين.`,
     action: 'اختيار كلمة مرور جديدة',
+  },
+  post: {
+    subject: (title) => `للمراجعة: ${title}`,
+    title: line`منشور رسمي في انتظار مراجعتكم`,
+    intro: (author) => line`أعد ${strong(author)} منشورا رسميا ويطلب أن يوافق عليه شخص ثان.`,
+    post: 'المنشور',
+    at: 'موعد النشر بتوقيت المغرب',
+    atOnce: 'فور الموافقة عليه',
+    action: 'مراجعة المنشور',
+    others: line`لن يُنشر شيء قبل الموافقة عليه. تكفي موافقة واحدة: إن راجعه شخص آخر قبلكم فلا داعي لأي إجراء.`,
   },
 };

@@ -1,4 +1,4 @@
-import { line } from '../../content.ts';
+import { line, strong } from '../../content.ts';
 import type { StaffTexts } from './fr.ts';
 
 export const en: StaffTexts = {
@@ -19,5 +19,16 @@ export const en: StaffTexts = {
     at: 'Date, Moroccan time',
     warning: line`This was not you? Choose a new password at once and tell a super administrator.`,
     action: 'Choose a new password',
+  },
+  post: {
+    subject: (title) => `To review: ${title}`,
+    title: line`An official post waits for your review`,
+    intro: (author) =>
+      line`${strong(author)} has prepared an official post, and asks for a second person to approve it.`,
+    post: 'Post',
+    at: 'Due, Moroccan time',
+    atOnce: 'As soon as it is approved',
+    action: 'Review the post',
+    others: line`Nothing leaves before it is approved. One approval is enough: if somebody else has reviewed it already, there is nothing to do.`,
   },
 };

@@ -1,4 +1,4 @@
-import { line } from '../../content.ts';
+import { line, strong } from '../../content.ts';
 
 export const fr = {
   locked: {
@@ -18,6 +18,17 @@ export const fr = {
     at: 'Date, heure du Maroc',
     warning: line`Ce n’était pas vous ? Choisissez tout de suite un nouveau mot de passe et prévenez un super-administrateur.`,
     action: 'Choisir un nouveau mot de passe',
+  },
+  post: {
+    subject: (title: string) => `À relire : ${title}`,
+    title: line`Une publication officielle attend votre relecture`,
+    intro: (author: string) =>
+      line`${strong(author)} a préparé une publication officielle, et demande qu’une seconde personne l’approuve.`,
+    post: 'Publication',
+    at: 'Départ prévu, heure du Maroc',
+    atOnce: 'Dès son approbation',
+    action: 'Relire la publication',
+    others: line`Rien ne part avant qu’elle soit approuvée. Une seule approbation suffit : si quelqu’un d’autre l’a déjà relue, il n’y a rien à faire.`,
   },
 };
 

@@ -1,0 +1,1 @@
+export { fill, foreignVariables, variablesIn } from './variables.ts';
