@@ -6,11 +6,11 @@ import { captions } from './captions/index.ts';
 import { deals } from './deals/index.ts';
 import { deliveries } from './deliveries/index.ts';
 import { experiments } from './experiments/index.ts';
+import { library } from './library/index.ts';
 import { media } from './media/index.ts';
 import { posts } from './posts/index.ts';
 import { publications } from './publications/index.ts';
 import { queue } from './queue/index.ts';
-import { library } from './library/index.ts';
 import { templates } from './templates/index.ts';
 
 /** All of publishing, one line a capability. */
@@ -22,10 +22,10 @@ export const FEATURES: readonly Feature[] = [
   deals,
   deliveries,
   experiments,
+  library,
   media,
   posts,
   publications,
   queue,
-  library,
   templates,
 ];

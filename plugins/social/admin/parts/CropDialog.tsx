@@ -48,8 +48,8 @@ const Handle = styled.span<{ $corner: Corner }>`
   position: absolute;
   width: 2.4rem;
   height: 2.4rem;
-  ${({ $corner }) => ($corner.startsWith('n') ? 'top' : 'bottom')}: -1.2rem;
-  ${({ $corner }) => ($corner.endsWith('w') ? 'left' : 'right')}: -1.2rem;
+  ${({ $corner }) => ($corner.startsWith('n') ? 'top' : 'bottom')}: -0.2rem;
+  ${({ $corner }) => ($corner.endsWith('w') ? 'left' : 'right')}: -0.2rem;
   cursor: ${({ $corner }) => $corner}-resize;
   &::after {
     content: '';

@@ -10,11 +10,10 @@ import {
   SingleSelectOption,
   Typography,
 } from '@strapi/design-system';
-import { ArrowLeft } from '@strapi/icons';
 import { useState, type ReactNode } from 'react';
-import { Link } from 'react-router-dom';
 import type { Post } from '../../../contracts/manager/posts.ts';
 import { useDeed } from '../../calls/useDeed.ts';
+import { BackLink } from '../../parts/BackLink.tsx';
 import { Card } from '../../parts/Card.tsx';
 import { LOCALE_NAMES } from '../../words/names.ts';
 import { ComposerDialogs } from './ComposerDialogs.tsx';
@@ -76,12 +75,7 @@ export function Composer({ post, onPost }: Props) {
       <Layouts.Header
         title={desk.title || 'Nouvelle publication'}
         subtitle={dirty ? 'Modifications non enregistrées' : post ? 'Brouillon enregistré' : 'Rien n’est enregistré encore'}
-        navigationAction={
-          <Link to="/plugins/social/posts" style={{ display: 'inline-flex', gap: '0.6rem', alignItems: 'center' }}>
-            <ArrowLeft aria-hidden />
-            Publications
-          </Link>
-        }
+        navigationAction={<BackLink to="/plugins/social/posts">Publications</BackLink>}
         primaryAction={
           <Flex gap={2} wrap="wrap">
             <Button variant="secondary" loading={busy} disabled={!dirty && post !== null} onClick={() => void kept()}>
@@ -176,7 +170,7 @@ export function Composer({ post, onPost }: Props) {
               <Typography variant="delta" tag="h2" paddingBottom={4} display="block">
                 Aperçu
               </Typography>
-              <Previews {...preview} accounts={accounts ?? []} locale={content.locale} />
+              <Previews {...preview} chosen={content.parts.length > 0} accounts={accounts ?? []} locale={content.locale} />
             </Card>
           </Grid.Item>
         </Grid.Root>

@@ -1,6 +1,6 @@
 import { Field, Flex, Tag } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { distinct, hashtagOf } from '../../../domain/captions/hashtags.ts';
 
 interface Props {
@@ -10,6 +10,8 @@ interface Props {
 }
 
 const MOST = 30;
+/** In milliseconds: a chip that appears at once would move what is being clicked from under the mouse. */
+const A_CLICK = 250;
 
 /** Hashtags, a chip each: typed and kept by Enter, a comma or a space, taken away by their cross. */
 export function HashtagField({ label, value, onChange }: Props) {
@@ -19,6 +21,10 @@ export function HashtagField({ label, value, onChange }: Props) {
     if (tags.length > 0) onChange(distinct([...value, ...tags]).slice(0, MOST));
     setTyped('');
   };
+  const latest = useRef(keep);
+  useEffect(() => {
+    latest.current = keep;
+  });
   const press = (event: KeyboardEvent) => {
     if (['Enter', ',', ' '].includes(event.key)) {
       event.preventDefault();
@@ -39,7 +45,7 @@ export function HashtagField({ label, value, onChange }: Props) {
           ))}
         </Flex>
       )}
-      <Field.Input value={typed} maxLength={200} dir="auto" onChange={(event: { target: { value: string } }) => setTyped(event.target.value)} onKeyDown={press} onBlur={keep} />
+      <Field.Input value={typed} maxLength={200} dir="auto" onChange={(event: { target: { value: string } }) => setTyped(event.target.value)} onKeyDown={press} onBlur={() => setTimeout(() => latest.current(), A_CLICK)} />
       <Field.Hint />
     </Field.Root>
   );

@@ -1,9 +1,8 @@
 import { Layouts } from '@strapi/admin/strapi-admin';
 import { Box, Flex, Grid, Typography } from '@strapi/design-system';
-import { ArrowLeft } from '@strapi/icons';
 import { useEffect } from 'react';
-import { Link } from 'react-router-dom';
 import type { Post } from '../../../contracts/manager/posts.ts';
+import { BackLink } from '../../parts/BackLink.tsx';
 import { Card } from '../../parts/Card.tsx';
 import { PostStateBadge } from '../../parts/StateBadge.tsx';
 import { instant, wallTime } from '../../words/dates.ts';
@@ -47,13 +46,8 @@ export function PostView({ post, onPost, again }: Props) {
     <>
       <Layouts.Header
         title={post.title}
-        secondaryAction={<PostStateBadge state={post.state} />}
-        navigationAction={
-          <Link to="/plugins/social/posts" style={{ display: 'inline-flex', gap: '0.6rem', alignItems: 'center' }}>
-            <ArrowLeft aria-hidden />
-            Publications
-          </Link>
-        }
+        secondaryAction={<Box shrink={0}><PostStateBadge state={post.state} /></Box>}
+        navigationAction={<BackLink to="/plugins/social/posts">Publications</BackLink>}
         primaryAction={<PostActs post={post} onPost={onPost} again={again} />}
       />
       <Layouts.Content>
@@ -104,7 +98,7 @@ export function PostView({ post, onPost, again }: Props) {
               <Typography variant="delta" tag="h2" paddingBottom={4} display="block">
                 Aperçu
               </Typography>
-              <Previews {...preview} accounts={accountsOf(post)} locale={post.content.locale} />
+              <Previews {...preview} chosen={post.content.parts.length > 0} accounts={accountsOf(post)} locale={post.content.locale} />
             </Card>
           </Grid.Item>
         </Grid.Root>

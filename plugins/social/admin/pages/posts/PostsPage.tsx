@@ -4,6 +4,7 @@ import {
   Button,
   Flex,
   Grid,
+  Link,
   LinkButton,
   Table,
   Tbody,
@@ -15,7 +16,7 @@ import {
 } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useMemo } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router-dom';
+import { Link as To, useNavigate, useSearchParams } from 'react-router-dom';
 import type { Post, PostCard } from '../../../contracts/manager/posts.ts';
 import type { Template } from '../../../contracts/manager/templates.ts';
 import { useDeed } from '../../calls/useDeed.ts';
@@ -24,7 +25,7 @@ import { Filter } from '../../parts/Filter.tsx';
 import { PostStateBadge } from '../../parts/StateBadge.tsx';
 import { Shown } from '../../parts/Shown.tsx';
 import { READ_POSTS, WRITE_POSTS } from '../../permissions.ts';
-import { NETWORK_NAMES, POST_STATE_NAMES } from '../../words/names.ts';
+import { accountLabel, NETWORK_NAMES, POST_STATE_NAMES } from '../../words/names.ts';
 import { wallTime } from '../../words/dates.ts';
 import { CardParts } from './CardParts.tsx';
 import { CardThumb } from './CardThumb.tsx';
@@ -62,6 +63,9 @@ function Posts() {
   };
   // Those who have written what is shown: a filter for somebody who wrote nothing finds nothing.
   const authors = useMemo(() => Object.fromEntries((rows ?? []).map(({ author }) => [author.id, author.name])), [rows]);
+  // Who may not see the accounts themselves chooses among those that posts went to.
+  const seen = (rows ?? []).flatMap(({ parts }) => parts.map(({ account, name, network }) => ({ id: account, name, network })));
+  const chosenFrom = accounts?.length ? accounts : seen;
   const copy = async ({ id, version }: PostCard) => {
     const outcome = await deed<Post>({ method: 'post', path: `/posts/${id}/copy`, body: { version }, done: 'Voici la copie, en brouillon.' });
     if (outcome.ok) void navigate(`/plugins/social/posts/${outcome.data.id}`);
@@ -75,7 +79,7 @@ function Posts() {
         subtitle="Celles de ShareYourSales, les plus récentes d’abord"
         primaryAction={
           writes && (
-            <LinkButton tag={Link} to="/plugins/social/posts/new" startIcon={<Plus />}>
+            <LinkButton tag={To} to="/plugins/social/posts/new" startIcon={<Plus />}>
               Nouvelle publication
             </LinkButton>
           )
@@ -87,7 +91,7 @@ function Posts() {
             <Filter label="Rechercher" placeholder="Dans les titres et les textes" options={null} value={filters.search} onChange={set('search')} />
             <Filter label="État" options={POST_STATE_NAMES} value={filters.state} onChange={set('state')} />
             <Filter label="Réseau" options={NETWORK_NAMES} value={filters.network} onChange={set('network')} />
-            <Filter label="Compte" options={named(accounts)} value={filters.account} onChange={set('account')} />
+            <Filter label="Compte" options={Object.fromEntries(chosenFrom.map((account) => [account.id, accountLabel(account)]))} value={filters.account} onChange={set('account')} />
             <Filter label="Modèle" options={named(templates)} value={filters.template} onChange={set('template')} />
             <Filter label="Auteur" options={authors} value={filters.author} onChange={set('author')} />
           </Grid.Root>
@@ -140,10 +144,8 @@ function Row({ post, onCopy }: { post: PostCard; onCopy: (() => void) | null }) 
         <Flex gap={3} alignItems="center" minWidth="22rem">
           <CardThumb thumb={thumb} />
           <Box minWidth={0}>
-            <Link to={`/plugins/social/posts/${id}`}>
-              <Typography fontWeight="semiBold" textColor="primary700" dir="auto">
-                {title}
-              </Typography>
+            <Link tag={To} to={`/plugins/social/posts/${id}`} dir="auto">
+              {title}
             </Link>
             {template && (
               <Typography tag="p" variant="pi" textColor="neutral600">

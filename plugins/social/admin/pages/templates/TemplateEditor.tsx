@@ -53,9 +53,11 @@ export function TemplateEditor({ template, onKept, onClose }: Props) {
       <Layouts.Header
         title={template ? template.name : 'Nouveau modèle'}
         navigationAction={
+          <Flex>
           <Button variant="ghost" startIcon={<ArrowLeft />} onClick={onClose}>
             Modèles
           </Button>
+          </Flex>
         }
         primaryAction={
           <Button loading={busy} disabled={!ready} onClick={() => void save()}>
