@@ -66,7 +66,7 @@ async function look(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 1100 });
 }
 
-it('plans a week by hand, has it approved, and shows what left at its hour', { timeout: 300_000 }, async () => {
+it('plans a week by hand, has it approved, and shows what left at its hour', { timeout: 420_000 }, async () => {
   const monday = await desk.draft('Lundi, le hammam');
   const wednesday = await desk.draft('Mercredi, le riad');
   const friday = await desk.draft('Vendredi, le brunch');
