@@ -16,7 +16,8 @@ const Scroll = styled.div`
   max-height: min(72rem, 75vh);
   overflow: auto;
   border-radius: 4px;
-  & thead th {
+  & thead th,
+  & thead td {
     position: sticky;
     top: 0;
     z-index: 2;
