@@ -10,10 +10,13 @@ const SILENT_MS = 100_000;
 const MOST_BYTES = 10 * 1024 * 1024;
 /** What the CMS has to know of a file beside its bytes. */
 const OF_A_FILE = ['content-type', 'content-length', 'x-file-name'] as const;
+/** A film of hundreds of megabytes comes by a slow line; Node lets a request take five minutes. */
+const PATIENCE_MS = 11 * 60_000;
 
 /**
  * Asks the CMS as `callCms` does, but lets bytes through as they come, in both directions: files are never whole
- * in this process's memory. Throws an `ApiRefusal` when the CMS is away, or for a body of more than 10 MB.
+ * in this process's memory. Throws an `ApiRefusal` when the CMS is away, or for a body of more than 10 MB, where nothing
+ * else is said (`mostBytes`).
  */
 export function pipeCms(
   event: H3Event,
@@ -22,14 +25,22 @@ export function pipeCms(
     path,
     accessToken,
     headers: more,
-  }: { method: string; path: string; accessToken: string | null; headers?: Record<string, string> },
+    mostBytes = MOST_BYTES,
+  }: {
+    method: string;
+    path: string;
+    accessToken: string | null;
+    headers?: Record<string, string>;
+    mostBytes?: number | undefined;
+  },
 ): Promise<IncomingMessage> {
   const { req } = event.node;
   const sends = method === 'POST';
-  if (sends && Number(req.headers['content-length'] ?? 0) > MOST_BYTES) {
+  if (sends && Number(req.headers['content-length'] ?? 0) > mostBytes) {
     setResponseHeader(event, 'connection', 'close');
     throw new ApiRefusal('tooLarge');
   }
+  if (mostBytes > MOST_BYTES) takeTime(req);
   const headers: Record<string, string> = {
     ...cmsHeaders(event),
     ...more,
@@ -53,4 +64,9 @@ export function pipeCms(
   }).catch(() => {
     throw new ApiRefusal('unavailable');
   });
+}
+
+function takeTime({ socket }: IncomingMessage): void {
+  const { server } = socket as { server?: Pick<http.Server, 'requestTimeout'> };
+  if (server) server.requestTimeout = Math.max(server.requestTimeout, PATIENCE_MS);
 }

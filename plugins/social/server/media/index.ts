@@ -2,6 +2,7 @@ import { personalRoute } from '@sys/platform/services';
 import { openRoute, type Feature } from '../feature.ts';
 import { media as controller } from './controller.ts';
 import { sweepMedia } from './sweep.ts';
+import { UPLOAD_TIMEOUT_MS } from './take.ts';
 
 /** Pictures and videos that are published. */
 export const media: Feature = {
@@ -12,5 +13,10 @@ export const media: Feature = {
   ],
   // For networks: whoever has the address may, until it ends.
   open: [openRoute('GET', '/social/media/:place', 'media.serve')],
-  follow: (_, jobs) => sweepMedia(jobs),
+  follow(strapi, jobs) {
+    const { httpServer } = strapi.server;
+    // Node lets a request take five minutes, and a film comes by a slow line.
+    httpServer.requestTimeout = Math.max(httpServer.requestTimeout, UPLOAD_TIMEOUT_MS + 60_000);
+    sweepMedia(jobs);
+  },
 };
