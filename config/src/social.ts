@@ -32,6 +32,12 @@ export const socialSettings = {
     .describe('Whether TikTok has audited our app; until then nothing that it publishes is public.'),
   TIKTOK_DIALOG_URL: url.default('https://www.tiktok.com').describe('Where people let us publish there.'),
   TIKTOK_API_URL: url.default('https://open.tiktokapis.com').describe('Where TikTok answers us; else a stand-in.'),
+  FFPROBE: z
+    .string()
+    .regex(/^\//, 'must be an absolute path')
+    .max(1000)
+    .optional()
+    .describe('The ffprobe that looks at films; else one on the PATH, where there is one.'),
   SOCIAL_STAND_IN_PORT: z.coerce
     .number()
     .int()

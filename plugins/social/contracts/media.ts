@@ -5,7 +5,7 @@ export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const;
 export const FILM_TYPES = ['video/mp4', 'video/quicktime'] as const;
 
 /** Why a file was not taken: `error.details.problems.why` of `media-refused`. */
-export const MEDIA_REFUSALS = ['type', 'damaged', 'too-large', 'too-small', 'too-many-pixels', 'crop', 'no-video', 'in-pieces', 'busy', 'too-many'] as const; // prettier-ignore
+export const MEDIA_REFUSALS = ['type', 'damaged', 'too-large', 'too-small', 'too-many-pixels', 'crop', 'no-video', 'in-pieces', 'busy', 'too-many', 'codec'] as const; // prettier-ignore
 export type MediaRefusal = (typeof MEDIA_REFUSALS)[number];
 
 const side = z.coerce.number().int().min(0).max(20_000);

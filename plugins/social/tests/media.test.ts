@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +14,11 @@ beforeAll(async () => {
   house = await openOrdersHouse();
   nadia = await openPromoter(house);
 });
-afterAll(() => house?.close());
+const folder = mkdtempSync(path.join(os.tmpdir(), 'sys-ffprobe-'));
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await house?.close();
+});
 
 const picture = (width: number, height: number, type: 'jpeg' | 'png' = 'jpeg') =>
   sharp({ create: { width, height, channels: 3, background: '#1f3fbf' } }).withExif({ IFD0: { Copyright: 'secret place' } })[type]().toBuffer(); // prettier-ignore
@@ -108,6 +113,24 @@ describe('a film that is brought', () => {
 
   it('that is none is refused', async () => {
     expect((await bring(nadia, Buffer.from('not a film'), 'video/mp4')).why).toBe('damaged');
+  });
+
+  it('is looked at by ffprobe as well, where there is one', async () => {
+    const program = path.join(folder, 'ffprobe');
+    const says = (codec: string) =>
+      writeFileSync(program, `#!/bin/sh\necho '{"streams":[{"codec_type":"video","codec_name":"${codec}"}]}'\n`, { mode: 0o700 }); // prettier-ignore
+    process.env.FFPROBE = program;
+    says('vp9');
+    const refused = await bring(nadia, film({ seconds: 4 }), 'video/mp4');
+    expect([refused.status, refused.code, refused.why]).toEqual([422, 'media-refused', 'codec']);
+    says('hevc');
+    expect((await bring(nadia, film({ seconds: 4 }), 'video/mp4')).status).toBe(201);
+    delete process.env.FFPROBE;
+  });
+
+  it('may take minutes to come', () => {
+    // As long as a film is waited for (take.ts); Node’s own patience ends after five.
+    expect(house.cms.strapi.server.httpServer.requestTimeout).toBeGreaterThan(600_000);
   });
 });
 

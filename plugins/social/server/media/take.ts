@@ -7,6 +7,7 @@ import { FILM_TYPES, PICTURE_TYPES } from '../../contracts/media.ts';
 import type { Crop } from '../../domain/media/crop.ts';
 import { readFilm } from './film.ts';
 import { makePicture } from './picture.ts';
+import { probeFilm } from './probe.ts';
 import { RefusedMedia } from './refusal.ts';
 import { insertMedia, mayBring, type MediaRow } from './rows.ts';
 import { draftOf, fileOf, removeFile, type Draft } from './store.ts';
@@ -15,9 +16,11 @@ const refuse = (why: BodyRefusal) => new RefusedMedia(why);
 /** A few at a time: a picture is in memory while it is made. */
 const inTurn = takeTurns({ atOnce: 2, mostWaiting: 20, refuse });
 const MB = 1024 * 1024;
+/** For a film by a slow line. */
+export const UPLOAD_TIMEOUT_MS = 600_000;
 const LIMITS = {
   image: { most: 20 * MB, timeoutMs: 90_000, refuse },
-  video: { most: 300 * MB, timeoutMs: 600_000, refuse },
+  video: { most: 300 * MB, timeoutMs: UPLOAD_TIMEOUT_MS, refuse },
 };
 
 interface Wish {
@@ -39,7 +42,11 @@ export async function takeUpload(
   // To the disk, outside of any turn: whoever sends slowly keeps nobody else from it.
   const draft = await draftOf(partsOf(request, LIMITS[film ? 'video' : 'image']));
   try {
-    if (film) return await keep(strapi, draft, wish, { kind: 'video', mime: film, ...(await readFilm(draft.place)) });
+    if (film) {
+      const facts = await readFilm(draft.place);
+      await inTurn(() => probeFilm(draft.place));
+      return await keep(strapi, draft, wish, { kind: 'video', mime: film, ...facts });
+    }
     return await inTurn(async () => takePicture(strapi, await readFile(draft.place), picture!, wish));
   } finally {
     await draft.drop();
