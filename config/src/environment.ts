@@ -9,6 +9,7 @@ import { payoutProblems } from './payouts.ts';
 import { providerProblems } from './providers.ts';
 import { smsProblems } from './sms.ts';
 import { socialProblems, socialSettings } from './social.ts';
+import { textServiceProblems, textServiceSettings } from './text-service.ts';
 import { standInProblems } from './stand-ins.ts';
 import { VAPID_HINT, vapidProblems } from './vapid.ts';
 
@@ -170,6 +171,7 @@ export const environmentSchema = z.object({
   ),
   SOCIAL_OLD_KEYS: otherKeys.describe('Former values of SOCIAL_KEY, with commas between them.'),
   ...socialSettings,
+  ...textServiceSettings,
 
   STRIPE_SECRET_KEY: z
     .string()
@@ -343,6 +345,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
       ...smsProblems(settings),
       ...payoutProblems(settings),
       ...socialProblems(settings),
+      ...textServiceProblems(settings),
     ];
     if (settings.SYS_MODE === 'demo') return problems;
     const { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY } = DEMO_VAPID;

@@ -3,7 +3,7 @@ import type { H3Event } from 'h3';
 import { ApiRefusal, defineApi, refuse } from '../utils/api-refusal.ts';
 import { callCms } from '../utils/cms-call.ts';
 import { pipeCms } from '../utils/cms-pipe.ts';
-import { findProxyRoute } from '../utils/proxy-routes.ts';
+import { findProxyRoute, type ProxyRoute } from '../utils/proxy-routes.ts';
 import { jsonText } from '../utils/request-body.ts';
 import { accessToken } from '../utils/session.ts';
 import { keepShopping, shoppingHeaders } from '../utils/shopping.ts';
@@ -11,6 +11,8 @@ import { checkUnsafe } from '../utils/unsafe.ts';
 
 const PREFIX = '/api/';
 const OF_A_FILE = ['content-length', 'content-disposition', 'content-security-policy', 'x-content-type-options'];
+/** Of one that is fetched in parts, and by whoever has its address. */
+const OF_PARTS = ['content-range', 'accept-ranges', 'cache-control', 'x-robots-tag'];
 const PASSED_BACK = ['content-type', 'content-language', 'etag', 'retry-after', 'location'];
 
 /** The door to the CMS: what `PROXY_ROUTES` names, with the session of whoever asks, and only the headers that matter. */
@@ -33,8 +35,10 @@ export default defineApi(async (event) => {
         method: event.method,
         path: cmsPath(path!, query),
         accessToken: accessible,
-        headers: shoppingHeaders(event, found.route, path!),
+        headers: { ...shoppingHeaders(event, found.route, path!), ...(found.route.parts && rangeOf(event)) },
+        mostBytes: found.route.mostBytes,
       }),
+      found.route,
     );
   }
   const body = reads ? undefined : await jsonText(event);
@@ -42,6 +46,7 @@ export default defineApi(async (event) => {
     method: reads ? 'GET' : event.method,
     path: cmsPath(path!, query),
     body,
+    timeoutMs: found.route.timeoutMs,
     accessToken: found.route.session ? await accessToken(event) : null,
     headers: shoppingHeaders(event, found.route, path!),
   });
@@ -60,13 +65,19 @@ const cmsPath = (path: string, query?: string) =>
   `${PREFIX}${encodeURI(path)}${query === undefined ? '' : `?${query}`}`;
 
 /** A file as the CMS sends it, with what keeps a browser from running it. */
-function sendFile(event: H3Event, answer: IncomingMessage) {
+function sendFile(event: H3Event, answer: IncomingMessage, { parts }: ProxyRoute) {
   setResponseStatus(event, answer.statusCode);
-  for (const name of [...PASSED_BACK, ...OF_A_FILE]) {
+  for (const name of [...PASSED_BACK, ...OF_A_FILE, ...(parts ? OF_PARTS : [])]) {
     const value = answer.headers[name];
     if (typeof value === 'string') setResponseHeader(event, name, value);
   }
   return sendStream(event, answer);
+}
+
+/** The part that is asked for. */
+function rangeOf(event: H3Event): { range?: string } {
+  const { range } = event.node.req.headers;
+  return range === undefined ? {} : { range };
 }
 
 function decoded(path: string): string | null {

@@ -17,6 +17,8 @@ export interface CmsCall {
   /** JSON text. */
   body?: string;
   accessToken?: string | null;
+  /** Longer than ten seconds, where the CMS has others to ask. */
+  timeoutMs?: number | undefined;
   /** Besides, of what we keep for the visitor. */
   headers?: Record<string, string>;
 }
@@ -28,7 +30,7 @@ export interface CmsCall {
  */
 export function callCms(
   event: H3Event,
-  { method = 'GET', path, body, accessToken, headers: more }: CmsCall,
+  { method = 'GET', path, body, accessToken, timeoutMs = TIMEOUT_MS, headers: more }: CmsCall,
 ): Promise<CmsAnswer> {
   const url = new URL(`${cmsUrl()}${path}`);
   const { request: open } = url.protocol === 'https:' ? https : http;
@@ -41,7 +43,7 @@ export function callCms(
   };
   const agent = agents[url.protocol as keyof typeof agents];
   return new Promise<CmsAnswer>((resolve, reject) => {
-    const request = open(url, { method, agent, headers, signal: AbortSignal.timeout(TIMEOUT_MS) }, (response) => {
+    const request = open(url, { method, agent, headers, signal: AbortSignal.timeout(timeoutMs) }, (response) => {
       const parts: Buffer[] = [];
       let length = 0;
       response.on('data', (part: Buffer) => {

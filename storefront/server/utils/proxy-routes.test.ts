@@ -24,6 +24,8 @@ describe('findProxyRoute', () => {
     ['DELETE', 'social/accounts/acc_17'],
     ['GET', 'social/accounts/acc_17/tiktok'],
     ['GET', 'social/captions'],
+    ['GET', 'social/text-service'],
+    ['POST', 'social/captions/improve'],
     ['POST', 'social/media'],
     ['POST', 'social/media/from-deal'],
     ['GET', 'social/media/0f8fad5b-d9cb-469f-a165-70867728950e.1796040000.AbCdEfGhIjKlMnOpQrSt_-.jpg'],

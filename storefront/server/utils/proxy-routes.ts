@@ -18,6 +18,12 @@ export interface ProxyRoute {
   order?: true;
   /** Bytes go through as they come, instead of JSON of at most 100 KB. */
   file?: true;
+  /** Of a file that is sent, where it is more than 10 MB. */
+  mostBytes?: number;
+  /** Of JSON, where others are asked for it who may take longer than ten seconds. */
+  timeoutMs?: number;
+  /** A part of it may be asked for, and whoever has its address may keep it. */
+  parts?: true;
 }
 
 /** What of the CMS can be reached through the shop: this and nothing else. */
@@ -142,16 +148,20 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   { methods: ['GET'], path: /^social\/accounts$/, session: true },
   { methods: ['POST'], path: /^social\/accounts\/(?:connect|acc_\d{1,18}\/check)$/, session: true },
   { methods: ['DELETE'], path: /^social\/accounts\/acc_\d{1,18}$/, session: true },
-  { methods: ['GET'], path: /^social\/accounts\/acc_\d{1,18}\/tiktok$/, session: true },
+  { methods: ['GET'], path: /^social\/accounts\/acc_\d{1,18}\/tiktok$/, session: true, timeoutMs: 30_000 },
   { methods: ['GET'], path: /^social\/captions$/, session: true },
+  { methods: ['GET'], path: /^social\/text-service$/, session: true },
+  { methods: ['POST'], path: /^social\/captions\/improve$/, session: true, timeoutMs: 30_000 },
   { methods: ['POST'], path: /^social\/media\/from-deal$/, session: true },
-  { methods: ['POST'], path: /^social\/media$/, session: true, file: true },
+  // A film of minutes. The CMS takes no more.
+  { methods: ['POST'], path: /^social\/media$/, session: true, file: true, mostBytes: 300 * 1024 * 1024 },
   // Networks fetch what they are to publish, by an address that ends.
   {
     methods: ['GET'],
     path: /^social\/media\/[0-9a-f-]{36}\.\d{10}\.[A-Za-z0-9_-]{22}\.(?:jpg|webp|mp4|mov)$/,
     session: false,
     file: true,
+    parts: true,
   },
   { methods: ['POST'], path: /^(?:social\/publish(?:-all)?|affiliate\/link\/lnk_\d{1,18}\/publish)$/, session: true },
   { methods: ['POST'], path: /^social\/preview$/, session: true },

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startMailbox, type Mailbox } from '../../../sandbox/mail/mailbox.ts';
 import { startProviders } from '../../../sandbox/oauth/stand-ins.ts';
 import { startSocial } from '../../../sandbox/social/stand-ins.ts';
+import { startTextService } from '../../../sandbox/text/service.ts';
 import { startStripe } from '../../../sandbox/stripe/server.ts';
 import { startEcho } from '../../shape/support/echo.ts';
 import { makeCertificate } from '../../support/certificate.ts';
@@ -135,6 +136,21 @@ describe.concurrent('the doctor', () => {
       expect((await doctor(settings)).about('TikTok')).toMatch(/-- .*nobody connects accounts with it/);
     } finally {
       await social.close();
+    }
+  });
+
+  it('asks the text service for a word, where there is one', async () => {
+    const text = await startTextService();
+    try {
+      const known = { ...settings, SYS_MODE: 'demo', ...text.env, TEXT_SERVICE_URL: `${text.url}/v1` };
+      expect((await doctor(known)).about('Text service')).toMatch(/ ok .*answers as stand-in/);
+      const wrong = await doctor({ ...known, TEXT_SERVICE_KEY: 'old' });
+      expect(wrong.about('Text service')).toMatch(/FAIL .*does not know us.*\n.*TEXT_SERVICE_KEY again/);
+      const astray = await doctor({ ...known, TEXT_SERVICE_URL: `${text.url}/v9` });
+      expect(astray.about('Text service')).toMatch(/FAIL .*answers 404.*\n.*TEXT_SERVICE_URL/);
+      expect((await doctor(settings)).about('Text service')).toMatch(/-- .*its settings are not there/);
+    } finally {
+      await text.close();
     }
   });
 

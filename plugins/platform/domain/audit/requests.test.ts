@@ -28,6 +28,7 @@ describe('a request', () => {
     ['DELETE', '/admin/webhooks/3', 'administration'],
     ['POST', '/social/accounts/callback', 'nothing'],
     ['DELETE', '/social/accounts/acc_3', 'nothing'],
+    ['POST', '/social/captions/improve', 'nothing'],
     ['POST', '/social/posts', 'administration'],
     ['GET', '/admin/users', 'nothing'],
     ['HEAD', '/admin/users', 'nothing'],

@@ -26,7 +26,7 @@ const WAYS: ReadonlyArray<[RegExp, Watch]> = [
   [/^\/admin\/webhooks\/[^/]+\/trigger$/, 'nothing'],
   [/^\/email(\/|$)/, 'nothing'],
   // These ask networks, which may be slow; what comes of it is written down where it is done.
-  [/^\/social\/accounts\//, 'nothing'],
+  [/^\/social\/(accounts\/|captions\/improve$)/, 'nothing'],
   [/^\/content-manager\/[^/]+\/[^/]+\/actions\/bulk/, 'parts'],
   [/^\/content-manager\/(collection|single)-types\//, 'nothing'],
   [/^\/upload\/(settings|configuration)/, 'administration'],

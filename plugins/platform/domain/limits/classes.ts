@@ -147,6 +147,14 @@ export const LIMITS = {
     ],
     storeDown: 'memory',
   },
+  // Each is a call to a service that is paid by the word.
+  words: {
+    budgets: [
+      { by: 'address', points: 200, seconds: hours(1), block: 0 },
+      { by: 'account', points: 20, seconds: hours(1), block: 0 },
+    ],
+    storeDown: 'refuse',
+  },
   staff: {
     budgets: [
       { by: 'address', points: 1200, seconds: 60, block: 0 },

@@ -43,6 +43,8 @@ describe('limitFor', () => {
     ['POST', '/api/shop/pictures', 'picture'],
     ['POST', '/api/social/media', 'picture'],
     ['POST', '/api/social/preview', 'preview'],
+    ['POST', '/api/social/captions/improve', 'words'],
+    ['POST', '/social/captions/improve', 'words'],
     ['POST', '/api/social/media/from-deal', 'picture'],
     ['POST', '/api/shop/coupons', 'coupon'],
     ['PUT', '/api/shop/coupons/17', 'coupon'],

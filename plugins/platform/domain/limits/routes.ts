@@ -31,6 +31,7 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/affiliate\/v1\//, 'partner'],
   [/^\/api\/social\/accounts\/(connect|callback|[^/]+\/check)$/, 'connection'],
   [/^\/api\/social\/preview$/, 'preview'],
+  [/^(\/api)?\/social\/captions\/improve$/, 'words'],
 ];
 /** A sign-in by a provider comes as a GET. */
 const PROVIDER = /^\/api\/(auth\/[^/]+\/callback|connect\/.+)$/;

@@ -15,9 +15,6 @@ import { MANAGE_ACCOUNTS, WRITE_POSTS } from '../permissions.ts';
 import { accountNamed } from './controller.ts';
 import { findAccount } from './rows.ts';
 
-/** Longer than a form is waited for. */
-const PATIENCE_MS = 10_000;
-
 type Asker = (strapi: Core.Strapi, ctx: Context) => number | null | Promise<number | null>;
 
 const controllerFor = (ownerOf: Asker) => ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -54,7 +51,7 @@ async function creatorOf(strapi: Core.Strapi, account: string): Promise<TikTokCr
     const opened = await hands.open(account);
     if (opened.kind === 'away') throw new SocialError('away');
     if (opened.kind === 'broken') throw refused('account-broken');
-    const told = await ask(opened.token, creator(), AbortSignal.timeout(PATIENCE_MS));
+    const told = await ask(opened.token, creator());
     if (told.kind === 'told') return told.data;
     const { failure } = told;
     if (failure.kind === 'retry') throw new SocialError('away');

@@ -1,9 +1,18 @@
 import { personalRoute } from '@sys/platform/services';
-import type { Feature } from '../feature.ts';
+import { staffRoute, type Feature } from '../feature.ts';
 import { captions as controller } from './controller.ts';
+import { captionWords, houseCaptionWords } from './improve.ts';
 
 /** What is written under posts. */
 export const captions: Feature = {
-  controllers: { captions: controller },
-  own: [personalRoute('GET', '/social/captions', 'captions.propose')],
+  controllers: { captions: controller, captionWords, houseCaptionWords },
+  own: [
+    personalRoute('GET', '/social/captions', 'captions.propose'),
+    personalRoute('GET', '/social/text-service', 'captionWords.available'),
+    personalRoute('POST', '/social/captions/improve', 'captionWords.improve'),
+  ],
+  staff: [
+    staffRoute('GET', '/text-service', 'houseCaptionWords.available'),
+    staffRoute('POST', '/captions/improve', 'houseCaptionWords.improve'),
+  ],
 };
