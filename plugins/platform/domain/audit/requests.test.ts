@@ -32,7 +32,7 @@ describe('a request', () => {
     ['POST', '/social/media', 'nothing'],
     ['POST', '/social/postscript', 'administration'],
     ['POST', '/social/captions/improve', 'nothing'],
-    ['POST', '/social/templates', 'administration'],
+    ['POST', '/social/experiments', 'administration'],
     ['GET', '/admin/users', 'nothing'],
     ['HEAD', '/admin/users', 'nothing'],
   ] as const)('%s %s is watched as %s', (method, path, watch) => {
