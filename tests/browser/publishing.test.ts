@@ -351,7 +351,7 @@ describe('what does not get on', () => {
     await dialog.getByRole('button', { name: 'Recadrer et décrire l’image 1' }).click();
     const editor = page.getByRole('dialog', { name: 'Recadrer et décrire' });
     expect(await editor.getByLabel('Description de l’image').inputValue()).toContain(product.mark);
-    await editor.getByRole('button', { name: '1:1' }).click();
+    await editor.getByRole('button', { name: '1:1', exact: true }).click();
     await editor.getByRole('button', { name: 'Enregistrer' }).click();
     await editor.waitFor({ state: 'detached' });
     await dialog.getByText(/^(\d+) × \1$/).waitFor();
