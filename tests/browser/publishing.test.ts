@@ -116,8 +116,8 @@ it(
     expect(await findings(page)).toEqual([]);
     await onwards(dialog);
     await dialog.getByLabel('Ajouter vos images ou vidéos').setInputFiles(await picture(2400, 1000));
-    // It is cut to what Instagram takes: 1.91 to 1.
-    await dialog.getByText('1910 × 1000').waitFor();
+    // It is cut to what Instagram takes, 1.91 to 1, and made no larger than networks show it.
+    await dialog.getByText('1440 × 754').waitFor();
     await dialog.getByRole('button', { name: 'Recadrer et décrire l’image 1' }).click();
     const editor = page.getByRole('dialog', { name: 'Recadrer et décrire' });
     await editor.getByText('1910 × 1000 px').waitFor();
@@ -149,7 +149,9 @@ it(
     await look(page, 'publish-3-text');
     expect(await findings(page)).toEqual([]);
     await onwards(dialog);
-    await dialog.getByText('TikTok n’a pas encore validé notre application', { exact: false }).waitFor();
+    await dialog.getByLabel(/^Qui peut voir/).selectOption('Tout le monde');
+    await dialog.getByRole('switch', { name: /fait la promotion/ }).check();
+    await dialog.getByLabel(/^Contenu de marque/).check();
     await dialog.getByLabel('Plus tard').check();
     await dialog.getByLabel('Jour').fill(tomorrow());
     await dialog.getByLabel('Heure').fill('09:00');
@@ -349,7 +351,7 @@ describe('what does not get on', () => {
     await dialog.getByRole('button', { name: 'Recadrer et décrire l’image 1' }).click();
     const editor = page.getByRole('dialog', { name: 'Recadrer et décrire' });
     expect(await editor.getByLabel('Description de l’image').inputValue()).toContain(product.mark);
-    await editor.getByRole('button', { name: '1:1' }).click();
+    await editor.getByRole('button', { name: '1:1', exact: true }).click();
     await editor.getByRole('button', { name: 'Enregistrer' }).click();
     await editor.waitFor({ state: 'detached' });
     await dialog.getByText(/^(\d+) × \1$/).waitFor();
@@ -419,13 +421,7 @@ it('asks for TikTok what TikTok wants asked', { timeout: 180_000 }, async () => 
   await page.getByRole('button', { name: 'Autoriser' }).click();
   await page.waitForURL(shop.site + NETWORKS);
   await networkCard(page, 'TikTok').getByRole('list', { name: /connectés/ }).waitFor(); // prettier-ignore
-  // As a shop that TikTok has audited says it.
-  await page.route('**/api/social/accounts', async (route) => {
-    const answer = await route.fetch();
-    const body = (await answer.json()) as { data: object };
-    await route.fulfill({ response: answer, json: { data: { ...body.data, tiktokAudited: true } } });
-  });
-  const dialog = await openDialog(page);
+  let dialog = await openDialog(page);
   await onwards(dialog);
   await dialog.getByLabel('Vidéo', { exact: true }).check();
   await dialog.getByRole('button', { name: 'Réglages' }).click();
@@ -451,6 +447,20 @@ it('asks for TikTok what TikTok wants asked', { timeout: 180_000 }, async () => 
   expect(await findings(page)).toEqual([]);
   await dialog.getByLabel('Envoyer en brouillon').check();
   await dialog.getByText('vous l’y terminez et le publiez vous-même', { exact: false }).waitFor();
+  await dialog.getByLabel('Publier directement').check();
+  await page.reload({ waitUntil: 'networkidle' });
+
+  // Before TikTok has audited the shop there are drafts alone, whatever was chosen.
+  await page.route('**/api/social/accounts', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.json()) as { data: object };
+    await route.fulfill({ response: answer, json: { data: { ...body.data, tiktokAudited: false } } });
+  });
+  dialog = await openDialog(page);
+  await dialog.getByRole('button', { name: 'Réglages' }).click();
+  await dialog.getByText('TikTok n’a pas encore validé notre application', { exact: false }).waitFor();
+  expect(await dialog.getByLabel('Publier directement').count()).toBe(0);
+  await look(page, 'publish-4-tiktok-draft');
   await context.close();
 });
 
@@ -490,6 +500,9 @@ it('is there in Arabic, from right to left, on a telephone too', { timeout: 180_
   await dialog.locator('[data-preview] [data-words]').first().waitFor();
   await fits('publish-ar-3');
   await next.click();
+  await dialog.getByLabel('من يمكنه رؤية هذا المنشور؟').selectOption('الجميع');
+  await dialog.getByRole('switch', { name: /يروج/ }).check();
+  await dialog.getByLabel(/^محتوى علامة تجارية/).check();
   await dialog.getByLabel(/توافقون على قواعد تيك توك/).check();
   await fits('publish-ar-4');
   await next.click();

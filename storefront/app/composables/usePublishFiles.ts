@@ -68,32 +68,30 @@ export function usePublishFiles(own: Publishing, captions: Ref<Captions | null>)
     }
   }
 
+  /** A photograph of the deal as the server has it: all of it, in the size in which networks show it. */
+  async function wholeOf(picture: number, alt: string): Promise<Media> {
+    return apiWrite<Media>('POST', '/social/media/from-deal', { deal: captions.value?.deal, picture, alt });
+  }
+
   async function takePicture(picture: number): Promise<void> {
-    const { deal, pictures } = captions.value!;
-    const url = pictures.find((one) => one.picture === picture)!.url;
+    const alt = own.link.title.slice(0, MOST_ALT);
+    const key = crypto.randomUUID();
     const made = await run('', async () => {
-      const blob = await fetched(url);
-      const crop = fittingCrop(await sizeOf(blob), bounds.value);
-      const alt = own.link.title.slice(0, MOST_ALT);
-      const media = await apiWrite<Media>('POST', '/social/media/from-deal', {
-        deal,
-        picture,
-        alt,
-        ...(crop && { crop }),
-      });
-      const key = crypto.randomUUID();
+      const whole = await wholeOf(picture, alt);
+      const crop = fittingCrop(whole, bounds.value);
+      if (!crop) return fileOf(whole, { crop, picture, key });
+      const blob = await fetched(whole.url);
       originals.set(key, blob);
-      return fileOf(media, { crop, picture, key });
+      return fileOf(await upload(blob, crop, alt), { crop, picture, key });
     });
     if (made) put(made);
   }
 
-  /** A picture as it was brought, to cut from. */
+  /** A picture before it was cut; of one’s own, on a page that was loaded anew, what was kept of it. */
   async function originalOf(file: DraftFile): Promise<Blob> {
     const known = originals.get(file.key);
     if (known) return known;
-    const url = captions.value?.pictures.find(({ picture }) => picture === file.picture)?.url ?? file.url;
-    const blob = await fetched(url);
+    const blob = await fetched(file.picture === null ? file.url : (await wholeOf(file.picture, file.alt)).url);
     originals.set(file.key, blob);
     return blob;
   }
@@ -102,16 +100,6 @@ export function usePublishFiles(own: Publishing, captions: Ref<Captions | null>)
   async function change(file: DraftFile, crop: Crop | null, alt: string): Promise<boolean> {
     const made = await run('', async () => {
       const { picture, key } = file;
-      const deal = captions.value?.deal;
-      if (picture !== null && deal) {
-        const media = await apiWrite<Media>('POST', '/social/media/from-deal', {
-          deal,
-          picture,
-          alt,
-          ...(crop && { crop }),
-        });
-        return fileOf(media, { crop, picture, key });
-      }
       return fileOf(await upload(await originalOf(file), crop, alt), { crop, picture, key });
     });
     if (made) put(made);

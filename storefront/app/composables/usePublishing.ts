@@ -63,8 +63,10 @@ export function usePublishing(link: AffiliateLink) {
     }
     accounts.value = read.body.data.accounts.filter((one) => one.state !== 'disconnected');
     audited.value = read.body.data.tiktokAudited;
-    for (const { id, network } of connected.value)
-      if (network === 'tiktok') draft.tiktok[id] ??= newTikTok(audited.value);
+    for (const { id } of connected.value.filter(({ network }) => network === 'tiktok')) {
+      const form = (draft.tiktok[id] ??= newTikTok(audited.value));
+      if (!audited.value) form.mode = 'draft';
+    }
     draft.accounts = kept
       ? draft.accounts.filter((id) => connected.value.some((one) => one.id === id))
       : connected.value.map(({ id }) => id);
