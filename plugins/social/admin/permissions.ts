@@ -4,6 +4,5 @@ const action = (name: string) => [{ action: `plugin::social.${name}`, subject: n
 export const MANAGE_ACCOUNTS = action('accounts.manage');
 export const READ_POSTS = action('posts.read');
 export const WRITE_POSTS = action('posts.write');
-export const APPROVE_POSTS = action('posts.approve');
 /** Who finds anything here. */
 export const SEE_SOCIAL = [...READ_POSTS, ...MANAGE_ACCOUNTS];

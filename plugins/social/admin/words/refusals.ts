@@ -38,6 +38,7 @@ const MEDIA: Record<MediaRefusal, string> = {
   crop: 'Ce recadrage sort de l’image.',
   'no-video': 'Ce fichier ne contient pas d’image animée.',
   'in-pieces': 'Cette vidéo est en morceaux : exportez-la de nouveau en MP4.',
+  codec: 'Cette vidéo n’est pas codée comme les réseaux la lisent : enregistrez-la en MP4 (H.264 ou HEVC, son AAC).',
   busy: 'Trop de fichiers arrivent en même temps. Réessayez dans un instant.',
   'too-many': 'Trop de fichiers attendent sans être utilisés. Rangez-en d’abord.',
 };

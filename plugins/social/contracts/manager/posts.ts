@@ -28,7 +28,10 @@ const time = {
   zone: z.string().max(60).default('Africa/Casablanca'),
 };
 const version = z.number().int().positive();
-/** As it was read: what somebody else has changed meanwhile is answered `changed-meanwhile`. */
+/**
+ * `POST /social/posts/:id/submit`: to the second person where one is needed, else it is planned. Also `/approve`, `/recall`,
+ * `/drop`, `/copy`. As it was read: what somebody else has changed meanwhile is answered `changed-meanwhile`.
+ */
 export const versionSchema = z.strictObject({ version });
 
 /** `POST /social/posts`: a draft; it may be unfinished. `wish`: one for each click. */
@@ -45,8 +48,6 @@ export const newPostSchema = z.strictObject({
 export const editPostSchema = newPostSchema.omit({ wish: true }).extend({ version });
 /** `PUT /social/posts/:id/time`: of a draft, one under review, or a planned one that has not begun. */
 export const movePostSchema = z.strictObject({ at: z.string().max(16), zone: time.zone, version });
-/** `POST /social/posts/:id/submit`: to the second person where one is needed, else it is planned. Also `/approve`, `/recall`, `/drop`, `/copy`. */
-export const submitPostSchema = versionSchema;
 /** `POST /social/posts/:id/refuse`. */
 export const refusePostSchema = z.strictObject({ version, note: z.string().trim().min(1).max(2_000) });
 
