@@ -31,7 +31,15 @@ it('connects accounts, says what is missing and what to do, and disconnects', { 
   await openOwn(page, shop, PAGE, person);
   await card(page, 'Facebook').getByText('Aucun compte connecté.').waitFor();
   await card(page, 'Facebook').getByText('Les groupes et les profils personnels', { exact: false }).waitFor();
+  // Where TikTok has not audited the shop yet, it says what that means.
+  await page.route('**/api/social/accounts', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.json()) as { data: object };
+    await route.fulfill({ response: answer, json: { data: { ...body.data, tiktokAudited: false } } });
+  });
+  await page.reload();
   await card(page, 'TikTok').getByText('brouillons de votre application', { exact: false }).waitFor();
+  await page.unroute('**/api/social/accounts');
   await card(page, 'Instagram').getByText('Ce qui vous sera demandé').click();
   await look(page, 'none');
   expect(await axeFindings(page)).toEqual([]);

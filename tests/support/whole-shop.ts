@@ -4,13 +4,9 @@ import { startStripe } from '../../sandbox/stripe/server.ts';
 import type { SharedShop } from './shared-shop.ts';
 import { startTestShop } from './shop.ts';
 
-/** A shop as the demo is, with its mail box and its stand-ins of Stripe and the networks; TikTok has not audited it yet. */
+/** A shop as the demo is, with its mail box and its stand-ins of Stripe and the networks. */
 export async function startWholeShop(): Promise<{ shop: SharedShop; close(): Promise<void> }> {
-  const starting = [
-    startMailbox({ smtpPort: 0, httpPort: 0 }),
-    startStripe(),
-    startSocial({ audited: false }),
-  ] as const;
+  const starting = [startMailbox({ smtpPort: 0, httpPort: 0 }), startStripe(), startSocial()] as const;
   const [mailbox, stripe, social] = await Promise.all(starting);
   const outside = () => Promise.all([mailbox.close(), stripe.close(), social.close()]);
   const shop = await startTestShop({ env: { SMTP_URL: mailbox.smtpUrl, ...stripe.env, ...social.env } }).catch(
