@@ -148,8 +148,9 @@ export class World {
     }
     for (const post of this.posts) {
       const waits = post.visibleAt === null && post.privacy === 'PUBLIC_TO_EVERYONE';
-      if (!waits || now < post.createdAt + this.moderation) continue;
-      post.visibleAt = now;
+      // What was finished just now is younger than `now`.
+      if (!waits || this.now() < post.createdAt + this.moderation) continue;
+      post.visibleAt = this.now();
       const publish = this.publishes.get(post.publishId)!;
       this.#tell('post.publish.publicly_available', publish, { post_id: post.id });
     }
