@@ -212,6 +212,14 @@ describe('the proxy', () => {
       expect([...heard()].map((one) => one.path)).not.toContain(path);
     });
 
+    it('shows the panel what official posts show, and takes nothing there', async () => {
+      const path = '/api/social/media/abc';
+      expect((await edge.ask(path, { host: ADMIN })).status).toBe(200);
+      expect((await edge.ask(path, { host: ADMIN, method: 'POST' })).status).toBe(403);
+      expect((await edge.ask('/api/social/media', { host: ADMIN })).status).toBe(404);
+      expect(cms.heard.map((one) => one.path)).toEqual([path]);
+    });
+
     it('reaches the CMS from the inside with the client the storefront names', async () => {
       const inside = `http://127.0.0.1:${edge.internalPort}`;
       await get(inside, '/api/marketplace/products', { 'x-forwarded-for': '203.0.113.9', host: 'cms' });
@@ -305,6 +313,15 @@ describe('the proxy', () => {
       expect(await post(SITE, MB - 1)).toBe(200);
       expect(await post(SITE, MB + 1)).toBe(413);
       expect(cms.heard).toHaveLength(1);
+    });
+
+    it('lets films for networks through at both hosts, and nothing as large elsewhere', async () => {
+      const post = (host: string, path: string) =>
+        edge.ask(path, { host, method: 'POST', body: Buffer.alloc(25 * MB) }).then(({ status }) => status).catch(() => 413); // prettier-ignore
+      expect(await post(ADMIN, '/social/media')).toBe(200);
+      expect(await post(SITE, '/api/social/media')).toBe(200);
+      expect(await post(ADMIN, '/social/media/from-deal')).toBe(413);
+      expect(await post(SITE, '/api/social/publish')).toBe(413);
     });
 
     it('refuses headers without end', async () => {
