@@ -17,4 +17,4 @@ export const queueResponseSchema = listOf(queueItemSchema).extend({
 });
 export type QueueItem = z.output<typeof queueItemSchema>;
 export type Queue = z.output<typeof queueResponseSchema>;
-// `POST /social/deliveries/:id/retry|attest|cancel` act on one of the house, as a person does on theirs.
+// `POST /social/deliveries/:id/retry|attest|cancel|remove` act on one of the house, as a person does on theirs.

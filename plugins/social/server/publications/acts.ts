@@ -20,15 +20,20 @@ export async function cancelPublication(db: Querier, publication: string): Promi
 
 async function end(db: Querier, row: DeliveryRow): Promise<Removal> {
   if (await moveDelivery(db, row, 'cancel', 'owner')) return 'cancelled';
+  const taken = await takeBack(db, row);
+  if (taken) return taken;
+  return ['working', 'publishing', 'unconfirmed'].includes(row.state) ? 'under-way' : 'nothing';
+}
+
+/** Of what is at its network: it is told to take it back, or whoever has the account does. Null of what is not there. */
+async function takeBack(db: Querier, row: DeliveryRow): Promise<'asked' | 'by-hand' | null> {
+  if (row.state !== 'published' && row.state !== 'in-inbox') return null;
   if (row.state === 'published' && row.post !== null && canDelete(row.network, row.login)) {
     await planRemoval(db, row);
     return 'asked';
   }
-  if (row.state === 'published' || row.state === 'in-inbox') {
-    await noteRemoval(db, row, 'by-hand');
-    return 'by-hand';
-  }
-  return ['working', 'publishing', 'unconfirmed'].includes(row.state) ? 'under-way' : 'nothing';
+  await noteRemoval(db, row, 'by-hand');
+  return 'by-hand';
 }
 
 /** A part of a publication of this owner (null: of the house), held until the caller’s transaction ends. */
@@ -69,6 +74,13 @@ export async function retryDelivery(
   if (row.state === 'unconfirmed' && !looked) throw new SocialError('invalid', { field: 'looked' });
   const anew = { attempts: 0, failure: null, inSeconds: 0, begun: false, turn: null };
   return does(db, row, 'retry', row.state === 'failed' ? { ...anew, remote: {}, committed: false } : anew);
+}
+
+/** Takes back this part alone: what its network lets nobody remove is said to be for the hands of whoever has the account. */
+export async function removeDelivery(db: Querier, owner: number | null, id: string): Promise<Done> {
+  const row = await ownDelivery(db, owner, id);
+  if (!(await takeBack(db, row))) throw new SocialError('wrong-state');
+  return { before: row, state: row.state };
 }
 
 /** Who has looked at their account and found it there. */

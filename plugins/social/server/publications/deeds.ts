@@ -20,7 +20,7 @@ export const publicationDeed = (
 });
 
 export const deliveryDeed = (
-  done: 'retried' | 'attested' | 'cancelled',
+  done: 'retried' | 'attested' | 'cancelled' | 'removal-asked',
   before: DeliveryRow,
   after: DeliveryState,
 ) => ({

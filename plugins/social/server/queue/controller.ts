@@ -9,7 +9,7 @@ import { retryRequestSchema } from '../../contracts/publications.ts';
 import { SocialError } from '../errors.ts';
 import { memberWith } from '../members.ts';
 import { READ_POSTS, WRITE_POSTS } from '../permissions.ts';
-import { attestDelivery, cancelDelivery, retryDelivery } from '../publications/acts.ts';
+import { attestDelivery, cancelDelivery, removeDelivery, retryDelivery } from '../publications/acts.ts';
 import { deliveryDeed } from '../publications/deeds.ts';
 import { countQueue, isCursor, readQueue, readQueued } from './rows.ts';
 
@@ -20,7 +20,7 @@ const itemResponse = z.object({ data: queueItemSchema });
 export const queues = ({ strapi }: { strapi: Core.Strapi }) => {
   /** As a person does to a part of theirs; answered with how it stands then. */
   const toPart = <Body>(
-    done: 'retried' | 'attested' | 'cancelled',
+    done: Parameters<typeof deliveryDeed>[0],
     schema: z.ZodType<Body>,
     work: (db: Querier, id: string, body: Body) => ReturnType<typeof attestDelivery>,
   ) =>
@@ -51,5 +51,6 @@ export const queues = ({ strapi }: { strapi: Core.Strapi }) => {
     retry: toPart('retried', retryRequestSchema, (db, id, body) => retryDelivery(db, null, id, body)),
     attest: toPart('attested', nothing, (db, id) => attestDelivery(db, null, id)),
     cancel: toPart('cancelled', nothing, (db, id) => cancelDelivery(db, null, id)),
+    remove: toPart('removal-asked', nothing, (db, id) => removeDelivery(db, null, id)),
   };
 };

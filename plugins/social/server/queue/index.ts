@@ -9,5 +9,6 @@ export const queue: Feature = {
     staffRoute('POST', '/deliveries/:id/retry', 'queues.retry'),
     staffRoute('POST', '/deliveries/:id/attest', 'queues.attest'),
     staffRoute('POST', '/deliveries/:id/cancel', 'queues.cancel'),
+    staffRoute('POST', '/deliveries/:id/remove', 'queues.remove'),
   ],
 };

@@ -81,6 +81,20 @@ describe('the queue', () => {
     expect(await house.deeds(part!.id)).toEqual(['social.delivery.cancelled']);
   });
 
+  it('takes back what is online, where the network lets somebody', async () => {
+    const [page, lost] = [await planned(60), await planned(60)].map(({ deliveries }) => deliveries[0]!);
+    expect((await act('remove', page!)).code).toBe('wrong-state');
+    await house.query(`UPDATE social_deliveries SET state = 'published', published_at = now(), begun_at = now(), post = '31_17' WHERE 'dlv_' || id = $1`, [page!.id]); // prettier-ignore
+    // Somebody attested it: there is no number by which the network could be told.
+    await bring(lost!.id, 'unconfirmed');
+    await act('attest', lost!);
+    expect((await act('remove', page!)).data).toMatchObject({ state: 'published', removal: 'asked' });
+    expect((await act('remove', lost!)).data).toMatchObject({ removal: 'by-hand' });
+    const jobs = await house.query<{ many: number }>(`SELECT count(*)::integer AS many FROM platform_jobs WHERE handler = 'social.remove'`); // prettier-ignore
+    expect(jobs[0]!.many).toBe(1);
+    expect(await house.deeds(page!.id)).toEqual(['social.delivery.removal-asked']);
+  });
+
   it('is of the house alone, for whom of the staff it is', async () => {
     const nadia = await house.publisher();
     const [page] = (await nadia.accounts.connect('facebook', { person: '31000000000000001' })).data.accounts;
@@ -88,9 +102,10 @@ describe('the queue', () => {
     expect(theirs.status, theirs.text).toBe(201);
     const [part] = theirs.data.deliveries;
     expect((await queue()).data.map(({ id }) => id)).not.toContain(part!.id);
-    for (const what of ['retry', 'attest', 'cancel']) expect((await act(what, part!)).code).toBe('no-delivery');
+    for (const what of ['retry', 'attest', 'cancel', 'remove'])
+      expect((await act(what, part!)).code).toBe('no-delivery');
     const [own] = (await planned(60)).deliveries;
-    for (const what of ['retry', 'attest', 'cancel']) {
+    for (const what of ['retry', 'attest', 'cancel', 'remove']) {
       expect((await act(what, own!, {}, house.editor)).status).toBe(403);
       expect((await fetch(`${house.cms.url}/social/deliveries/${own!.id}/${what}`, { method: 'POST' })).status).toBe(401); // prettier-ignore
     }

@@ -112,6 +112,7 @@ const DEEDS: Record<string, string> = {
   'social.publication.created': 'Publication créée',
   'social.publication.cancelled': 'Publication annulée ou retirée',
   'social.publication.rescheduled': 'Publication reprogrammée',
+  'social.delivery.removal-asked': 'Retrait d’une publication demandé',
   'social.delivery.retried': 'Publication relancée sur un réseau',
   'social.delivery.attested': 'Publication déclarée présente sur un réseau',
   'refund.asked': 'Remboursement demandé',

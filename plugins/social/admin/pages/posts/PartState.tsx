@@ -8,12 +8,14 @@ import { DeliveryStateBadge } from '../../parts/StateBadge.tsx';
 import { instant } from '../../words/dates.ts';
 import { failureWords } from '../../words/failures.ts';
 import { formatName, NETWORK_NAMES } from '../../words/names.ts';
+import { mayRemove, REMOVE, removalWords } from '../../words/removal.ts';
 
-type Act = 'retry' | 'attest' | 'cancel';
+type Act = 'retry' | 'attest' | 'cancel' | 'remove';
 const ACTS: Record<Act, { label: string; done: string }> = {
   retry: { label: 'Relancer', done: 'Cette partie repart.' },
   attest: { label: 'Elle est en ligne', done: 'C’est noté : elle est en ligne.' },
   cancel: { label: 'Annuler', done: 'Cette partie est annulée.' },
+  remove: REMOVE,
 };
 
 /** One part of a post that was planned: how far it is, what went wrong, and what to do. */
@@ -27,7 +29,8 @@ export function PartState({ delivery, again }: { delivery: Delivery; again: () =
     await again();
     return outcome.ok;
   };
-  const acts = (Object.keys(ACTS) as Act[]).filter((name) => may[name]);
+  const acts = (Object.keys(ACTS) as Act[]).filter((name) => (name === 'remove' ? mayRemove(delivery) : may[name]));
+  const removal = removalWords(delivery);
   return (
     <Box>
       <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
@@ -50,6 +53,11 @@ export function PartState({ delivery, again }: { delivery: Delivery; again: () =
       <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={2}>
         {publishedAt ? `En ligne depuis le ${instant(publishedAt)}` : nextAt ? `Prochain essai le ${instant(nextAt)}` : ''}
       </Typography>
+      {removal && (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {removal}
+        </Typography>
+      )}
       <Flex gap={3} wrap="wrap" paddingTop={2} alignItems="center">
         {permalink && (
           <Link href={permalink} isExternal>
@@ -57,7 +65,7 @@ export function PartState({ delivery, again }: { delivery: Delivery; again: () =
           </Link>
         )}
         {acts.map((name) => (
-          <Button key={name} size="S" variant={name === 'cancel' ? 'danger-light' : 'secondary'} aria-label={`${ACTS[name].label} : ${account.name}`} onClick={() => setAsked(name)}>
+          <Button key={name} size="S" variant={isEnd(name) ? 'danger-light' : 'secondary'} aria-label={`${ACTS[name].label} : ${account.name}`} onClick={() => setAsked(name)}>
             {ACTS[name].label}
           </Button>
         ))}
@@ -67,7 +75,7 @@ export function PartState({ delivery, again }: { delivery: Delivery; again: () =
           title={`${ACTS[asked].label} : ${account.name}`}
           text={QUESTIONS[asked](unsure)}
           submit={ACTS[asked].label}
-          danger={asked === 'cancel'}
+          danger={isEnd(asked)}
           onDone={() => act(asked, asked === 'retry' && unsure ? { looked: true } : {})}
           onClose={() => setAsked(null)}
         />
@@ -76,11 +84,14 @@ export function PartState({ delivery, again }: { delivery: Delivery; again: () =
   );
 } // prettier-ignore
 
+const isEnd = (act: Act) => act === 'cancel' || act === 'remove';
+
 const QUESTIONS: Record<Act, (unsure: boolean) => string> = {
   retry: (unsure) =>
     unsure
       ? 'Avez-vous regardé le compte, et la publication n’y est pas ? Relancée à tort, elle y serait deux fois.'
       : 'Seule cette partie repart ; les autres ne sont pas touchées.',
   attest: () => 'Avez-vous regardé le compte, et la publication y est ? Elle ne sera plus envoyée.',
+  remove: () => REMOVE.text,
   cancel: () => 'Cette partie ne sera pas envoyée. Les autres ne sont pas touchées.',
 };

@@ -9,15 +9,16 @@ import { WRITE_POSTS } from '../../permissions.ts';
 import { instant } from '../../words/dates.ts';
 import { failureWords } from '../../words/failures.ts';
 import { formatName } from '../../words/names.ts';
+import { mayRemove, removalWords } from '../../words/removal.ts';
 import { wordsOf, type Act } from './words.ts';
 
-const ACTS: Act[] = ['attest', 'retry', 'cancel'];
+const ACTS: Act[] = ['attest', 'retry', 'cancel', 'remove'];
 
 /** One part of a post at one account: when, how far, and what whoever looks may do. */
 export function Item({ item, onAsk }: { item: QueueItem; onAsk: (act: Act) => void }) {
   const { allowedActions } = useRBAC(WRITE_POSTS);
   const title = item.post?.title ?? 'Publication supprimée';
-  const acts = allowedActions.canWrite ? ACTS.filter((act) => item.may[act]) : [];
+  const acts = allowedActions.canWrite ? ACTS.filter((act) => (act === 'remove' ? mayRemove(item) : item.may[act])) : [];
   return (
     <li data-delivery={item.id}>
       <Card>
@@ -55,7 +56,7 @@ export function Item({ item, onAsk }: { item: QueueItem; onAsk: (act: Act) => vo
             <Button
               key={act}
               size="S"
-              variant={act === 'cancel' ? 'danger-light' : 'secondary'}
+              variant={act === 'cancel' || act === 'remove' ? 'danger-light' : 'secondary'}
               aria-label={`${wordsOf(act, item).label} : ${title}, ${item.account.name}`}
               onClick={() => onAsk(act)}
             >
@@ -80,6 +81,7 @@ function Times({ item }: { item: QueueItem }) {
     `Prévue : ${instant(item.dueAt)}`,
     later && `Prochain essai : ${instant(item.nextAt)}`,
     item.publishedAt && `En ligne depuis : ${instant(item.publishedAt)}`,
+    item.removal && removalWords(item),
   ];
   return lines.map(
     (line) =>

@@ -1,4 +1,5 @@
 import type { QueueItem } from '../../../contracts/manager/queue.ts';
+import { REMOVE } from '../../words/removal.ts';
 import type { View } from './useQueue.ts';
 
 interface ViewWords {
@@ -18,7 +19,7 @@ export const VIEWS: ViewWords[] = [
   { view: 'done', name: 'terminees', label: 'Terminées', text: 'La plus récente d’abord.', empty: 'Rien n’est encore parti.' },
 ]; // prettier-ignore
 
-export type Act = 'retry' | 'attest' | 'cancel';
+export type Act = 'retry' | 'attest' | 'cancel' | 'remove';
 export interface Ask {
   act: Act;
   item: QueueItem;
@@ -55,5 +56,6 @@ const CANCEL: ActWords = {
 };
 export function wordsOf(act: Act, { state }: Pick<QueueItem, 'state'>): ActWords {
   if (act === 'retry') return state === 'unconfirmed' ? RETRY_UNKNOWN : RETRY;
+  if (act === 'remove') return { ...REMOVE, danger: true };
   return act === 'attest' ? ATTEST : CANCEL;
 }
