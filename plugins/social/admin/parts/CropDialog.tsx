@@ -124,6 +124,7 @@ export function CropDialog({ title, src, alt, onDone, onClose }: Props) {
                   size="S"
                   variant={name === shapeName ? 'default' : 'tertiary'}
                   aria-pressed={name === shapeName}
+                  disabled={!picture}
                   onClick={() => choose(name)}
                 >
                   {name}

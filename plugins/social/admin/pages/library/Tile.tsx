@@ -39,12 +39,19 @@ interface Props {
 export function Tile({ item, label, chosen = null, onPick }: Props) {
   return (
     <li>
-      <Whole type="button" $chosen={chosen !== null} aria-label={label} aria-pressed={chosen !== null} onClick={onPick}>
+      <Whole
+        type="button"
+        $chosen={chosen !== null}
+        aria-label={chosen === null ? label : `${label} ${chosen}`}
+        aria-pressed={chosen !== null}
+        onClick={onPick}
+      >
         <Thumb file={item} />
         <Flex justifyContent="space-between" gap={2} paddingTop={2} paddingLeft={1} paddingRight={1}>
           <Typography variant="pi" textColor="neutral800" ellipsis dir="auto">
             {item.name || 'Sans nom'}
           </Typography>
+          {/* Read in one breath with the name, which its label is held against. */ ' '}
           {chosen !== null && (
             <Typography variant="pi" fontWeight="bold" textColor="primary700">
               {chosen}

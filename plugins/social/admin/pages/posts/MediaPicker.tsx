@@ -113,7 +113,7 @@ export function MediaPicker({ chosen: first, deal, onKnown, onDone, onClose }: P
           <Button variant="tertiary" onClick={onClose}>
             Revenir
           </Button>
-          <Button onClick={() => onDone([...chosen])}>{`Garder ${chosen.length} fichier(s)`}</Button>
+          <Button onClick={() => onDone([...chosen])}>{chosen.length > 1 ? `Garder ${chosen.length} fichiers` : chosen.length === 1 ? 'Garder ce fichier' : 'Ne garder aucun fichier'}</Button>
         </Modal.Footer>
       </Modal.Content>
     </Modal.Root>

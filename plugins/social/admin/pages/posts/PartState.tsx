@@ -1,3 +1,4 @@
+import { useRBAC } from '@strapi/admin/strapi-admin';
 import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { Delivery } from '../../../contracts/publications.ts';
@@ -5,6 +6,7 @@ import { useDeed } from '../../calls/useDeed.ts';
 import { Confirm } from '../../parts/Confirm.tsx';
 import { AccountName } from '../../parts/NetworkMark.tsx';
 import { DeliveryStateBadge } from '../../parts/StateBadge.tsx';
+import { WRITE_POSTS } from '../../permissions.ts';
 import { instant } from '../../words/dates.ts';
 import { failureWords } from '../../words/failures.ts';
 import { formatName, NETWORK_NAMES } from '../../words/names.ts';
@@ -21,6 +23,7 @@ const ACTS: Record<Act, { label: string; done: string }> = {
 /** One part of a post that was planned: how far it is, what went wrong, and what to do. */
 export function PartState({ delivery, again }: { delivery: Delivery; again: () => Promise<void> }) {
   const { id, account, network, format, state, failure, permalink, publishedAt, nextAt, may } = delivery;
+  const { allowedActions } = useRBAC(WRITE_POSTS);
   const deed = useDeed();
   const [asked, setAsked] = useState<Act | null>(null);
   const unsure = state === 'unconfirmed';
@@ -29,7 +32,8 @@ export function PartState({ delivery, again }: { delivery: Delivery; again: () =
     await again();
     return outcome.ok;
   };
-  const acts = (Object.keys(ACTS) as Act[]).filter((name) => (name === 'remove' ? mayRemove(delivery) : may[name]));
+  const now = (name: Act) => (name === 'remove' ? mayRemove(delivery) : may[name]);
+  const acts = allowedActions.canWrite ? (Object.keys(ACTS) as Act[]).filter(now) : [];
   const removal = removalWords(delivery);
   return (
     <Box>
