@@ -9,7 +9,6 @@ const IN_FLIGHT = 2;
 const MOST = 2_000;
 /** How long counts of what was no click may wait for a click to go with. */
 const APART_MS = 1_000;
-/** How long a statement may take before its clicks are put on this machine’s disk as well. */
 const LATE_MS = 100;
 /** How often the journal is offered to a database that was away. */
 const AGAIN_MS = 1_000;
@@ -19,6 +18,8 @@ export interface Recording {
   write(batch: Batch): Promise<void>;
   journal: Journal;
   now(): number;
+  /** Milliseconds that a statement may take before its clicks are put on this machine’s disk as well. */
+  lateAfter?: number;
   /** Told when the database goes away or comes back, and of clicks that nobody could keep. */
   say(what: 'away' | 'back' | 'lost', details: { error?: unknown; clicks?: number }): void;
 }
@@ -113,7 +114,7 @@ export class Recorder {
   /** What comes of it, or false when that takes too long. */
   async #soon(written: Promise<boolean>): Promise<boolean> {
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<null>((resolve) => (timer = setTimeout(resolve, LATE_MS, null)));
+    const late = new Promise<null>((resolve) => (timer = setTimeout(resolve, this.#parts.lateAfter ?? LATE_MS, null)));
     const first = await Promise.race([written, late]);
     clearTimeout(timer);
     if (first !== null) return first;
