@@ -1,11 +1,19 @@
-import { Badge, Box, Button, Flex, Grid, Link, Typography } from '@strapi/design-system';
+import { Badge, Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
+import { styled } from 'styled-components';
 import type { Experiment } from '../../../contracts/manager/analytics.ts';
 import { Card } from '../../parts/Card.tsx';
 import { PostStateBadge } from '../../parts/StateBadge.tsx';
 import { instant } from '../../words/dates.ts';
 import { count, share } from '../../words/figures.ts';
 import { HITS_NAMES, METRIC_NAMES, PER_NAMES, verdictWords } from './words.ts';
+
+/** Side by side where there is room: the twelve columns of Strapi’s grid alone are wider than a phone, for their gaps. */
+const Arms = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 32rem), 1fr));
+  gap: 2.4rem 3.2rem;
+`;
 
 interface Props {
   experiment: Experiment;
@@ -53,10 +61,10 @@ export function ExperimentCard({ experiment, writes, onEnd, onRemove }: Props) {
             {text}
           </Typography>
         </Box>
-        <Grid.Root gap={8}>
+        <Arms>
           <Arm letter="A" arm={a} experiment={experiment} />
           <Arm letter="B" arm={b} experiment={experiment} />
-        </Grid.Root>
+        </Arms>
       </Box>
     </Card>
   );
@@ -65,9 +73,7 @@ export function ExperimentCard({ experiment, writes, onEnd, onRemove }: Props) {
 function Arm({ letter, arm, experiment: { metric, per } }: { letter: string; arm: Experiment['a']; experiment: Experiment }) {
   if (!arm)
     return (
-      <Grid.Item col={6} xs={12} alignItems="flex-start">
-        <Typography textColor="neutral600">{`${letter} : cette publication n’existe plus.`}</Typography>
-      </Grid.Item>
+      <Typography textColor="neutral600">{`${letter} : cette publication n’existe plus.`}</Typography>
     );
   const { post, reached, hits, rate } = arm;
   const lines: [string, string][] = [
@@ -76,7 +82,7 @@ function Arm({ letter, arm, experiment: { metric, per } }: { letter: string; arm
     [HITS_NAMES[metric], count(hits)],
   ];
   return (
-    <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
+    <Box minWidth={0}>
       <Flex gap={3} alignItems="center">
         <Badge>{letter}</Badge>
         <Box flex={1} minWidth={0}>
@@ -98,6 +104,6 @@ function Arm({ letter, arm, experiment: { metric, per } }: { letter: string; arm
           </Flex>
         ))}
       </Box>
-    </Grid.Item>
+    </Box>
   );
 } // prettier-ignore
