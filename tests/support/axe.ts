@@ -8,6 +8,7 @@ export const FRAME = ['header:has(+ main)', '#pied'];
 
 /** What axe finds wrong on the page as it stands, one line a finding; `without` names what it passes over. */
 export async function axeFindings(page: Page, without: string[] = FRAME): Promise<string[]> {
+  await settled(page);
   const found = await run(builder(page, without));
   return (await isArabic(page))
     ? [...found, ...(await inLatin(page, () => run(builder(page, without).withRules(COLOURS))))]
@@ -16,8 +17,19 @@ export async function axeFindings(page: Page, without: string[] = FRAME): Promis
 
 /** The rules that another colour scheme can break; the rest of axe does not look at colours. */
 export async function colourFindings(page: Page, without: string[] = FRAME): Promise<string[]> {
+  await settled(page);
   const judge = () => run(builder(page, without).withRules(COLOURS));
   return (await isArabic(page)) ? inLatin(page, judge) : judge();
+}
+
+/** What fades in has not its colours yet; what turns for ever is not waited for. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    // One that is taken away while it runs does not end, nor does one that is held.
+    const ended = Promise.allSettled(ending.map(({ finished }) => finished));
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 2_000))]);
+  });
 }
 
 /** Sections below the fold are laid out when near: axe is to see them all. */
