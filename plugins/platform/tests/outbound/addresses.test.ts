@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { freePorts } from '../../../../tests/support/ports.ts';
 import { createOutbound } from '../../server/outbound/index.ts';
 import { INNER, NAME, PUBLIC, outbound, resolver, standIn, type StandIn } from './support.ts';
 
@@ -11,13 +12,18 @@ let goTo: string | undefined;
 
 beforeEach(async () => {
   goTo = undefined;
-  outside = await standIn((_request, response) => {
-    if (goTo === undefined) return response.end('outside');
-    const location = goTo;
-    goTo = undefined;
-    response.writeHead(302, { location }).end();
-  });
-  inside = await standIn((_request, response) => response.end('inside'), INNER, outside.port);
+  const [port] = await freePorts(1);
+  outside = await standIn(
+    (_request, response) => {
+      if (goTo === undefined) return response.end('outside');
+      const location = goTo;
+      goTo = undefined;
+      response.writeHead(302, { location }).end();
+    },
+    PUBLIC,
+    port,
+  );
+  inside = await standIn((_request, response) => response.end('inside'), INNER, port);
 });
 afterEach(async () => {
   await outside.close();

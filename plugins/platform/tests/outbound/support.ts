@@ -31,7 +31,7 @@ export async function standIn(handler: Handler, address = PUBLIC, port = 0): Pro
       handler(request, response);
     });
   });
-  await new Promise<void>((resolve) => server.listen(port, address, resolve));
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, address, resolve));
   const bound = (server.address() as AddressInfo).port;
   return {
     port: bound,
