@@ -18,7 +18,7 @@ const ofStorefront = [
       '@sys/database/*',
       '@strapi/*',
       '**/cms/src/**',
-      '@sys/{platform,identity,kyc,billing,orders,affiliate,social}/s*',
+      '@sys/{platform,identity,kyc,billing,orders,affiliate,social,audience}/s*',
       '**/plugins/**',
     ],
     message:
@@ -130,8 +130,8 @@ export default tseslint.config(
       group: [
         '@sys/cms',
         '@sys/cms/*',
-        '@sys/{kyc,billing,orders,affiliate,social}',
-        '@sys/{kyc,billing,orders,affiliate,social}/*',
+        '@sys/{kyc,billing,orders,affiliate,social,audience}',
+        '@sys/{kyc,billing,orders,affiliate,social,audience}/*',
         '**/cms/src/**',
         '**/storefront/**',
         '**/sandbox/**',
@@ -145,8 +145,8 @@ export default tseslint.config(
       group: [
         '@sys/cms',
         '@sys/cms/*',
-        '@sys/{billing,orders,affiliate,social}',
-        '@sys/{billing,orders,affiliate,social}/*',
+        '@sys/{billing,orders,affiliate,social,audience}',
+        '@sys/{billing,orders,affiliate,social,audience}/*',
         '**/cms/src/**',
         '**/storefront/**',
         '**/sandbox/**',
@@ -160,8 +160,8 @@ export default tseslint.config(
       group: [
         '@sys/cms',
         '@sys/cms/*',
-        '@sys/{orders,affiliate,social}',
-        '@sys/{orders,affiliate,social}/*',
+        '@sys/{orders,affiliate,social,audience}',
+        '@sys/{orders,affiliate,social,audience}/*',
         '**/cms/src/**',
         '**/storefront/**',
         '**/sandbox/**',
@@ -175,8 +175,8 @@ export default tseslint.config(
       group: [
         '@sys/cms',
         '@sys/cms/*',
-        '@sys/{affiliate,social}',
-        '@sys/{affiliate,social}/*',
+        '@sys/{affiliate,social,audience}',
+        '@sys/{affiliate,social,audience}/*',
         '**/cms/src/**',
         '**/storefront/**',
         '**/sandbox/**',
@@ -190,8 +190,8 @@ export default tseslint.config(
       group: [
         '@sys/cms',
         '@sys/cms/*',
-        '@sys/social',
-        '@sys/social/*',
+        '@sys/{social,audience}',
+        '@sys/{social,audience}/*',
         '**/cms/src/**',
         '**/storefront/**',
         '**/sandbox/**',
@@ -202,8 +202,23 @@ export default tseslint.config(
   {
     files: ['plugins/social/{server,admin}/**/*.{ts,tsx}'],
     rules: forbid({
-      group: ['@sys/cms', '@sys/cms/*', '**/cms/src/**', '**/storefront/**', '**/sandbox/**'],
+      group: [
+        '@sys/cms',
+        '@sys/cms/*',
+        '@sys/audience',
+        '@sys/audience/*',
+        '**/cms/src/**',
+        '**/storefront/**',
+        '**/sandbox/**',
+      ],
       message: 'social stands on config, database and the plugins before it only.',
+    }),
+  },
+  {
+    files: ['plugins/audience/{server,admin}/**/*.{ts,tsx}'],
+    rules: forbid({
+      group: ['@sys/cms', '@sys/cms/*', '**/cms/src/**', '**/storefront/**', '**/sandbox/**'],
+      message: 'audience stands on config, database and the plugins before it only.',
     }),
   },
   {

@@ -10,6 +10,7 @@ export default () => {
     orders: { enabled: true },
     affiliate: { enabled: true },
     social: { enabled: true },
+    audience: { enabled: true },
     'users-permissions': {
       config: {
         jwtSecret: env.JWT_SECRET,

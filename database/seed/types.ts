@@ -119,6 +119,19 @@ export interface SeedReviewText {
   reply?: string;
 }
 
+/**
+ * One part of an article, as an editor puts it together. In texts, `[label](/path)` is a link and `**word**` is strong;
+ * a paragraph that starts with "## " or "### " is a heading, with "- " an item of a list, with "1. " of a numbered one.
+ */
+export type SeedPart =
+  | { kind: 'text'; paragraphs: string[] }
+  | { kind: 'quote'; text: string; name?: string; role?: string }
+  | { kind: 'table'; caption: string; head: string[]; rows: string[][] }
+  | { kind: 'questions'; title: string; items: { question: string; answer: string }[] }
+  /** Offers of the catalogue, by the keys of their seeds. */
+  | { kind: 'products'; title: string; keys: string[] }
+  | { kind: 'picture'; scene: SceneKind; alt: string; caption: string };
+
 export interface SeedArticle {
   key: string;
   author: string;

@@ -19,7 +19,7 @@ const buildEnvironment = () => ({ ...demoEnvironment('postgresql://unused@127.0.
 const log = (name: string) => path.join(dataDir, 'logs', `build-${name}.log`);
 
 /** The plugins by their rank in ARCHITECTURE.md: each may use the ones before it. */
-export const PLUGINS = ['platform', 'identity', 'kyc', 'billing', 'orders', 'affiliate', 'social'];
+export const PLUGINS = ['platform', 'identity', 'kyc', 'billing', 'orders', 'affiliate', 'social', 'audience'];
 
 const TARGETS: Target[] = [
   ...PLUGINS.map((name): Target => {
@@ -78,7 +78,7 @@ const TARGETS: Target[] = [
       'storefront/package.json',
       'plugins/platform/telemetry',
       'plugins/platform/domain',
-      ...['identity', 'kyc', 'billing', 'orders', 'affiliate', 'social'].flatMap((name) => [
+      ...PLUGINS.filter((name) => name !== 'platform').flatMap((name) => [
         `plugins/${name}/contracts`,
         `plugins/${name}/domain`,
       ]),

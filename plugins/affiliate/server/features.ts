@@ -1,4 +1,4 @@
-import type { Feature } from './feature.ts';
+import type { Feature } from '@sys/platform/services';
 import { affiliates } from './affiliates/index.ts';
 import { clicks } from './clicks/index.ts';
 import { conversions } from './conversions/index.ts';

@@ -13,6 +13,7 @@ export { guardRequests } from './door/guard.ts';
 export { enter, gather, record, type AuditEntry } from './audit/index.ts';
 export { whoAsks } from './audit/who.ts';
 export { visitorAddress } from './door/visitors.ts';
+export { openRoute, staffRoute, type Feature, type OpenRoute, type StaffRoute } from './feature.ts';
 export { csvLine } from '../domain/exports/csv-line.ts';
 export { formatDate, formatMoney, formatNumber, formatShare } from './mail/format.ts';
 export { deviceLabel } from '../domain/notifications/device-label.ts';

@@ -1,4 +1,4 @@
-import type { Feature } from './feature.ts';
+import type { Feature } from '@sys/platform/services';
 import { accounts } from './accounts/index.ts';
 import { analytics } from './analytics/index.ts';
 import { calendar } from './calendar/index.ts';

@@ -1,9 +1,9 @@
 import { Page, useRBAC } from '@strapi/admin/strapi-admin';
 import { Badge, Button, Flex, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
+import { Rows } from '@sys/platform/panel';
 import type { PayoutFile } from '../../contracts/index.ts';
 import { MANAGE_PAYOUTS } from '../permissions.ts';
-import { Rows } from './Rows.tsx';
 import { usePages, useTake } from './usePayouts.ts';
 import { instant, money, monthName } from './words.ts';
 

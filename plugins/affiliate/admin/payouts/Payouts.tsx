@@ -1,10 +1,10 @@
 import { Page } from '@strapi/admin/strapi-admin';
 import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
+import { Rows } from '@sys/platform/panel';
 import { useState } from 'react';
 import type { PayoutFile, StaffPayout } from '../../contracts/index.ts';
 import { ActDialog } from './ActDialog.tsx';
 import { ACTS, type Act } from './acts.ts';
-import { Rows } from './Rows.tsx';
 import { usePages, useTake, type Deed } from './usePayouts.ts';
 import { instant, money } from './words.ts';
 

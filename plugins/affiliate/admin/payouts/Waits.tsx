@@ -1,6 +1,6 @@
 import { Page } from '@strapi/admin/strapi-admin';
+import { Rows } from '@sys/platform/panel';
 import type { PayoutWaiting } from '../../contracts/index.ts';
-import { Rows } from './Rows.tsx';
 import { usePages } from './usePayouts.ts';
 import { instant, money, WAITS } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Feature } from '../feature.ts';
+import type { Feature } from '@sys/platform/services';
 import { countClicks } from './count.ts';
 import { keepClicks } from './keep.ts';
 

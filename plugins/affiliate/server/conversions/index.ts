@@ -1,8 +1,7 @@
 import { billingEvents, type BillingEventData } from '@sys/billing/contracts';
 import { orderEvents, type OrderEvent, type OrderEventData } from '@sys/orders/contracts';
 import { orderOfReference } from '@sys/orders/services';
-import { enqueue, type JobContext } from '@sys/platform/services';
-import type { Feature } from '../feature.ts';
+import { enqueue, type Feature, type JobContext } from '@sys/platform/services';
 import { followOrder } from './order.ts';
 
 const ORDERS = ['order.placed', 'order.paid', 'order.cancelled', 'order.refunded', 'order.delivered', 'order.fulfilled'] as const satisfies readonly OrderEvent[]; // prettier-ignore

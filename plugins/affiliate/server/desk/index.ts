@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { memberOf } from '@sys/identity/services';
-import { answering, inTransaction, parseRequest } from '@sys/platform/services';
+import { answering, type Feature, inTransaction, parseRequest, staffRoute } from '@sys/platform/services';
 import type { Context } from 'koa';
 import { deskProgrammesQuerySchema, deskProgrammesResponseSchema } from '../../contracts/desk.ts';
-import { staffRoute, type Feature } from '../feature.ts';
 import { READ_AFFILIATION } from '../permissions.ts';
 import { readProgrammes } from './list.ts';
 

@@ -1,5 +1,4 @@
-import { personalRoute, type PersonalRoute } from '@sys/platform/services';
-import type { Feature } from '../feature.ts';
+import { type Feature, type PersonalRoute, personalRoute } from '@sys/platform/services';
 import { ownExports, shopExports } from './controller.ts';
 import { followExports } from './make.ts';
 

@@ -1,5 +1,5 @@
 import type { SettlementEventData } from '@sys/orders/contracts';
-import type { Feature } from '../feature.ts';
+import type { Feature } from '@sys/platform/services';
 import { approveRipe } from './approve.ts';
 
 export const holds: Feature = {

@@ -1,4 +1,4 @@
-import type { Feature } from '../feature.ts';
+import type { Feature } from '@sys/platform/services';
 import { followForHooks } from './follow.ts';
 import { forgetMessages } from './log.ts';
 import { sendHooks } from './send.ts';

@@ -1,5 +1,4 @@
-import { personalRoute } from '@sys/platform/services';
-import type { Feature } from '../feature.ts';
+import { type Feature, personalRoute } from '@sys/platform/services';
 import { links as controller } from './controller.ts';
 
 /** The links of influencers, with the codes that they give away. */

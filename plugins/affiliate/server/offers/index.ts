@@ -1,5 +1,4 @@
-import { personalRoute } from '@sys/platform/services';
-import type { Feature } from '../feature.ts';
+import { type Feature, personalRoute } from '@sys/platform/services';
 import { offers as controller } from './controllers.ts';
 
 /** What influencers find to promote. */

@@ -1,5 +1,4 @@
-import { personalRoute as route } from '@sys/platform/services';
-import { openRoute, type Feature } from '../feature.ts';
+import { type Feature, openRoute, personalRoute as route } from '@sys/platform/services';
 import { partnerCalls } from './calls-controller.ts';
 import { partners as controller } from './controller.ts';
 import { forgetCalls } from './once.ts';

@@ -1,5 +1,4 @@
-import { personalRoute } from '@sys/platform/services';
-import { staffRoute, type Feature } from '../feature.ts';
+import { type Feature, personalRoute, staffRoute } from '@sys/platform/services';
 import { payoutDeeds } from './deeds.ts';
 import { myPayouts } from './mine.ts';
 import { monthBefore, RUN } from './month.ts';

@@ -1,5 +1,4 @@
-import { personalRoute } from '@sys/platform/services';
-import type { Feature } from '../feature.ts';
+import { type Feature, personalRoute } from '@sys/platform/services';
 import { programmes as controller } from './controllers.ts';
 
 const BELOW = '/shop/affiliation/programmes';

@@ -1,4 +1,4 @@
-import { staffRoute, type Feature } from '../feature.ts';
+import { type Feature, staffRoute } from '@sys/platform/services';
 import { reviewsController } from './controller.ts';
 
 /** What of the commissions somebody of the staff has to look at, and what makes it so. */

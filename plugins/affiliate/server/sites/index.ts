@@ -1,5 +1,4 @@
-import { personalRoute as route } from '@sys/platform/services';
-import type { Feature } from '../feature.ts';
+import { type Feature, personalRoute as route } from '@sys/platform/services';
 import { sites as controller } from './controller.ts';
 
 /** Merchants’ own shops as places that links lead to. */

@@ -1,14 +1,13 @@
 import { isFetchError, Layouts, Page, useFetchClient, useNotification, useRBAC } from '@strapi/admin/strapi-admin';
 import { Badge, Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
+import { Filter, Rows } from '@sys/platform/panel';
 import { useState } from 'react';
 import type { ShownCoupon } from '../../contracts/index.ts';
 import { MANAGE_COUPONS, SEE_COUPONS } from '../permissions.ts';
 import { CouponForm } from './CouponForm.tsx';
 import type { CouponProblems } from './coupon-fields.ts';
-import { Filter } from './Filter.tsx';
 import { Reason } from './Reason.tsx';
-import { Rows } from './Rows.tsx';
 import { useDeed } from './useDeed.ts';
 import { useList } from './useList.ts';
 import { instant, money, rate, refusalOf } from './words.ts';

@@ -1,10 +1,9 @@
 import { Page } from '@strapi/admin/strapi-admin';
 import { Badge, Box, Button, Grid, Typography } from '@strapi/design-system';
+import { Filter, Rows } from '@sys/platform/panel';
 import { useState } from 'react';
 import type { Dispute } from '../../contracts/index.ts';
 import { printedOrderNumber } from '../../domain/order/number.ts';
-import { Filter } from './Filter.tsx';
-import { Rows } from './Rows.tsx';
 import { useList } from './useList.ts';
 import { DISPUTES, instant, money } from './words.ts';
 

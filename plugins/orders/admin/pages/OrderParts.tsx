@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
+import { Rows } from '@sys/platform/panel';
 import type { DeskOrder } from '../../contracts/index.ts';
-import { Rows } from './Rows.tsx';
 import { DISPUTES, doerName, instant, METHODS, money, moveName, PAYMENTS, rate, VOUCHERS } from './words.ts';
 
 const WRAP = { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' } as const;

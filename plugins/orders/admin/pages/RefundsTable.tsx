@@ -1,9 +1,9 @@
 import { Badge, Button, Flex, Typography } from '@strapi/design-system';
+import { Rows } from '@sys/platform/panel';
 import { useState } from 'react';
 import type { StaffRefund } from '../../contracts/index.ts';
 import { printedOrderNumber } from '../../domain/order/number.ts';
 import { Reason } from './Reason.tsx';
-import { Rows } from './Rows.tsx';
 import type { Deed } from './useDeed.ts';
 import { doerName, instant, money, REFUNDS } from './words.ts';
 

@@ -1,10 +1,9 @@
 import { Page, useRBAC } from '@strapi/admin/strapi-admin';
 import { Box, Button, Grid, Typography } from '@strapi/design-system';
+import { Filter, Rows } from '@sys/platform/panel';
 import { useState } from 'react';
 import type { SettlementShop } from '../../contracts/index.ts';
 import { MANAGE_SETTLEMENTS } from '../permissions.ts';
-import { Filter } from './Filter.tsx';
-import { Rows } from './Rows.tsx';
 import { SettlementForm } from './SettlementForm.tsx';
 import { useDeed } from './useDeed.ts';
 import { useList } from './useList.ts';

@@ -1,10 +1,9 @@
 import { Page } from '@strapi/admin/strapi-admin';
 import { Badge, Button, Flex, Typography } from '@strapi/design-system';
+import { Confirm, Rows } from '@sys/platform/panel';
 import { useState } from 'react';
 import type { Settlement } from '../../contracts/index.ts';
-import { Confirm } from './Confirm.tsx';
 import { Reason } from './Reason.tsx';
-import { Rows } from './Rows.tsx';
 import { useDeed } from './useDeed.ts';
 import { useList } from './useList.ts';
 import { day, instant, money, SETTLEMENTS } from './words.ts';

@@ -1,5 +1,4 @@
-import { personalRoute } from '@sys/platform/services';
-import { staffRoute, type Feature } from '../feature.ts';
+import { type Feature, personalRoute, staffRoute } from '@sys/platform/services';
 import { resealInRounds } from '../tokens/reseal.ts';
 import { creators, houseCreators } from './creator.ts';
 import { accountsController, houseAccountsController } from './controller.ts';

@@ -1,4 +1,4 @@
-import { staffRoute, type Feature } from '../feature.ts';
+import { type Feature, staffRoute } from '@sys/platform/services';
 import { analyticsController } from './controller.ts';
 
 /** What the house’s posts came to: figures, good times, and both as files. */

@@ -1,4 +1,4 @@
-import { staffRoute, type Feature } from '../feature.ts';
+import { type Feature, staffRoute } from '@sys/platform/services';
 import { calendars } from './controller.ts';
 
 /** The editorial calendar of the house. */

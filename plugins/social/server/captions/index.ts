@@ -1,5 +1,4 @@
-import { personalRoute } from '@sys/platform/services';
-import { staffRoute, type Feature } from '../feature.ts';
+import { type Feature, personalRoute, staffRoute } from '@sys/platform/services';
 import { captions as controller } from './controller.ts';
 import { captionWords, houseCaptionWords } from './improve.ts';
 

@@ -1,5 +1,4 @@
-import type { Feature } from '../feature.ts';
-import { openRoute } from '../feature.ts';
+import { type Feature, openRoute } from '@sys/platform/services';
 import { measurePosts } from '../statistics/measure.ts';
 import { deliver } from './deliver.ts';
 import { followAccounts } from './follow-accounts.ts';

@@ -1,4 +1,4 @@
-import { staffRoute, type Feature } from '../feature.ts';
+import { type Feature, staffRoute } from '@sys/platform/services';
 import { experimentsController } from './controller.ts';
 
 /** Tests of one wording against another. */

@@ -1,4 +1,4 @@
-import { staffRoute, type Feature } from '../feature.ts';
+import { type Feature, staffRoute } from '@sys/platform/services';
 import { libraries, libraryFiles } from './controller.ts';
 
 /** Pictures and videos of the house. */

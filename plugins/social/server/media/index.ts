@@ -1,5 +1,4 @@
-import { personalRoute } from '@sys/platform/services';
-import { openRoute, type Feature } from '../feature.ts';
+import { type Feature, openRoute, personalRoute } from '@sys/platform/services';
 import { media as controller, servedMedia } from './controller.ts';
 import { sweepMedia } from './sweep.ts';
 import { UPLOAD_TIMEOUT_MS } from './take.ts';

@@ -1,4 +1,4 @@
-import { staffRoute, type Feature } from '../feature.ts';
+import { type Feature, staffRoute } from '@sys/platform/services';
 import { posts as controller } from './controller.ts';
 import { followPosts } from './follow.ts';
 

@@ -1,5 +1,4 @@
-import { personalRoute } from '@sys/platform/services';
-import type { Feature } from '../feature.ts';
+import { type Feature, personalRoute } from '@sys/platform/services';
 import { publications as controller } from './controller.ts';
 import { previews } from './preview.ts';
 import { keepZones } from './zones.ts';

@@ -1,4 +1,4 @@
-import { staffRoute, type Feature } from '../feature.ts';
+import { type Feature, staffRoute } from '@sys/platform/services';
 import { queues } from './controller.ts';
 
 /** The deliveries of the house. */

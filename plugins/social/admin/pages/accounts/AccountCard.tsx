@@ -1,10 +1,9 @@
 import { useNotification } from '@strapi/admin/strapi-admin';
 import { Badge, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
+import { Card, Confirm } from '@sys/platform/panel';
 import { useState } from 'react';
 import type { SocialAccount } from '../../../contracts/accounts.ts';
 import { useDeed } from '../../calls/useDeed.ts';
-import { Card } from '../../parts/Card.tsx';
-import { Confirm } from '../../parts/Confirm.tsx';
 import { AccountName } from '../../parts/NetworkMark.tsx';
 import { ABILITY_NAMES, ACCOUNT_PROBLEM_WORDS, ACCOUNT_STATE_NAMES } from '../../words/accounts.ts';
 import { instant } from '../../words/dates.ts';

@@ -1,10 +1,9 @@
 import { Layouts, Page } from '@strapi/admin/strapi-admin';
 import { Box, Flex, Grid, Typography } from '@strapi/design-system';
+import { Shown, useRead } from '@sys/platform/panel';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { SocialAccounts } from '../../../contracts/accounts.ts';
-import { useRead } from '../../calls/useRead.ts';
-import { Shown } from '../../parts/Shown.tsx';
 import { MANAGE_ACCOUNTS } from '../../permissions.ts';
 import { AccountCard } from './AccountCard.tsx';
 import { ConnectCard } from './ConnectCard.tsx';
@@ -26,7 +25,7 @@ export function AccountsPage() {
 }
 
 function Accounts() {
-  const { data, trouble, again } = useRead<SocialAccounts>('/accounts');
+  const { data, trouble, again } = useRead<SocialAccounts>('/social/accounts');
   const arrived = useArrival();
   return (
     <Shown data={data} trouble={trouble}>

@@ -1,8 +1,8 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
+import { Card } from '@sys/platform/panel';
 import { useState } from 'react';
 import type { Login } from '../../../domain/networks.ts';
 import { useDeed } from '../../calls/useDeed.ts';
-import { Card } from '../../parts/Card.tsx';
 
 const ABOUT: Record<Login, { title: string; button: string; text: string }> = {
   facebook: {

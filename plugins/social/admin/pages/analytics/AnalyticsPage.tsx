@@ -1,12 +1,10 @@
 import { Layouts, Page } from '@strapi/admin/strapi-admin';
 import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
+import { Card, Shown, useRead } from '@sys/platform/panel';
 import { useState } from 'react';
 import type { Analytics } from '../../../contracts/manager/analytics.ts';
 import { NETWORKS, type Network } from '../../../domain/networks.ts';
-import { useRead } from '../../calls/useRead.ts';
-import { Card } from '../../parts/Card.tsx';
-import { Shown } from '../../parts/Shown.tsx';
 import { READ_POSTS } from '../../permissions.ts';
 import { instant } from '../../words/dates.ts';
 import { NETWORK_NAMES } from '../../words/names.ts';
@@ -34,7 +32,7 @@ export function AnalyticsPage() {
 
 function Results() {
   const { choice, choose, query, timesQuery } = useChoice();
-  const { data, trouble } = useRead<Analytics>(`/analytics?${query}`);
+  const { data, trouble } = useRead<Analytics>(`/social/analytics?${query}`);
   const { take, busy } = useTake();
   return (
     <>

@@ -1,8 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
+import { Card, Shown, useRead } from '@sys/platform/panel';
 import type { BestTimes as Times } from '../../../contracts/manager/analytics.ts';
-import { useRead } from '../../calls/useRead.ts';
-import { Card } from '../../parts/Card.tsx';
-import { Shown } from '../../parts/Shown.tsx';
 import { against, posts } from '../../words/figures.ts';
 import { hourName, weekdayName } from '../../words/weekdays.ts';
 import { HeatMap, isGood } from './HeatMap.tsx';
@@ -12,7 +10,7 @@ const MOST = 5;
 
 /** When to post, from what own posts did; and when too little is known, that. */
 export function BestTimes({ query }: { query: string }) {
-  const { data, trouble } = useRead<Times>(`/analytics/best-times?${query}`);
+  const { data, trouble } = useRead<Times>(`/social/analytics/best-times?${query}`);
   return (
     <Card>
       <Box tag="section" aria-labelledby="best-times">

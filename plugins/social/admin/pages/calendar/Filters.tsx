@@ -1,7 +1,7 @@
 import { Box, Button, Grid } from '@strapi/design-system';
+import { Filter } from '@sys/platform/panel';
 import { NO_FILTERS, type Filters as Chosen } from './address.ts';
 import type { Seen } from './useSeen.ts';
-import { Filter } from '../../parts/Filter.tsx';
 import { NETWORK_NAMES, POST_STATE_NAMES } from '../../words/names.ts';
 
 interface Props {

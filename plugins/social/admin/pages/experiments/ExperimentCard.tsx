@@ -1,8 +1,8 @@
 import { Badge, Box, Button, Flex, Link, Typography } from '@strapi/design-system';
+import { Card } from '@sys/platform/panel';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { Experiment } from '../../../contracts/manager/analytics.ts';
-import { Card } from '../../parts/Card.tsx';
 import { PostStateBadge } from '../../parts/StateBadge.tsx';
 import { instant } from '../../words/dates.ts';
 import { count, share } from '../../words/figures.ts';

@@ -1,12 +1,10 @@
 import { Layouts, Page, useRBAC } from '@strapi/admin/strapi-admin';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
+import { Confirm, Shown, useList } from '@sys/platform/panel';
 import { useState } from 'react';
 import type { Experiment } from '../../../contracts/manager/analytics.ts';
 import { useDeed } from '../../calls/useDeed.ts';
-import { useList } from '../../calls/useList.ts';
-import { Confirm } from '../../parts/Confirm.tsx';
-import { Shown } from '../../parts/Shown.tsx';
 import { READ_POSTS, WRITE_POSTS } from '../../permissions.ts';
 import { ExperimentCard } from './ExperimentCard.tsx';
 import { NewExperiment } from './NewExperiment.tsx';
@@ -24,7 +22,7 @@ export function ExperimentsPage() {
 }
 
 function Experiments() {
-  const { rows, trouble, again, more } = useList<Experiment>('/experiments', NO_FILTERS);
+  const { rows, trouble, again, more } = useList<Experiment>('/social/experiments', NO_FILTERS);
   const { allowedActions } = useRBAC([...WRITE_POSTS]);
   const writes = allowedActions.canWrite === true;
   const [isNew, setNew] = useState(false);

@@ -1,9 +1,9 @@
 import { Box, Button, Field, Flex, Modal, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { useList } from '@sys/platform/panel';
 import { useState } from 'react';
 import type { Experiment } from '../../../contracts/manager/analytics.ts';
 import type { PostCard } from '../../../contracts/manager/posts.ts';
 import { useDeed } from '../../calls/useDeed.ts';
-import { useList } from '../../calls/useList.ts';
 import { instant } from '../../words/dates.ts';
 import { POST_STATE_NAMES } from '../../words/names.ts';
 import { canBeTested } from './candidates.ts';
@@ -25,7 +25,7 @@ export function NewExperiment({ onDone, onClose }: Props) {
   const [chosen, setChosen] = useState<Chosen>({ a: null, b: null });
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const { rows } = useList<PostCard>('/posts', { search });
+  const { rows } = useList<PostCard>('/social/posts', { search });
   const deed = useDeed();
   const send = async () => {
     setBusy(true);

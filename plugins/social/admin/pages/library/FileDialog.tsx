@@ -1,10 +1,10 @@
 import { Button, Field, Flex, Grid, Modal, Textarea, Typography } from '@strapi/design-system';
+import { Confirm } from '@sys/platform/panel';
 import { useState } from 'react';
 import type { LibraryItem } from '../../../contracts/manager/library.ts';
 import { shownAt } from '../../calls/addresses.ts';
 import { useDeed } from '../../calls/useDeed.ts';
 import { useLibrary } from '../../calls/useLibrary.ts';
-import { Confirm } from '../../parts/Confirm.tsx';
 import { CropDialog } from '../../parts/CropDialog.tsx';
 import { clock, Thumb } from '../../parts/Thumb.tsx';
 import { instant } from '../../words/dates.ts';

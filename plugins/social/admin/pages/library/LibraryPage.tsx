@@ -1,13 +1,11 @@
 import { Layouts, Page, useRBAC } from '@strapi/admin/strapi-admin';
 import { Box, Button, Flex, Grid, ProgressBar, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
+import { Filter, Shown, useList } from '@sys/platform/panel';
 import { useRef, useState, type DragEvent } from 'react';
 import { styled } from 'styled-components';
 import type { LibraryItem } from '../../../contracts/manager/library.ts';
 import { useLibrary } from '../../calls/useLibrary.ts';
-import { useList } from '../../calls/useList.ts';
-import { Filter } from '../../parts/Filter.tsx';
-import { Shown } from '../../parts/Shown.tsx';
 import { READ_POSTS, WRITE_POSTS } from '../../permissions.ts';
 import { ACCEPTED } from './accepted.ts';
 import { FileDialog } from './FileDialog.tsx';
@@ -34,7 +32,7 @@ const Drop = styled(Box)<{ $over: boolean }>`
 
 function Library() {
   const [filters, setFilters] = useState(NO_FILTERS);
-  const { rows, trouble, again, more } = useList<LibraryItem>('/media', filters);
+  const { rows, trouble, again, more } = useList<LibraryItem>('/social/media', filters);
   const { allowedActions } = useRBAC([...WRITE_POSTS]);
   const writes = allowedActions.canWrite === true;
   const { bring, part } = useLibrary();

@@ -10,11 +10,10 @@ import {
   SingleSelectOption,
   Typography,
 } from '@strapi/design-system';
+import { BackLink, Card } from '@sys/platform/panel';
 import { useState, type ReactNode } from 'react';
 import type { Post } from '../../../contracts/manager/posts.ts';
 import { useDeed } from '../../calls/useDeed.ts';
-import { BackLink } from '../../parts/BackLink.tsx';
-import { Card } from '../../parts/Card.tsx';
 import { LOCALE_NAMES } from '../../words/names.ts';
 import { ComposerDialogs } from './ComposerDialogs.tsx';
 import { contentOf, unfilledIn, type DraftContent } from './draft.ts';

@@ -1,9 +1,8 @@
 import { Box, Button, Field, Flex, Modal, Typography } from '@strapi/design-system';
+import { Shown, useRead } from '@sys/platform/panel';
 import { useDeferredValue, useState } from 'react';
 import { styled } from 'styled-components';
 import type { PostDeal } from '../../../contracts/manager/deals.ts';
-import { useRead } from '../../calls/useRead.ts';
-import { Shown } from '../../parts/Shown.tsx';
 import { DealLine } from './DealLine.tsx';
 
 interface Props {
@@ -31,7 +30,7 @@ const Choice = styled.button`
 export function DealPicker({ locale, onDone, onClose }: Props) {
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed.trim());
-  const { data, trouble } = useRead<PostDeal[]>(`/deals?locale=${locale}&search=${encodeURIComponent(search)}`);
+  const { data, trouble } = useRead<PostDeal[]>(`/social/deals?locale=${locale}&search=${encodeURIComponent(search)}`);
   return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
       <Modal.Content aria-describedby={undefined}>

@@ -1,13 +1,10 @@
 import { Box, Button, Flex, Grid, Modal, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
+import { Filter, Shown, useList, useRead } from '@sys/platform/panel';
 import { useRef, useState } from 'react';
 import type { PostDeal } from '../../../contracts/manager/deals.ts';
 import type { LibraryItem } from '../../../contracts/manager/library.ts';
 import { useLibrary } from '../../calls/useLibrary.ts';
-import { useList } from '../../calls/useList.ts';
-import { useRead } from '../../calls/useRead.ts';
-import { Filter } from '../../parts/Filter.tsx';
-import { Shown } from '../../parts/Shown.tsx';
 import { ACCEPTED } from '../library/accepted.ts';
 import { Tile, TileGrid } from '../library/Tile.tsx';
 import { DealPictures } from './DealPictures.tsx';
@@ -27,8 +24,8 @@ const MOST = 35;
 export function MediaPicker({ chosen: first, deal, onKnown, onDone, onClose }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>(first);
   const [filters, setFilters] = useState({ search: '', kind: '' });
-  const { rows, trouble, again, more } = useList<LibraryItem>('/media', filters);
-  const { data: deals } = useRead<PostDeal[]>(deal === null ? null : `/deals?deal=${deal}`);
+  const { rows, trouble, again, more } = useList<LibraryItem>('/social/media', filters);
+  const { data: deals } = useRead<PostDeal[]>(deal === null ? null : `/social/deals?deal=${deal}`);
   const { bring, fromDeal, part } = useLibrary();
   const input = useRef<HTMLInputElement>(null);
   const keep = (items: readonly LibraryItem[]) => {

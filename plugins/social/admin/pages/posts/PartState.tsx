@@ -1,9 +1,9 @@
 import { useRBAC } from '@strapi/admin/strapi-admin';
 import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
+import { Confirm } from '@sys/platform/panel';
 import { useState } from 'react';
 import type { Delivery } from '../../../contracts/publications.ts';
 import { useDeed } from '../../calls/useDeed.ts';
-import { Confirm } from '../../parts/Confirm.tsx';
 import { AccountName } from '../../parts/NetworkMark.tsx';
 import { DeliveryStateBadge } from '../../parts/StateBadge.tsx';
 import { WRITE_POSTS } from '../../permissions.ts';

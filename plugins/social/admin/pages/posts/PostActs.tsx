@@ -1,10 +1,10 @@
 import { useRBAC } from '@strapi/admin/strapi-admin';
 import { Button, Flex } from '@strapi/design-system';
+import { Confirm } from '@sys/platform/panel';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Post } from '../../../contracts/manager/posts.ts';
 import { useDeed } from '../../calls/useDeed.ts';
-import { Confirm } from '../../parts/Confirm.tsx';
 import { WRITE_POSTS } from '../../permissions.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 

@@ -1,9 +1,8 @@
 import { Layouts, Page } from '@strapi/admin/strapi-admin';
+import { Shown, useRead } from '@sys/platform/panel';
 import { useRef } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import type { Post } from '../../../contracts/manager/posts.ts';
-import { useRead } from '../../calls/useRead.ts';
-import { Shown } from '../../parts/Shown.tsx';
 import { READ_POSTS } from '../../permissions.ts';
 import { Composer } from './Composer.tsx';
 import { PostView } from './PostView.tsx';
@@ -29,7 +28,7 @@ export function PostPage() {
 }
 
 function OnePost({ id, onBorn }: { id: string; onBorn: (post: Post) => void }) {
-  const { data: post, trouble, again, put } = useRead<Post>(id === NEW ? null : `/posts/${id}`);
+  const { data: post, trouble, again, put } = useRead<Post>(id === NEW ? null : `/social/posts/${id}`);
   const keep = (next: Post) => {
     put(next);
     if (id === NEW) onBorn(next);

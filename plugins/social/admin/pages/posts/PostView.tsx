@@ -1,9 +1,8 @@
 import { Layouts } from '@strapi/admin/strapi-admin';
 import { Box, Flex, Grid, Typography } from '@strapi/design-system';
+import { BackLink, Card } from '@sys/platform/panel';
 import { useEffect } from 'react';
 import type { Post } from '../../../contracts/manager/posts.ts';
-import { BackLink } from '../../parts/BackLink.tsx';
-import { Card } from '../../parts/Card.tsx';
 import { PostStateBadge } from '../../parts/StateBadge.tsx';
 import { instant, wallTime } from '../../words/dates.ts';
 import { LOCALE_NAMES } from '../../words/names.ts';

@@ -15,15 +15,13 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
+import { Filter, Shown, useList } from '@sys/platform/panel';
 import { useMemo } from 'react';
 import { Link as To, useNavigate, useSearchParams } from 'react-router-dom';
 import type { Post, PostCard } from '../../../contracts/manager/posts.ts';
 import type { Template } from '../../../contracts/manager/templates.ts';
 import { useDeed } from '../../calls/useDeed.ts';
-import { useList } from '../../calls/useList.ts';
-import { Filter } from '../../parts/Filter.tsx';
 import { PostStateBadge } from '../../parts/StateBadge.tsx';
-import { Shown } from '../../parts/Shown.tsx';
 import { READ_POSTS, WRITE_POSTS } from '../../permissions.ts';
 import { accountLabel, NETWORK_NAMES, POST_STATE_NAMES } from '../../words/names.ts';
 import { wallTime } from '../../words/dates.ts';
@@ -48,8 +46,8 @@ const HEADS = ['Publication', 'État', 'Où', 'Quand', 'Par', 'Actions'];
 function Posts() {
   const [params, setParams] = useSearchParams();
   const filters = Object.fromEntries(FILTERS.map((name) => [name, params.get(name) ?? ''])) as Filters;
-  const { rows, trouble, again, more } = useList<PostCard>('/posts', filters);
-  const { rows: templates } = useList<Template>('/templates', {});
+  const { rows, trouble, again, more } = useList<PostCard>('/social/posts', filters);
+  const { rows: templates } = useList<Template>('/social/templates', {});
   const { accounts } = useAccounts();
   const { allowedActions } = useRBAC([...WRITE_POSTS]);
   const writes = allowedActions.canWrite === true;

@@ -1,8 +1,8 @@
 import { Box, Button, Field, Flex, Radio, Typography } from '@strapi/design-system';
+import { useRead } from '@sys/platform/panel';
 import { useState } from 'react';
 import type { PostDeal } from '../../../contracts/manager/deals.ts';
 import type { Target } from '../../../contracts/manager/posts.ts';
-import { useRead } from '../../calls/useRead.ts';
 import { DealLine } from './DealLine.tsx';
 import { DealPicker } from './DealPicker.tsx';
 
@@ -26,7 +26,7 @@ export function TargetField({ value, locale, onChange }: Props) {
   const [path, setPath] = useState(value?.kind === 'page' ? value.path : '/');
   const [picking, setPicking] = useState(false);
   const deal = value?.kind === 'deal' ? value.deal : null;
-  const { data } = useRead<PostDeal[]>(deal === null ? null : `/deals?deal=${deal}&locale=${locale}`);
+  const { data } = useRead<PostDeal[]>(deal === null ? null : `/social/deals?deal=${deal}&locale=${locale}`);
   const chosen = data?.find((one) => one.deal === deal);
   const choose = (next: Kind) => {
     setKind(next);

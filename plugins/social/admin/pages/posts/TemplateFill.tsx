@@ -1,9 +1,8 @@
 import { Button, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Confirm, useList } from '@sys/platform/panel';
 import { useState } from 'react';
 import type { Filled, Template } from '../../../contracts/manager/templates.ts';
 import { useDeed } from '../../calls/useDeed.ts';
-import { useList } from '../../calls/useList.ts';
-import { Confirm } from '../../parts/Confirm.tsx';
 import { isOfDeal, TEMPLATE_KIND_NAMES } from '../../words/templates.ts';
 import type { DraftContent, Words } from './draft.ts';
 
@@ -16,7 +15,7 @@ interface Props {
 
 /** Writes from a template: its words, filled with the deal and with what whoever writes says. */
 export function TemplateFill({ template, draft, onChoose, onFilled }: Props) {
-  const { rows } = useList<Template>('/templates', {});
+  const { rows } = useList<Template>('/social/templates', {});
   const [values, setValues] = useState<Record<string, string>>({});
   const [asking, setAsking] = useState(false);
   const deed = useDeed();

@@ -9,8 +9,8 @@ import {
   SingleSelectOption,
   Typography,
 } from '@strapi/design-system';
+import { useRead } from '@sys/platform/panel';
 import type { TikTokCreatorView } from '../../../contracts/tiktok.ts';
-import { useRead } from '../../calls/useRead.ts';
 import { optionsOf, PRIVACY_NAMES, SWITCHES, type Chosen } from './tiktok.ts';
 import type { AccountView } from './useAccounts.ts';
 
@@ -25,7 +25,7 @@ interface Props {
 
 /** What TikTok asks of who publishes there, as the account lets choose now: nothing is chosen beforehand. */
 export function TikTokField({ account, audited, promotes, value, onChange }: Props) {
-  const { data: creator, trouble, again } = useRead<TikTokCreatorView>(`/accounts/${account.id}/tiktok`);
+  const { data: creator, trouble, again } = useRead<TikTokCreatorView>(`/social/accounts/${account.id}/tiktok`);
   const chosen = value as Chosen;
   // What is agreed to depends on these: it is asked for again.
   const asksAgain = (next: Chosen) => next.mode !== undefined || next.brand_content !== undefined;

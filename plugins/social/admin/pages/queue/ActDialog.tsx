@@ -1,5 +1,5 @@
+import { Confirm } from '@sys/platform/panel';
 import { useDeed } from '../../calls/useDeed.ts';
-import { Confirm } from '../../parts/Confirm.tsx';
 import { wordsOf, type Ask } from './words.ts';
 
 interface Props {

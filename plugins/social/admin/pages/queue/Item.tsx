@@ -1,8 +1,8 @@
 import { useRBAC } from '@strapi/admin/strapi-admin';
 import { Badge, Box, Button, Flex, Link, Typography } from '@strapi/design-system';
+import { Card } from '@sys/platform/panel';
 import { Link as RouterLink } from 'react-router-dom';
 import type { QueueItem } from '../../../contracts/manager/queue.ts';
-import { Card } from '../../parts/Card.tsx';
 import { AccountName } from '../../parts/NetworkMark.tsx';
 import { DeliveryStateBadge } from '../../parts/StateBadge.tsx';
 import { WRITE_POSTS } from '../../permissions.ts';

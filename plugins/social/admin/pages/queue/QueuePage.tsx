@@ -1,9 +1,9 @@
 import { Layouts, Page } from '@strapi/admin/strapi-admin';
 import { Box, Button, Flex, Tabs, Typography } from '@strapi/design-system';
+import { Shown } from '@sys/platform/panel';
 import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Queue } from '../../../contracts/manager/queue.ts';
-import { Shown } from '../../parts/Shown.tsx';
 import { READ_POSTS } from '../../permissions.ts';
 import { ActDialog } from './ActDialog.tsx';
 import { Item } from './Item.tsx';

@@ -1,7 +1,7 @@
 import { useFetchClient } from '@strapi/admin/strapi-admin';
+import { type Trouble, troubleOf } from '@sys/platform/panel';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Queue } from '../../../contracts/manager/queue.ts';
-import { troubleOf, type Trouble } from '../../calls/useRead.ts';
 
 const EVERY_MS = 10_000;
 export type View = keyof Queue['counts'];

@@ -1,10 +1,10 @@
 import { Layouts } from '@strapi/admin/strapi-admin';
 import { Box, Button, Field, Flex, Grid, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
+import { Card } from '@sys/platform/panel';
 import { useState } from 'react';
 import type { Template } from '../../../contracts/manager/templates.ts';
 import { useDeed } from '../../calls/useDeed.ts';
-import { Card } from '../../parts/Card.tsx';
 import { LOCALE_NAMES } from '../../words/names.ts';
 import { TEMPLATE_KIND_NAMES } from '../../words/templates.ts';
 import { HashtagField } from '../posts/HashtagField.tsx';

@@ -1,9 +1,9 @@
 import { Box, Button, Field, Flex, Grid, Typography } from '@strapi/design-system';
+import { Card } from '@sys/platform/panel';
 import { useState } from 'react';
 import type { PostDeal } from '../../../contracts/manager/deals.ts';
 import type { Filled, Template } from '../../../contracts/manager/templates.ts';
 import { useDeed } from '../../calls/useDeed.ts';
-import { Card } from '../../parts/Card.tsx';
 import { LOCALE_NAMES } from '../../words/names.ts';
 import { isOfDeal } from '../../words/templates.ts';
 import { DealLine } from '../posts/DealLine.tsx';

@@ -1,14 +1,11 @@
 import { Layouts, Page, useRBAC } from '@strapi/admin/strapi-admin';
 import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
+import { Card, Confirm, Shown, useList } from '@sys/platform/panel';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Template } from '../../../contracts/manager/templates.ts';
 import { useDeed } from '../../calls/useDeed.ts';
-import { useList } from '../../calls/useList.ts';
-import { Card } from '../../parts/Card.tsx';
-import { Confirm } from '../../parts/Confirm.tsx';
-import { Shown } from '../../parts/Shown.tsx';
 import { READ_POSTS, WRITE_POSTS } from '../../permissions.ts';
 import { LOCALE_NAMES } from '../../words/names.ts';
 import { TEMPLATE_KIND_NAMES } from '../../words/templates.ts';
@@ -28,7 +25,7 @@ const KINDS = Object.keys(TEMPLATE_KIND_NAMES) as Template['kind'][];
 const LOCALES = Object.keys(LOCALE_NAMES) as (keyof typeof LOCALE_NAMES)[];
 
 function Templates() {
-  const { rows, trouble, again } = useList<Template>('/templates', {});
+  const { rows, trouble, again } = useList<Template>('/social/templates', {});
   const { allowedActions } = useRBAC([...WRITE_POSTS]);
   const writes = allowedActions.canWrite === true;
   const deed = useDeed();

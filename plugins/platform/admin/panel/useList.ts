@@ -7,7 +7,7 @@ interface List<Row> {
   next_cursor: string | null;
 }
 
-/** A list of /social that is read page by page; filters that are empty are left out. */
+/** A list at one address of the admin’s own API, read page by page; filters that are empty are left out. */
 export function useList<Row>(path: string, filters: Record<string, string>) {
   const { get } = useFetchClient();
   const [list, setList] = useState<List<Row> | null>(null);
@@ -21,7 +21,7 @@ export function useList<Row>(path: string, filters: Record<string, string>) {
       const named = (JSON.parse(query) as [string, string][]).map(([name, value]) => [name, encodeURIComponent(value)]);
       const params = { ...(Object.fromEntries(named) as Record<string, string>), ...(cursor ? { cursor } : {}) };
       try {
-        const { data } = await get<List<Row>>(`/social${path}`, { params });
+        const { data } = await get<List<Row>>(path, { params });
         // A newer question has been asked meanwhile.
         if (turn !== asked.current) return;
         setList((last) => (cursor && last ? { ...data, data: [...last.data, ...data.data] } : data));

@@ -5,7 +5,8 @@ interface Props {
   title: string;
   /** What follows from it. */
   text: string;
-  submit: string;
+  /** The word on the button. */
+  submit?: string;
   danger?: boolean;
   /** What has to be written with it; nothing without. */
   asks?: { label: string; hint: string; most: number };
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** Asks once more, and for what has to be said with it. */
-export function Confirm({ title, text, submit, danger = false, asks, onDone, onClose }: Props) {
+export function Confirm({ title, text, submit = 'Confirmer', danger = false, asks, onDone, onClose }: Props) {
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const id = useId();

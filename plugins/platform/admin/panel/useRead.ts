@@ -6,7 +6,7 @@ export type Trouble = 'denied' | 'missing' | 'failed' | null;
 const STATUS: Record<number, Trouble> = { 403: 'denied', 404: 'missing' };
 export const troubleOf = (error: unknown): Trouble => (isFetchError(error) && STATUS[error.status ?? 0]) || 'failed';
 
-/** What stands at one address of /social, and how it is read again; null: nothing is read. */
+/** What stands at one address of the admin’s own API, and how it is read again; null: nothing is read. */
 export function useRead<Data>(path: string | null) {
   const { get } = useFetchClient();
   const [data, setData] = useState<Data | null>(null);
@@ -16,7 +16,7 @@ export function useRead<Data>(path: string | null) {
     if (path === null) return;
     const turn = ++asked.current;
     try {
-      const { data: body } = await get<{ data: Data }>(`/social${path}`);
+      const { data: body } = await get<{ data: Data }>(path);
       if (turn !== asked.current) return;
       setData(body.data);
       setTrouble(null);

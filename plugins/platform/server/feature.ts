@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { Jobs, PersonalRoute } from '@sys/platform/services';
+import type { PersonalRoute } from './http/personal-route.ts';
+import type { Jobs } from './jobs/index.ts';
 
-/** A route under /affiliate in the admin's own API. */
+/** A route under the plugin's name in the admin's own API. */
 export interface StaffRoute {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
@@ -24,7 +25,7 @@ export const openRoute = (method: OpenRoute['method'], path: string, handler: st
   config: { auth: false },
 });
 
-/** One capability of the engine, in its own folder: what it answers, and what it does by itself. */
+/** One capability of a plugin, in its own folder: what it answers, and what it does by itself. */
 export interface Feature {
   controllers?: Record<string, (house: { strapi: Core.Strapi }) => object>;
   /** Under /api, for whoever is signed in; the more exact paths first. */

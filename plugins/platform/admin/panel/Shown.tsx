@@ -1,6 +1,6 @@
 import { Page } from '@strapi/admin/strapi-admin';
 import type { ReactNode } from 'react';
-import type { Trouble } from '../calls/useRead.ts';
+import type { Trouble } from './useRead.ts';
 
 /** What was read, or what stands in the way; what is there stays when a later read fails. */
 export function Shown<Data>({ data, trouble, children }: { data: Data | null; trouble: Trouble; children: (data: Data) => ReactNode }) {

@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { jobsOf } from '@sys/platform/services';
+import { FEATURES } from './features.ts';
+import { PERMISSIONS } from './permissions.ts';
+import { ownRoutes } from './routes.ts';
+
+export default {
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await strapi.service('admin::permission')!.actionProvider.registerMany(PERMISSIONS);
+    const jobs = jobsOf(strapi);
+    for (const { follow } of FEATURES) follow?.(strapi, jobs);
+  },
+  controllers: Object.assign({}, ...FEATURES.map(({ controllers = {} }) => controllers)) as object,
+  routes: {
+    admin: { type: 'admin', routes: FEATURES.flatMap(({ staff = [] }) => staff) },
+    'content-api': {
+      type: 'content-api',
+      prefix: '',
+      routes: [...FEATURES.flatMap(({ open = [] }) => open), ...ownRoutes],
+    },
+  },
+};

@@ -1,0 +1,4 @@
+import { FEATURES } from './features.ts';
+
+/** Under /api, for whoever is signed in. */
+export const ownRoutes = FEATURES.flatMap(({ own = [] }) => own);

@@ -1,0 +1,5 @@
+import { actionsOf } from '@sys/platform/services';
+import { ownRoutes } from './routes.ts';
+
+/** What of the audience belongs to whoever is signed in. */
+export const audienceActions = actionsOf('audience', ownRoutes);
