@@ -17,6 +17,8 @@ export const settingsSchema = z.object({
   ),
   /** For the footer and the navigation. */
   legalPages: z.array(linkSchema),
+  /** What the editors let be shown of what really happens (`/api/audience/proof`). */
+  proof: z.object({ figures: z.boolean(), activity: z.boolean(), badges: z.boolean() }),
 });
 export const settingsResponseSchema = z.object({ data: settingsSchema });
 export type Settings = z.infer<typeof settingsSchema>;

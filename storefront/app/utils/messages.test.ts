@@ -30,6 +30,22 @@ describe('fillMessage', () => {
   ])('chooses among two forms for %i', (count, expected) =>
     expect(fillMessage('{n} jour | {n} jours', {}, count)).toBe(expected),
   );
+  it.each([
+    [0, ''],
+    [1, '1 offre'],
+    [7, '7 offres'],
+  ])('says nothing of none where it begins with a bar, for %i', (count, expected) =>
+    expect(fillMessage('| {count} offre | {count} offres', {}, count)).toBe(expected),
+  );
+
+  it('counts that beginning among the six forms of Arabic', () =>
+    expect([0, 1, 2, 4].map((count) => fillMessage('| one | two | few | many | other', {}, count))).toEqual([
+      '',
+      'one',
+      'two',
+      'few',
+    ]));
+
   it('chooses among the six forms of Arabic as Unicode does', () => {
     const rules = new Intl.PluralRules('ar');
     for (let count = 0; count <= 1000; count++)

@@ -8,12 +8,15 @@ export function findMessage(tree: MessageTree, key: string): string | undefined 
   return typeof at === 'string' ? at : undefined;
 }
 
+/** A message that begins with a bar has nothing to say of none. */
+const BETWEEN_FORMS = /(?:^| )\| /;
+
 /**
  * Fills a message: `{name}` is a value, `{'|'}` is literal, and `none | one | many` (or `one | many`, or the
  * six forms of Arabic: none, one, two, few, many, hundreds) is chosen by `count`, which is also `{count}` and `{n}` when no value has these names.
  */
 export function fillMessage(message: string, values: MessageValues = {}, count?: number): string {
-  const chosen = count === undefined ? message : chooseForm(message.split(' | '), count);
+  const chosen = count === undefined ? message : chooseForm(message.split(BETWEEN_FORMS), count);
   return chosen.replace(
     /\{(?:'([^']*)'|(\w+))\}/g,
     (_, literal: string | undefined, name: string) =>

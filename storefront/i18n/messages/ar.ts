@@ -4,6 +4,7 @@ import deal from '../locales/ar/deal.json';
 import home from '../locales/ar/home.json';
 import listing from '../locales/ar/listing.json';
 import notifications from '../locales/ar/notifications.json';
+import proof from '../locales/ar/proof.json';
 import provider from '../locales/ar/provider.json';
 import security from '../locales/ar/security.json';
 import verification from '../locales/ar/verification.json';
@@ -15,6 +16,7 @@ export default {
   ...deal,
   ...home,
   ...notifications,
+  ...proof,
   ...provider,
   ...security,
   ...verification,

@@ -4,6 +4,7 @@ import deal from '../locales/en/deal.json';
 import home from '../locales/en/home.json';
 import listing from '../locales/en/listing.json';
 import notifications from '../locales/en/notifications.json';
+import proof from '../locales/en/proof.json';
 import provider from '../locales/en/provider.json';
 import security from '../locales/en/security.json';
 import verification from '../locales/en/verification.json';
@@ -15,6 +16,7 @@ export default {
   ...deal,
   ...home,
   ...notifications,
+  ...proof,
   ...provider,
   ...security,
   ...verification,

@@ -4,6 +4,7 @@ import deal from '../locales/fr/deal.json';
 import home from '../locales/fr/home.json';
 import listing from '../locales/fr/listing.json';
 import notifications from '../locales/fr/notifications.json';
+import proof from '../locales/fr/proof.json';
 import provider from '../locales/fr/provider.json';
 import security from '../locales/fr/security.json';
 import verification from '../locales/fr/verification.json';
@@ -15,6 +16,7 @@ export default {
   ...deal,
   ...home,
   ...notifications,
+  ...proof,
   ...provider,
   ...security,
   ...verification,

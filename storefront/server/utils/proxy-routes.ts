@@ -197,6 +197,8 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
     session: true,
     file: true,
   },
+  // What really happens here, for whoever looks.
+  { methods: ['GET'], path: /^audience\/proof$/, session: false },
 ];
 
 export type FoundRoute = { kind: 'route'; route: ProxyRoute } | { kind: 'wrong-method'; allow: string } | null;

@@ -34,6 +34,7 @@ export const siteSetting: TypeLayout = {
     { title: 'Identité', rows: [[['tagline', 12]], [['announcement', 12]]] },
     { title: 'Contact', rows: [[['email', 6], ['phone', 6]], [['address', 6], ['openingHours', 6]]] },
     { title: 'Réseaux sociaux', rows: [[['social', 12]]] },
+    { title: 'Preuve sociale', rows: [[['proofFigures', 4], ['proofActivity', 4], ['proofBadges', 4]]] },
   ],
   fields: {
     tagline: { label: 'Devise', help: 'Une phrase sous le nom du site et dans les partages.' },
@@ -55,6 +56,18 @@ export const siteSetting: TypeLayout = {
       placeholder: 'Du lundi au vendredi, 9 h – 18 h',
     },
     social: { label: 'Réseaux sociaux', help: 'Les comptes à montrer dans le pied de page, dans cet ordre.' },
+    proofFigures: {
+      label: 'Chiffres réels',
+      help: 'Commandes des dernières 24 heures et commissions versées ce mois-ci. Comptés, jamais inventés ; rien tant qu’il y en a peu.',
+    },
+    proofActivity: {
+      label: 'Activité récente',
+      help: 'Une petite carte dit ce qui vient de se vendre : après coup, sans nom, trois fois par visite au plus.',
+    },
+    proofBadges: {
+      label: 'Repères de confiance',
+      help: 'Paiement par carte et nombre de marchands vérifiés.',
+    },
   },
   list: { columns: ['tagline', 'updatedAt'], sort: ['updatedAt', 'DESC'], pageSize: 10 },
 };

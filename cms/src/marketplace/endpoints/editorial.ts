@@ -51,6 +51,8 @@ export const settings = endpoint(localeQuerySchema, async ({ db, language }) => 
         'openingHours', s.opening_hours,
         'social', coalesce((SELECT json_agg(json_build_object('network', c.network, 'url', c.url) ORDER BY m."order")
           FROM site_settings_cmps m JOIN components_shared_social_links c ON c.id = m.cmp_id WHERE m.entity_id = s.id AND m.field = 'social'), '[]'),
+        'proof', json_build_object('figures', coalesce(s.proof_figures, false), 'activity', coalesce(s.proof_activity, false),
+          'badges', coalesce(s.proof_badges, false)),
         'legalPages', coalesce((SELECT json_agg(json_build_object('slug', p.slug, 'name', p.title) ORDER BY p.position, p.id)
           FROM legal_pages p WHERE p.published_at IS NOT NULL AND p.locale = $1), '[]'))::text
       FROM site_settings s ${inLanguage('s')}`,
