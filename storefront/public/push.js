@@ -1,4 +1,4 @@
-// Shows what is pushed to this browser, and opens it. Registered by PushToggle.vue with ?locale=, the language
+// Shows what is pushed to this browser, and opens it. Part of worker.js, which is registered with ?locale=, the language
 // that a renewed subscription goes on speaking.
 
 self.addEventListener('push', (event) => {

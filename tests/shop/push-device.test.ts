@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_SHOPPER } from '@sys/config';
+import { DEMO_INFLUENCER, DEMO_SHOPPER } from '@sys/config';
+import { pagePath } from '../../storefront/shared/utils/addresses.ts';
 import { startPushService, type PushService, type StandInDevice } from '../../sandbox/push/service.ts';
 import { openOwn } from '../support/account-pages.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
@@ -83,7 +84,7 @@ describe('this device', () => {
     const { page, context } = await open({ permissions: ['notifications'] });
     await page.goto(`${shop.site}${NOTIFICATIONS.fr}`);
     await page.evaluate(async () => {
-      await navigator.serviceWorker.register('/push.js?locale=fr');
+      await navigator.serviceWorker.register('/worker.js?locale=fr');
       await navigator.serviceWorker.ready;
     });
     const cdp = await context.newCDPSession(page);
@@ -116,7 +117,7 @@ describe('this device', () => {
     await page.goto(`${shop.site}${NOTIFICATIONS.fr}`);
     const started = context.waitForEvent('serviceworker');
     await page.evaluate(async () => {
-      await navigator.serviceWorker.register('/push.js?locale=ar');
+      await navigator.serviceWorker.register('/worker.js?locale=ar');
       await navigator.serviceWorker.ready;
     });
     const device = push.subscribe();
@@ -149,5 +150,33 @@ describe('this device', () => {
     await blocked.page.getByText('Vous avez bloqué les notifications').waitFor();
     expect(await blocked.page.getByRole('switch', SWITCH).count()).toBe(0);
     await blocked.context.close();
+  });
+
+  it('is offered where an influencer waits for news, and not again after a no', async () => {
+    const asked = async (allow: boolean) => {
+      const opened = await openPage(browser, { permissions: ['notifications'] });
+      await giveSubscription(opened.page, push.subscribe());
+      await opened.page.addInitScript(() => {
+        let permission = 'default';
+        Object.defineProperty(Notification, 'permission', { get: () => permission, configurable: true });
+        Notification.requestPermission = async () => (permission = 'granted') as NotificationPermission;
+      });
+      await openOwn(opened.page, shop, pagePath('influenceur-liens', 'fr'), DEMO_INFLUENCER);
+      const invite = opened.page.getByRole('complementary', { name: 'Notifications' });
+      await invite.getByText('quand un lien vend').waitFor();
+      await invite.getByRole('button', { name: allow ? 'Me prévenir' : 'Pas maintenant' }).click();
+      return { ...opened, invite };
+    };
+    const told = await asked(true);
+    await told.invite.getByText('cet appareil vous préviendra').waitFor();
+    await told.context.close();
+
+    const declined = await asked(false);
+    await expect.poll(() => declined.invite.count()).toBe(0);
+    await declined.page.reload();
+    await declined.page.getByRole('button', { name: 'Nouveau lien' }).waitFor();
+    await declined.wake();
+    expect(await declined.invite.count()).toBe(0);
+    await declined.context.close();
   });
 });

@@ -22,7 +22,15 @@ export function useDocument() {
   useHead({
     htmlAttrs: { lang: () => facts.value.tag, dir: () => facts.value.dir },
     script: [{ innerHTML: THEME_SCRIPT + SIGNED_IN_SCRIPT, tagPosition: 'head', tagPriority: 'critical' }],
-    // For the first paint, and so from the server alone: the browser would write the same file another way and preload it twice.
-    link: import.meta.server ? (locale.value === 'ar' ? [preload(readex), preload(figtree)] : [preload(figtree)]) : [],
+    // From the server alone: fonts are for the first paint, and the browser would write the same file another way and
+    // preload it twice. A page in another language is another document.
+    link: import.meta.server
+      ? [
+          ...(locale.value === 'ar' ? [preload(readex)] : []),
+          preload(figtree),
+          { rel: 'manifest', href: `/_manifest/${locale.value}.webmanifest` },
+          { rel: 'apple-touch-icon', href: '/icons/apple-touch.png' },
+        ]
+      : [],
   });
 }

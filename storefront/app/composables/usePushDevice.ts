@@ -7,8 +7,6 @@ import type { PushState } from '@sys/platform/contracts';
  */
 export type PushDeviceState = 'checking' | 'unsupported' | 'unavailable' | 'blocked' | 'off' | 'on' | 'failed';
 
-const WORKER = '/push.js';
-
 /** Whether this very browser shows our notifications, and the switch for it. */
 export function usePushDevice() {
   const { locale } = useI18n();
@@ -47,7 +45,7 @@ export function usePushDevice() {
 
   async function subscribe(): Promise<void> {
     if ((await Notification.requestPermission()) !== 'granted') throw new Error('not allowed');
-    await navigator.serviceWorker.register(`${WORKER}?locale=${locale.value}`);
+    await registerWorker(locale.value);
     const { pushManager } = await navigator.serviceWorker.ready;
     const options = { userVisibleOnly: true, applicationServerKey: publicKey };
     // One made under an older key of the shop is in the way of a new one.
