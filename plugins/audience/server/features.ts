@@ -1,4 +1,5 @@
 import type { Feature } from '@sys/platform/services';
+import { contactFeature } from './contact/index.ts';
 
 /** All of the audience, one line a capability. */
-export const FEATURES: readonly Feature[] = [];
+export const FEATURES: readonly Feature[] = [contactFeature];

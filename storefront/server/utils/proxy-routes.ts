@@ -197,6 +197,9 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
     session: true,
     file: true,
   },
+  // Whoever visits writes to us; with the account of who is signed in.
+  { methods: ['GET'], path: /^contact\/challenge$/, session: false },
+  { methods: ['POST'], path: /^contact\/submit$/, session: 'if-any' },
 ];
 
 export type FoundRoute = { kind: 'route'; route: ProxyRoute } | { kind: 'wrong-method'; allow: string } | null;

@@ -32,7 +32,7 @@ export const siteSetting: TypeLayout = {
   // prettier-ignore
   groups: [
     { title: 'Identité', rows: [[['tagline', 12]], [['announcement', 12]]] },
-    { title: 'Contact', rows: [[['email', 6], ['phone', 6]], [['address', 6], ['openingHours', 6]]] },
+    { title: 'Contact', rows: [[['email', 6], ['phone', 6]], [['address', 6], ['openingHours', 6]], [['latitude', 6], ['longitude', 6]]] },
     { title: 'Réseaux sociaux', rows: [[['social', 12]]] },
   ],
   fields: {
@@ -54,6 +54,12 @@ export const siteSetting: TypeLayout = {
       help: 'Quand l’équipe répond.',
       placeholder: 'Du lundi au vendredi, 9 h – 18 h',
     },
+    latitude: {
+      label: 'Latitude',
+      help: 'Avec la longitude, elle place le repère de la carte sur la page contact. Vides : pas de carte.',
+      placeholder: '33,5899',
+    },
+    longitude: { label: 'Longitude', help: 'Négative au Maroc.', placeholder: '-7,6039' },
     social: { label: 'Réseaux sociaux', help: 'Les comptes à montrer dans le pied de page, dans cet ordre.' },
   },
   list: { columns: ['tagline', 'updatedAt'], sort: ['updatedAt', 'DESC'], pageSize: 10 },
