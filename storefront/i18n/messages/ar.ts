@@ -7,6 +7,7 @@ import notifications from '../locales/ar/notifications.json';
 import provider from '../locales/ar/provider.json';
 import security from '../locales/ar/security.json';
 import verification from '../locales/ar/verification.json';
+import contact from '../locales/ar/contact.json';
 
 export default {
   ...common,
@@ -18,4 +19,5 @@ export default {
   ...provider,
   ...security,
   ...verification,
+  ...contact,
 };

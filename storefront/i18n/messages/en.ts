@@ -7,6 +7,7 @@ import notifications from '../locales/en/notifications.json';
 import provider from '../locales/en/provider.json';
 import security from '../locales/en/security.json';
 import verification from '../locales/en/verification.json';
+import contact from '../locales/en/contact.json';
 
 export default {
   ...common,
@@ -18,4 +19,5 @@ export default {
   ...provider,
   ...security,
   ...verification,
+  ...contact,
 };

@@ -7,6 +7,7 @@ import notifications from '../locales/fr/notifications.json';
 import provider from '../locales/fr/provider.json';
 import security from '../locales/fr/security.json';
 import verification from '../locales/fr/verification.json';
+import contact from '../locales/fr/contact.json';
 
 export default {
   ...common,
@@ -18,4 +19,5 @@ export default {
   ...provider,
   ...security,
   ...verification,
+  ...contact,
 };

@@ -52,7 +52,7 @@ export function concernsAt(now: Date): Concern[] {
       one: 'nouveau message',
       many: 'nouveaux messages',
       tone: 'secondary',
-      href: '/plugins/audience/messages?etat=new',
+      href: '/plugins/audience/messages?state=new',
     },
     {
       key: 'dealsInReview',
