@@ -1,2 +1,2 @@
 export type { Message, MessagePeople, MessageRow } from './contact/desk.ts';
-export type { ContactChallenge, ContactRefusal, ContactSent } from './contact/submit.ts';
+export type { ContactChallenge, ContactSent } from './contact/submit.ts';

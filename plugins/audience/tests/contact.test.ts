@@ -166,6 +166,14 @@ describe('what looks like spam', () => {
   });
 });
 
+it('confirms to one mail box three times an hour at the most, and tells the team each time', async () => {
+  const email = 'harcelee@exemple.ma';
+  for (let i = 0; i < 5; i++) expect((await house.write({ email })).status).toBe(201);
+  const keys = (await jobsOf(email)).map(({ key }) => key.replace(/\d+$/, ''));
+  expect(keys.filter((key) => key === 'contact-received:')).toHaveLength(5);
+  expect(keys.filter((key) => key === 'contact-reply:')).toHaveLength(3);
+});
+
 describe('the desk', () => {
   const arrived = async (more: Record<string, unknown> = {}) => {
     const written = typed(more);

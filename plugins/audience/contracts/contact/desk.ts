@@ -86,5 +86,4 @@ export const versionSchema = z.strictObject({ version });
 export const assignSchema = z.strictObject({ version, assignee: z.number().int().positive().nullable() });
 export const entrySchema = z.strictObject({ version, text: z.string().trim().min(1).max(5000) });
 
-export const DESK_REFUSALS = ['no-message', 'no-member', 'wrong-state', 'changed-meanwhile'] as const;
-export type DeskRefusal = (typeof DESK_REFUSALS)[number];
+export type DeskRefusal = 'no-message' | 'no-member' | 'wrong-state' | 'changed-meanwhile';

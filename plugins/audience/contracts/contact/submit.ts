@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { SUBJECTS } from '../../domain/contact/subjects.ts';
 
 /** Characters. */
-export const MOST = { name: 100, email: 254, message: 5000, order: 40 } as const;
+const MOST = { name: 100, email: 254, message: 5000, order: 40 } as const;
 const LEAST_MESSAGE = 10;
 
 /** Control characters, and marks that turn what follows around: none of them is typed. Line ends are kept where told. */
@@ -81,5 +81,4 @@ export const challengeResponseSchema = z.object({
 export type ContactChallenge = z.output<typeof challengeResponseSchema>['data'];
 
 /** Why a message was not taken, beside what is wrong with its fields (`details.fields`). */
-export const CONTACT_REFUSALS = ['captcha-invalid', 'captcha-expired', 'captcha-used', 'wish-used'] as const;
-export type ContactRefusal = (typeof CONTACT_REFUSALS)[number];
+export type ContactRefusal = 'captcha-invalid' | 'captcha-expired' | 'captcha-used' | 'wish-used';

@@ -1,9 +1,9 @@
 import type { Querier } from '@sys/database/marketplace';
 
 /** After how many years a message that is closed is erased, as the privacy page says. */
-export const CLOSED_YEARS = 3;
+const CLOSED_YEARS = 3;
 /** What was put aside and nobody took back holds strangers’ addresses for nothing: so many months. */
-export const SUSPECTED_MONTHS = 6;
+const SUSPECTED_MONTHS = 6;
 
 /** Erases messages that nothing is done with any more, with their notes and answers. */
 export async function forgetMessages(db: Querier): Promise<void> {

@@ -35,7 +35,7 @@ export const contact = ({ strapi }: { strapi: Core.Strapi }) => ({
     };
     const before = await inTransaction(strapi, (db) => wished(db, request));
     if (before) return answer(before, 200);
-    const solved = await readSolved(request.captcha, now);
+    const solved = await readSolved(request.captcha);
     const tookMs = now.getTime() - solved.at.getTime();
     const suspicions = suspicionsOf({ trap: request.website, message: request.message, tookMs });
     try {

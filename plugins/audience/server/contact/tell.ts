@@ -23,7 +23,19 @@ export async function tellReceived(db: Querier, { id, reference, at }: Kept, req
   const { supportEmail } = await readBrand(db);
   const data = { reference, name, email, subject: SUBJECT_NAMES[subject], message, at, manageUrl: panelOf(id) };
   await queueMail(db, { to: supportEmail, kind: 'contact-received', locale: 'fr', data }, { key: `contact-received:${id}` }); // prettier-ignore
+  if (await isPestered(db, email)) return;
   await queueMail(db, { to: email, kind: 'contact-reply', locale: language, data: { reference, at } }, { key: `contact-reply:${id}` }); // prettier-ignore
+}
+
+/** Receipts an hour for one mail box: whoever is written to by others’ hands is not flooded. */
+const MOST_RECEIPTS = 3;
+
+async function isPestered(db: Querier, email: string): Promise<boolean> {
+  const { rows } = await db.query<{ many: boolean }>(
+    `SELECT count(*) > $2 AS many FROM audience_messages WHERE email = $1 AND created_at > now() - interval '1 hour'`,
+    [email, MOST_RECEIPTS],
+  );
+  return rows[0]!.many;
 }
 
 /** Sends an answer of the team to whoever wrote, in their language, with what they had written. */
