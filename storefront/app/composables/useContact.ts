@@ -18,7 +18,8 @@ export function useContact() {
   const initial = shallowRef<Partial<Record<string, string>>>({});
   const subject = ref('');
   const problems = ref<FieldProblem[]>([]);
-  const failure = ref('');
+  /** A text of ours by its key, which may still be on its way, or a sentence of the server. */
+  const why = ref<{ key: string } | { sentence: string } | null>(null);
   const busy = ref(false);
   const sent = shallowRef<(ContactSent & { email: string }) | null>(null);
   const proofState = ref<ProofState>('idle');
@@ -71,7 +72,7 @@ export function useContact() {
     keep(form);
     const typed = Object.fromEntries(new FormData(form)) as Record<string, string>;
     problems.value = [];
-    failure.value = '';
+    why.value = null;
     busy.value = true;
     try {
       const answer = await send({ ...typed, language: locale.value });
@@ -106,10 +107,11 @@ export function useContact() {
   }
 
   function refuse(error: unknown): void {
-    if (!(error instanceof ApiWriteError)) failure.value = t('contact.failed.proof');
+    if (!(error instanceof ApiWriteError)) why.value = { key: 'contact.failed.proof' };
     else if (error.fields.length > 0) problems.value = error.fields;
-    else if (error.code?.startsWith('captcha-')) failure.value = t('contact.failed.proof');
-    else failure.value = (error.status === 429 && error.message) || t('contact.failed.unavailable');
+    else if (error.code?.startsWith('captcha-')) why.value = { key: 'contact.failed.proof' };
+    else if (error.status === 429 && error.message) why.value = { sentence: error.message };
+    else why.value = { key: 'contact.failed.unavailable' };
   }
 
   const say: AccountForm['say'] = (field, problem) => {
@@ -126,7 +128,8 @@ export function useContact() {
       const sentence = t(own);
       return sentence === own ? fieldSentence(t, field, found.problem) : sentence;
     },
-    ...{ busy, failure, problems, submit, say },
+    ...{ busy, problems, submit, say },
+    failure: computed(() => (why.value === null ? '' : 'key' in why.value ? t(why.value.key) : why.value.sentence)),
     mend: (field) => say(field, null),
   };
   return { form, subject, sent, proofState, restore, keep, begin };
