@@ -12,6 +12,8 @@ export const settingsSchema = z.object({
   phone: z.string().nullable(),
   address: z.string().nullable(),
   openingHours: z.string().nullable(),
+  /** Where the house is, for the map of the contact page. */
+  point: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
   social: z.array(
     z.object({ network: z.enum(['instagram', 'facebook', 'tiktok', 'youtube', 'x', 'linkedin']), url: z.string() }),
   ),

@@ -170,6 +170,9 @@ export const environmentSchema = z.object({
     'Encrypts what opens the accounts that people connected. Keep it: without it they have to connect them again.',
   ),
   SOCIAL_OLD_KEYS: otherKeys.describe('Former values of SOCIAL_KEY, with commas between them.'),
+  CONTACT_KEY: secret.describe(
+    'Signs what a browser has to solve before it may write to us. Another one ends the forms that are open, nothing else.',
+  ),
   ...socialSettings,
   ...textServiceSettings,
 

@@ -97,4 +97,5 @@ export const routes: Record<string, Record<Locale, `/${string}`>> = {
   'recuperation-annuler': { fr: '/recuperation/annuler', ar: '/istirjaa/ilghaa', en: '/recovery/cancel' },
   'recuperation-annulee': { fr: '/recuperation/annulee', ar: '/istirjaa/olghiya', en: '/recovery/cancelled' },
   connexion: { fr: '/connexion', ar: '/doukhoul', en: '/sign-in' },
+  contact: { fr: '/contact', ar: '/ittissal', en: '/contact' },
 };

@@ -28,6 +28,7 @@ const PAGES = {
   newPassword: '/mot-de-passe/nouveau',
   basket: '/panier',
   checkout: '/commande',
+  contact: '/contact',
   missing: '/nexiste-pas',
 } as const;
 

@@ -10,7 +10,9 @@ import { ENDING_DAYS, LOW_STOCK } from './thresholds.ts';
 interface Concern {
   key: string;
   /** Who may read this type may see the count. */
-  subject: string;
+  subject?: string;
+  /** Or whoever has this right of a plugin. */
+  action?: string;
   sql: string;
 }
 
@@ -48,8 +50,8 @@ export const CONCERNS: readonly Concern[] = [
   { key: 'reviewsReported', subject: 'api::review.review', sql: `SELECT count(*) FROM reviews WHERE report <> ''` },
   {
     key: 'messagesNew',
-    subject: 'api::contact-message.contact-message',
-    sql: `SELECT count(*) FROM contact_messages WHERE state = 'new'`,
+    action: 'plugin::audience.messages.read',
+    sql: `SELECT count(*) FROM audience_messages WHERE state = 'new'`,
   },
 ];
 
@@ -79,7 +81,7 @@ export function registerAttention(strapi: Core.Strapi): void {
 }
 
 export async function countConcerns(strapi: Core.Strapi, ability: Ability): Promise<Record<string, number>> {
-  const visible = CONCERNS.filter(({ subject }) => ability.can(READ, subject));
+  const visible = CONCERNS.filter(({ subject, action = READ }) => ability.can(action, subject));
   if (visible.length === 0) return {};
   const columns = visible.map(({ key, sql }) => `(${sql})::int AS "${key}"`).join(', ');
   const { rows } = (await strapi.db.connection.raw(`SELECT ${columns}`)) as { rows: Record<string, number>[] };

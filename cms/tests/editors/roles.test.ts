@@ -21,13 +21,13 @@ beforeAll(async () => {
 afterAll(() => cms?.close());
 
 const COLLECTIONS = [
-  'product', 'deal', 'category', 'city', 'merchant', 'review', 'contact-message', 'article', 'author', 'tag', 'faq', 'legal-page', 'testimonial',
+  'product', 'deal', 'category', 'city', 'merchant', 'review', 'article', 'author', 'tag', 'faq', 'legal-page', 'testimonial',
 ] as const; // prettier-ignore
 
 const READS: Record<'sys-editor' | 'sys-marketer' | 'sys-moderator', readonly string[]> = {
   'sys-editor': ['product', 'deal', 'category', 'city', 'merchant', 'article', 'author', 'tag', 'faq', 'legal-page'],
   'sys-marketer': ['article', 'author', 'tag', 'testimonial', 'deal', 'product', 'city'],
-  'sys-moderator': ['review', 'contact-message', 'product'],
+  'sys-moderator': ['review', 'product'],
 };
 
 describe.each(Object.entries(READS))('%s', (role, readable) => {

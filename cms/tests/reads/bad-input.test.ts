@@ -177,7 +177,6 @@ describe("Strapi's own routes", () => {
     'legal-pages',
     'home',
     'site-setting',
-    'contact-messages',
     'users',
     'upload/files',
   ])('/api/%s is closed to the public', async (name) => {

@@ -688,53 +688,6 @@ export interface ApiCityCity extends Struct.CollectionTypeSchema {
   };
 }
 
-export interface ApiContactMessageContactMessage extends Struct.CollectionTypeSchema {
-  collectionName: 'contact_messages';
-  info: {
-    description: 'Les messages re\u00E7us par le formulaire de contact.';
-    displayName: 'Message de contact';
-    pluralName: 'contact-messages';
-    singularName: 'contact-message';
-  };
-  options: {
-    draftAndPublish: false;
-  };
-  attributes: {
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    email: Schema.Attribute.Email & Schema.Attribute.Required;
-    language: Schema.Attribute.Enumeration<['fr', 'ar', 'en']> &
-      Schema.Attribute.Required &
-      Schema.Attribute.DefaultTo<'fr'>;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'api::contact-message.contact-message'> &
-      Schema.Attribute.Private;
-    message: Schema.Attribute.Text &
-      Schema.Attribute.Required &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 5000;
-      }>;
-    name: Schema.Attribute.String &
-      Schema.Attribute.Required &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 100;
-      }>;
-    note: Schema.Attribute.Text &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 2000;
-      }>;
-    publishedAt: Schema.Attribute.DateTime;
-    state: Schema.Attribute.Enumeration<['new', 'in_progress', 'closed']> &
-      Schema.Attribute.Required &
-      Schema.Attribute.DefaultTo<'new'>;
-    subject: Schema.Attribute.Enumeration<['support', 'partnership', 'question', 'other']> &
-      Schema.Attribute.Required &
-      Schema.Attribute.DefaultTo<'question'>;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-  };
-}
-
 export interface ApiDealDeal extends Struct.CollectionTypeSchema {
   collectionName: 'deals';
   info: {
@@ -1387,8 +1340,34 @@ export interface ApiSiteSettingSiteSetting extends Struct.SingleTypeSchema {
           localized: false;
         };
       }>;
+    latitude: Schema.Attribute.Float &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 90;
+          min: -90;
+        },
+        number
+      >;
     locale: Schema.Attribute.String;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::site-setting.site-setting'>;
+    longitude: Schema.Attribute.Float &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+      }> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 180;
+          min: -180;
+        },
+        number
+      >;
     openingHours: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1991,7 +1970,6 @@ declare module '@strapi/strapi' {
       'api::author.author': ApiAuthorAuthor;
       'api::category.category': ApiCategoryCategory;
       'api::city.city': ApiCityCity;
-      'api::contact-message.contact-message': ApiContactMessageContactMessage;
       'api::deal.deal': ApiDealDeal;
       'api::faq.faq': ApiFaqFaq;
       'api::home.home': ApiHomeHome;

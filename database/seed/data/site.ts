@@ -9,6 +9,8 @@ interface SeedSite {
     openingHours: Localised;
     email: string;
     phone: string | null;
+    /** Degrees. */
+    point: { latitude: number; longitude: number };
     social: Array<{ network: 'instagram' | 'facebook' | 'tiktok' | 'youtube' | 'x' | 'linkedin'; url: string }>;
   };
 }
@@ -56,6 +58,8 @@ export const site: SeedSite = {
     },
     email: 'contact@shareyoursales.ma',
     phone: null,
+    // The middle of the town that the address names: the operator enters where the house is.
+    point: { latitude: 33.5731, longitude: -7.5898 },
     social: [],
   },
 };

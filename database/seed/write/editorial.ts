@@ -19,6 +19,7 @@ export interface SeedSite {
     openingHours: Record<Locale, string>;
     email: string;
     phone: string | null;
+    point: { latitude: number; longitude: number };
     social: ReadonlyArray<{ network: string; url: string }>;
   };
 }
@@ -42,6 +43,7 @@ export function writeSite(writer: ContentWriter, site: SeedSite): void {
       phone: settings.phone,
       address: settings.address[locale],
       opening_hours: settings.openingHours[locale],
+      ...settings.point,
     }),
     (id) => writer.components({ table: 'site_settings', id }, 'social', 'shared.social-link', [...settings.social]),
   );

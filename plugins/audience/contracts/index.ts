@@ -1,1 +1,3 @@
-export * from './proof.ts';
+export type { Proof } from './proof.ts';
+export type { Message, MessagePeople, MessageRow } from './contact/desk.ts';
+export type { ContactChallenge, ContactSent } from './contact/submit.ts';

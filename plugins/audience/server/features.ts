@@ -1,5 +1,6 @@
 import type { Feature } from '@sys/platform/services';
+import { contactFeature } from './contact/index.ts';
 import { proof } from './proof/index.ts';
 
 /** All of the audience, one line a capability. */
-export const FEATURES: readonly Feature[] = [proof];
+export const FEATURES: readonly Feature[] = [contactFeature, proof];

@@ -196,6 +196,41 @@ export function articleThing(
   };
 }
 
+/** The page by which the house is reached, and the house with the ways that the page shows. */
+export function contactThings(
+  page: { name: string; description: string; url: string; siteUrl: string; language: string },
+  settings: Pick<Settings, 'email' | 'phone' | 'social' | 'address' | 'point'> | null,
+): Thing[] {
+  const house = organization(page.siteUrl, settings);
+  return [
+    {
+      '@type': 'ContactPage',
+      '@id': `${page.url}#contact`,
+      name: page.name,
+      description: page.description,
+      url: page.url,
+      inLanguage: page.language,
+      mainEntity: { '@id': house['@id'] },
+    },
+    {
+      ...house,
+      ...(settings && {
+        ...(settings.address && {
+          address: { '@type': 'PostalAddress', streetAddress: settings.address, addressCountry: SITE.country },
+        }),
+        contactPoint: {
+          '@type': 'ContactPoint',
+          contactType: 'customer support',
+          email: settings.email,
+          ...(settings.phone && { telephone: settings.phone }),
+          availableLanguage: ['fr', 'ar', 'en'],
+          areaServed: SITE.country,
+        },
+      }),
+    },
+  ];
+}
+
 const PERIOD_CODES = { month: 'MON', year: 'ANN' } as const;
 
 /** What merchants subscribe to, each at its prices. */

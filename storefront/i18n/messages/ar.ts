@@ -8,6 +8,7 @@ import proof from '../locales/ar/proof.json';
 import provider from '../locales/ar/provider.json';
 import security from '../locales/ar/security.json';
 import verification from '../locales/ar/verification.json';
+import contact from '../locales/ar/contact.json';
 
 export default {
   ...common,
@@ -20,4 +21,5 @@ export default {
   ...provider,
   ...security,
   ...verification,
+  ...contact,
 };

@@ -8,6 +8,7 @@ import proof from '../locales/en/proof.json';
 import provider from '../locales/en/provider.json';
 import security from '../locales/en/security.json';
 import verification from '../locales/en/verification.json';
+import contact from '../locales/en/contact.json';
 
 export default {
   ...common,
@@ -20,4 +21,5 @@ export default {
   ...provider,
   ...security,
   ...verification,
+  ...contact,
 };

@@ -8,6 +8,7 @@ import proof from '../locales/fr/proof.json';
 import provider from '../locales/fr/provider.json';
 import security from '../locales/fr/security.json';
 import verification from '../locales/fr/verification.json';
+import contact from '../locales/fr/contact.json';
 
 export default {
   ...common,
@@ -20,4 +21,5 @@ export default {
   ...provider,
   ...security,
   ...verification,
+  ...contact,
 };

@@ -48,6 +48,8 @@ describe('findProxyRoute', () => {
     ['POST', 'shop/affiliation/exports'],
     ['GET', 'shop/affiliation/exports/exp_17/file.csv'],
     ['GET', 'orders/basket'],
+    ['GET', 'contact/challenge'],
+    ['POST', 'contact/submit'],
     ['PUT', 'orders/basket/lines'],
     ['POST', 'orders'],
     ['GET', 'orders/mine'],

@@ -199,6 +199,9 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   },
   // What really happens here, for whoever looks.
   { methods: ['GET'], path: /^audience\/proof$/, session: false },
+  // Whoever visits writes to us; with the account of who is signed in.
+  { methods: ['GET'], path: /^contact\/challenge$/, session: false },
+  { methods: ['POST'], path: /^contact\/submit$/, session: 'if-any' },
 ];
 
 export type FoundRoute = { kind: 'route'; route: ProxyRoute } | { kind: 'wrong-method'; allow: string } | null;

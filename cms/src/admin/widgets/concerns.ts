@@ -52,7 +52,7 @@ export function concernsAt(now: Date): Concern[] {
       one: 'nouveau message',
       many: 'nouveaux messages',
       tone: 'secondary',
-      href: list('api::contact-message.contact-message', [['state', '$eq', 'new']], { sort: 'createdAt:ASC' }),
+      href: '/plugins/audience/messages?state=new',
     },
     {
       key: 'dealsInReview',

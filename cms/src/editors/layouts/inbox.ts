@@ -1,7 +1,7 @@
 import { LANGUAGE_OPTIONS } from './shared.ts';
 import type { TypeLayout } from './types.ts';
 
-/** What comes in from outside: reviews of shoppers and messages of visitors. */
+/** What comes in from outside: reviews of shoppers. */
 export const review: TypeLayout = {
   uid: 'api::review.review',
   title: 'Avis',
@@ -51,38 +51,4 @@ export const review: TypeLayout = {
     sort: ['postedAt', 'DESC'],
     pageSize: 20,
   },
-};
-
-export const contactMessage: TypeLayout = {
-  uid: 'api::contact-message.contact-message',
-  title: 'Message de contact',
-  plural: 'Messages de contact',
-  mainField: 'name',
-  // prettier-ignore
-  groups: [
-    { title: 'Suivi', rows: [[['state', 6], ['subject', 6]], [['note', 12]]] },
-    { title: 'Le message reçu', rows: [[['name', 4], ['email', 4], ['language', 4]], [['message', 12]]] },
-  ],
-  fields: {
-    state: {
-      label: 'Suivi',
-      help: 'Passez à « En cours » quand vous vous en occupez, à « Clos » quand la réponse est partie.',
-      options: { new: 'Nouveau', in_progress: 'En cours', closed: 'Clos' },
-    },
-    subject: {
-      label: 'Sujet',
-      help: 'Choisi par le visiteur dans le formulaire.',
-      options: { support: 'Assistance', partnership: 'Partenariat', question: 'Question', other: 'Autre' },
-    },
-    note: { label: 'Note interne', help: 'Pour l’équipe seulement : ce qui a été fait, par qui.' },
-    name: { label: 'Nom', help: 'Tel que le visiteur l’a écrit.' },
-    email: { label: 'Adresse e-mail', help: 'Répondez-lui depuis votre messagerie.' },
-    language: {
-      label: 'Langue',
-      help: 'Celle de la page d’où il a écrit : répondez dans celle-ci.',
-      options: LANGUAGE_OPTIONS,
-    },
-    message: { label: 'Message', help: 'Le texte reçu.' },
-  },
-  list: { columns: ['name', 'subject', 'state', 'language', 'createdAt'], sort: ['createdAt', 'DESC'], pageSize: 20 },
 };

@@ -1,7 +1,7 @@
 import { article, author, tag } from './blog.ts';
 import { category, city, merchant } from './catalogue.ts';
 import { deal } from './deal.ts';
-import { contactMessage, review } from './inbox.ts';
+import { review } from './inbox.ts';
 import { faq, home, legalPage, siteSetting, testimonial } from './pages.ts';
 import { product } from './product.ts';
 import type { TypeLayout } from './types.ts';
@@ -13,7 +13,6 @@ export const typeLayouts: readonly TypeLayout[] = [
   city,
   merchant,
   review,
-  contactMessage,
   article,
   author,
   tag,

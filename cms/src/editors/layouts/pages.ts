@@ -32,7 +32,7 @@ export const siteSetting: TypeLayout = {
   // prettier-ignore
   groups: [
     { title: 'Identité', rows: [[['tagline', 12]], [['announcement', 12]]] },
-    { title: 'Contact', rows: [[['email', 6], ['phone', 6]], [['address', 6], ['openingHours', 6]]] },
+    { title: 'Contact', rows: [[['email', 6], ['phone', 6]], [['address', 6], ['openingHours', 6]], [['latitude', 6], ['longitude', 6]]] },
     { title: 'Réseaux sociaux', rows: [[['social', 12]]] },
     { title: 'Preuve sociale', rows: [[['proofFigures', 4], ['proofActivity', 4], ['proofBadges', 4]]] },
   ],
@@ -55,6 +55,12 @@ export const siteSetting: TypeLayout = {
       help: 'Quand l’équipe répond.',
       placeholder: 'Du lundi au vendredi, 9 h – 18 h',
     },
+    latitude: {
+      label: 'Latitude',
+      help: 'Avec la longitude, elle place le repère de la carte sur la page contact. Vides : pas de carte.',
+      placeholder: '33,5899',
+    },
+    longitude: { label: 'Longitude', help: 'Négative au Maroc.', placeholder: '-7,6039' },
     social: { label: 'Réseaux sociaux', help: 'Les comptes à montrer dans le pied de page, dans cet ordre.' },
     proofFigures: {
       label: 'Chiffres réels',

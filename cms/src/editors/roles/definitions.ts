@@ -88,7 +88,6 @@ export const ROLES: readonly RoleDefinition[] = [
     description: 'Avis des acheteurs et messages de contact.',
     uploads: false,
     grants: [
-      { types: ['api::contact-message.contact-message'], actions: ['read', 'update'] },
       {
         types: ['api::review.review'],
         actions: ['read', 'update'],
@@ -96,6 +95,7 @@ export const ROLES: readonly RoleDefinition[] = [
       },
       { types: ['api::product.product'], actions: ['read'] },
     ],
+    actions: ['plugin::audience.messages.read', 'plugin::audience.messages.answer'],
   },
   {
     code: 'sys-kyc-reviewer',

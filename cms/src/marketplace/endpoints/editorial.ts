@@ -49,6 +49,7 @@ export const settings = endpoint(localeQuerySchema, async ({ db, language }) => 
     name: 'settings',
     text: `SELECT json_build_object('tagline', s.tagline, 'announcement', nullif(s.announcement, ''), 'email', s.email, 'phone', s.phone, 'address', s.address,
         'openingHours', s.opening_hours,
+        'point', CASE WHEN s.latitude IS NOT NULL AND s.longitude IS NOT NULL THEN json_build_object('latitude', s.latitude, 'longitude', s.longitude) END,
         'social', coalesce((SELECT json_agg(json_build_object('network', c.network, 'url', c.url) ORDER BY m."order")
           FROM site_settings_cmps m JOIN components_shared_social_links c ON c.id = m.cmp_id WHERE m.entity_id = s.id AND m.field = 'social'), '[]'),
         'proof', json_build_object('figures', coalesce(s.proof_figures, false), 'activity', coalesce(s.proof_activity, false),

@@ -53,4 +53,5 @@ export const MAIL_NAMES: Record<MailKind, string> = {
   'staff-locked': 'Accès verrouillé (équipe)',
   'staff-password-changed': 'Mot de passe changé (équipe)',
   'staff-post-waiting': 'Publication officielle à relire (équipe)',
+  'contact-answer': 'Message : réponse de l’équipe',
 };

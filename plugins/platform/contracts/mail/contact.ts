@@ -4,7 +4,7 @@ import { email, link, moment, paragraphs, reference, words } from './fields.ts';
 /** To the staff; answering it answers the visitor. */
 export const contactReceived = z.object({
   reference,
-  name: words(80),
+  name: words(100),
   email,
   subject: words(150),
   message: paragraphs(),
@@ -17,3 +17,12 @@ export const contactReceived = z.object({
  * words to any address.
  */
 export const contactReply = z.object({ reference, at: moment });
+
+/** What the team answers, with what had been written: only whoever wrote it to us gets it back. */
+export const contactAnswer = z.object({
+  reference,
+  name: words(100),
+  answer: paragraphs(),
+  message: paragraphs(),
+  at: moment,
+});

@@ -3,7 +3,7 @@ import { newDevice, resetPassword, signInCode, verifyAddress, welcome } from './
 import { affiliationApproved, affiliationEnded, affiliationRefused, affiliationRequested } from './affiliation.ts';
 import { paymentFailed, trialEnding, trialRefused } from './billing.ts';
 import { accountChanged, accountExists, confirmAddress } from './changes.ts';
-import { contactReceived, contactReply } from './contact.ts';
+import { contactAnswer, contactReceived, contactReply } from './contact.ts';
 import { dealApproved, dealDeclined } from './deals.ts';
 import { commissionEarned, payoutFailed, payoutSent } from './earnings.ts';
 import { factorChanged, factorRecovery, recoveryConfirm } from './factors.ts';
@@ -79,6 +79,7 @@ export const mailSchemas = {
   'staff-locked': staffLocked,
   'staff-password-changed': staffPasswordChanged,
   'staff-post-waiting': staffPostWaiting,
+  'contact-answer': contactAnswer,
 } as const;
 
 export type MailKind = keyof typeof mailSchemas;

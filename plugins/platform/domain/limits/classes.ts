@@ -155,6 +155,14 @@ export const LIMITS = {
     ],
     storeDown: 'refuse',
   },
+  // Fields are mended and a proof is made again before one message is sent; of receipts the form counts its own.
+  contact: {
+    budgets: [
+      { by: 'address', points: 30, seconds: hours(1), block: 0 },
+      { by: 'account', points: 10, seconds: hours(1), block: 0 },
+    ],
+    storeDown: 'memory',
+  },
   staff: {
     budgets: [
       { by: 'address', points: 1200, seconds: 60, block: 0 },

@@ -37,7 +37,7 @@ describe('limitFor', () => {
     ['POST', '/api/oauth/link', 'code'],
     ['POST', '/api/oauth/unlink', 'code'],
     ['GET', '/api/oauth/providers', 'read'],
-    ['POST', '/api/contact/submit/', 'mail'],
+    ['POST', '/api/contact/submit/', 'contact'],
     ['POST', '/api/shop/redeem', 'till'],
     ['POST', '/api/shop/redeem/undo', 'write'],
     ['POST', '/api/shop/pictures', 'picture'],

@@ -12,7 +12,7 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/oauth\/(link|unlink)$/, 'code'],
   [/^\/api\/two-factor\/(mail-code|recovery)$/, 'mail'],
   [/^\/api\/(two-factor(\/.*)?|auth\/reset-password)$|^\/admin\/(reset-password|register.*|users\/me)$/, 'code'],
-  [/^\/api\/(auth\/(local\/register|forgot-password|send-email-confirmation)|contact\/submit)$/, 'mail'],
+  [/^\/api\/auth\/(local\/register|forgot-password|send-email-confirmation)$/, 'mail'],
   [/^\/admin\/forgot-password$/, 'mail'],
   [/^\/api\/accounts\/(register|verify\/resend|password\/forgot|email)$/, 'mail'],
   [/^\/api\/accounts\/(verify|password|password\/reset|email\/confirm|deletion|recovery\/(confirm|cancel))$/, 'code'],
@@ -32,6 +32,7 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/social\/accounts\/(connect|callback|[^/]+\/check)$/, 'connection'],
   [/^\/api\/social\/preview$/, 'preview'],
   [/^(\/api)?\/social\/captions\/improve$/, 'words'],
+  [/^\/api\/contact\/submit$/, 'contact'],
 ];
 /** A sign-in by a provider comes as a GET. */
 const PROVIDER = /^\/api\/(auth\/[^/]+\/callback|connect\/.+)$/;

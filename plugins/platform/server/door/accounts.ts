@@ -9,7 +9,7 @@ import { refusalOf } from './refusal.ts';
 import { visitorAddress } from './visitors.ts';
 
 /** Tried against an account that the body names, so they are counted once the body is read. */
-export const ACCOUNT_CLASSES: ReadonlySet<LimitName> = new Set(['sign-in', 'code', 'mail', 'order']);
+export const ACCOUNT_CLASSES: ReadonlySet<LimitName> = new Set(['sign-in', 'code', 'mail', 'order', 'contact']);
 
 /** A middleware of Strapi; stands after `strapi::body` in the list of cms/config/middlewares.ts. */
 export const limitAccounts = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {

@@ -35,6 +35,7 @@ const TEMPLATES: { [Kind in MailKind]: Template<Kind> } = {
   'factor-recovery': factors.factorRecovery,
   'contact-received': contact.contactReceived,
   'contact-reply': contact.contactReply,
+  'contact-answer': contact.contactAnswer,
   'kyc-received': kyc.kycReceived,
   'kyc-needs-information': kyc.kycNeedsInformation,
   'kyc-approved': kyc.kycApproved,

@@ -12,15 +12,26 @@ import { houseAccounts, standingParts, type PostRow } from './rows.ts';
 import { addressOfTarget } from './target.ts';
 import { movePost } from './write.ts';
 
-/** Whether a second person has to approve it, by its author’s wish or its accounts’. */
-export async function needsReview(db: Querier, { reviewAsked, parts }: Pick<PostRow, 'reviewAsked' | 'parts'>): Promise<boolean> {
-  if (reviewAsked) return true;
-  const accounts = await houseAccounts(db, parts.map(({ account }) => account));
-  return [...accounts.values()].some(({ reviewed }) => reviewed);
+type Reviewable = Pick<PostRow, 'reviewAsked' | 'parts' | 'author' | 'submittedBy'>;
+
+/**
+ * Whether a second person has to approve it: by its author’s wish, by its accounts’, or because whoever wrote it or submits
+ * it has switched that off themselves at one of them. `submitter`: who would submit it now.
+ */
+export async function needsReview(db: Querier, row: Reviewable, submitter: Member | null): Promise<boolean> {
+  if (row.reviewAsked) return true;
+  const accounts = await houseAccounts(db, row.parts.map(({ account }) => account));
+  for (const { reviewed, reviewOffBy, reviewOffEmail } of accounts.values()) {
+    if (reviewed) return true;
+    if (reviewOffBy === null) continue;
+    const off = { id: reviewOffBy, email: reviewOffEmail! };
+    if ((await isOwn(db, row, off)) || (await isSameMember(db, submitter?.id ?? null, off))) return true;
+  }
+  return false;
 } // prettier-ignore
 
 /** Whether it is this member’s own: by who wrote it or submitted it, by whichever of their accounts. */
-export async function isOwn(db: Querier, { author, submittedBy }: Pick<PostRow, 'author' | 'submittedBy'>, member: Member): Promise<boolean> {
+export async function isOwn(db: Querier, { author, submittedBy }: Pick<PostRow, 'author' | 'submittedBy'>, member: Pick<Member, 'id' | 'email'>): Promise<boolean> {
   return (await isSameMember(db, author, member)) || isSameMember(db, submittedBy, member);
 } // prettier-ignore
 
@@ -30,7 +41,7 @@ export async function submitPost(db: Querier, row: PostRow, member: Member, now:
   await mustBeReady(db, row, now);
   // What was said of it before was said of other words.
   const set = 'submitted_by = $5, submitted_at = $6, reviewer = NULL, reviewed_at = NULL, note = NULL';
-  if (await needsReview(db, row)) {
+  if (await needsReview(db, row, member)) {
     await movePost(db, row, 'submit', 'author', [set, [member.id, now]]);
     return 'submitted';
   }

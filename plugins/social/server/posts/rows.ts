@@ -118,12 +118,17 @@ export interface HouseAccount {
   network: 'instagram' | 'facebook' | 'tiktok';
   state: 'connected' | 'broken' | 'disconnected';
   reviewed: boolean;
+  /** Of the staff, whoever said that nobody has to approve it; null when it was never asked for, or is. */
+  reviewOffBy: number | null;
+  reviewOffEmail: string | null;
 }
 
 /** Accounts of the house by their numbers; those of others are not there. */
 export async function houseAccounts(db: Querier, ids: readonly string[]): Promise<Map<string, HouseAccount>> {
   const { rows } = await db.query<HouseAccount & Record<string, unknown>>(
-    `SELECT a.id::text AS id, a.name, a.network, a.state, a.reviewed FROM social_accounts a
+    `SELECT a.id::text AS id, a.name, a.network, a.state, a.reviewed,
+       u.id AS "reviewOffBy", u.email AS "reviewOffEmail"
+     FROM social_accounts a LEFT JOIN admin_users u ON u.id = a.review_off_by
      WHERE a.owner IS NULL AND a.id = ANY ($1::bigint[])`,
     [ids],
   );

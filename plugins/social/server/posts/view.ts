@@ -22,7 +22,7 @@ export async function viewPost(db: Querier, row: PostRow, member: Member, now: D
   return {
     ...card!,
     ...{ content, reviewAsked, submittedAt, reviewedAt, note },
-    needsReview: await needsReview(db, row),
+    needsReview: await needsReview(db, row, row.state === 'draft' ? member : null),
     reviewer: row.reviewer === null ? null : { id: row.reviewer, name: row.reviewerName },
     deliveries: parts.map(viewPart),
     problems: row.state === 'draft' || row.state === 'review' ? await problemsOfPost(db, row, now) : [],

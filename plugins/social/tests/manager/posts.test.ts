@@ -142,7 +142,37 @@ describe('a second person', () => {
     const other = await wrote();
     expect(other.needsReview).toBe(true);
     expect((await does(marketer, 'submit', other)).data.state).toBe('review');
-    await marketer('PUT', `/accounts/${house.accounts.facebook.id}`, { reviewed: false });
+    // By a colleague: whoever switches it off decides nothing about their own posts.
+    await house.query(`UPDATE social_accounts SET reviewed = false WHERE id = $1`, [
+      house.accounts.facebook.id.slice(4),
+    ]);
+    expect((await does(marketer, 'submit', await wrote())).data.state).toBe('planned');
+  });
+
+  it('stays needed for whoever has switched it off, by whichever account, and for nobody else', async () => {
+    const number = house.accounts.facebook.id.slice(4);
+    const switched = (reviewed: boolean) => marketer('PUT', `/accounts/${house.accounts.facebook.id}`, { reviewed });
+    const offBy = (email: string) => house.query(`UPDATE social_accounts SET review_off_by = (SELECT id FROM admin_users WHERE email = $2) WHERE id = $1`, [number, email]); // prettier-ignore
+    await switched(true);
+    await switched(false);
+    // Said twice, it is still said by them.
+    await switched(false);
+    const post = await wrote();
+    expect(post.needsReview).toBe(true);
+    expect((await does(marketer, 'submit', post)).data.state).toBe('review');
+    await offBy('editeur@demo.shareyoursales.ma');
+    expect((await wrote()).needsReview).toBe(false);
+    // What they have written waits, whoever submits it.
+    const theirs = await wrote();
+    await house.query(`UPDATE social_posts SET author = (SELECT id FROM admin_users WHERE email = 'editeur@demo.shareyoursales.ma') WHERE id = $1`, [theirs.id.slice(4)]); // prettier-ignore
+    expect((await does(marketer, 'submit', theirs)).data.state).toBe('review');
+    // An account of the same person at another address.
+    await house.query(`UPDATE admin_users SET email = 'marketing+deux@demo.shareyoursales.ma' WHERE email = 'editeur@demo.shareyoursales.ma'`); // prettier-ignore
+    const twin = await wrote();
+    await house.query(`UPDATE admin_users SET email = 'editeur@demo.shareyoursales.ma' WHERE email LIKE 'marketing+%'`);
+    expect(twin.needsReview).toBe(true);
+    await switched(true);
+    await house.query(`UPDATE social_accounts SET reviewed = false, review_off_by = NULL, review_off_at = NULL WHERE id = $1`, [number]); // prettier-ignore
     expect((await does(marketer, 'submit', await wrote())).data.state).toBe('planned');
   });
 

@@ -191,6 +191,13 @@ const DEEDS: Record<string, string> = {
   'social.experiment.created': 'Test A/B créé',
   'social.experiment.ended': 'Test A/B terminé',
   'social.experiment.deleted': 'Test A/B abandonné',
+  'contact.assigned': 'Message de contact attribué',
+  'contact.noted': 'Message de contact : note ajoutée',
+  'contact.answered': 'Message de contact : réponse envoyée',
+  'contact.closed': 'Message de contact clos',
+  'contact.reopened': 'Message de contact rouvert',
+  'contact.suspected': 'Message de contact mis de côté comme indésirable',
+  'contact.cleared': 'Message de contact : ce n’était pas un indésirable',
 };
 
 /** A deed as a person says it; what another plugin has named stays as it is. */

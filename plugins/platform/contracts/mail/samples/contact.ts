@@ -16,7 +16,13 @@ const WORDS: Record<Locale, { subject: string; message: string }> = {
   },
 };
 
-export const contactSamples: Samples<'contact-received' | 'contact-reply'> = {
+const ANSWERS: Record<Locale, string> = {
+  fr: 'Le deuxième e-mail est un rappel du même bon : vous n’en avez payé qu’un.\n\nBonne visite !',
+  ar: 'البريد الثاني مجرد تذكير بالقسيمة نفسها: لم تؤدوا إلا ثمن قسيمة واحدة.\n\nزيارة موفقة!',
+  en: 'The second email is a reminder of the same voucher: you paid for one only.\n\nEnjoy your visit!',
+};
+
+export const contactSamples: Samples<'contact-received' | 'contact-reply' | 'contact-answer'> = {
   'contact-received': (locale) => ({
     reference: 'MSG-2026-00318',
     name: PEOPLE[locale].shopper,
@@ -26,4 +32,11 @@ export const contactSamples: Samples<'contact-received' | 'contact-reply'> = {
     manageUrl: 'https://admin.shareyoursales.ma/admin/messages/318',
   }),
   'contact-reply': () => ({ reference: 'MSG-2026-00318', at: '2026-11-23T10:12:00Z' }),
+  'contact-answer': (locale) => ({
+    reference: 'MSG-2026-00318',
+    name: PEOPLE[locale].shopper,
+    answer: ANSWERS[locale],
+    message: WORDS[locale].message,
+    at: '2026-11-23T10:12:00Z',
+  }),
 };

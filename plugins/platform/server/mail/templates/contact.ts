@@ -27,6 +27,23 @@ export const contactReceived: Template<'contact-received'> = (data, voice) => {
   };
 };
 
+export const contactAnswer: Template<'contact-answer'> = ({ reference, name, answer, message, at }, voice) => {
+  const texts = contactTexts[voice.locale].answer;
+  return {
+    subject: texts.subject(reference),
+    preheader: texts.preheader,
+    title: texts.title(name),
+    blocks: [
+      ...answer.split(/\n+/).map((text) => ({ block: 'paragraph' as const, text: [{ value: text }] })),
+      { block: 'paragraph', text: texts.signed(voice.site) },
+      { block: 'paragraph', text: texts.wrote(voice.dateTime(at)), quiet: true },
+      { block: 'quote', author: name, text: message },
+      { block: 'paragraph', text: texts.more, quiet: true },
+    ],
+    reason: voice.common.reasons.contact(voice.site),
+  };
+};
+
 export const contactReply: Template<'contact-reply'> = ({ reference, at }, voice) => {
   const texts = contactTexts[voice.locale].reply;
   return {

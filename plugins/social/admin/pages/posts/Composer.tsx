@@ -49,7 +49,8 @@ export function Composer({ post, onPost }: Props) {
   const set = (next: Partial<Desk>) => setDesk((last) => ({ ...last, ...next }));
   const write = (next: Partial<DraftContent>) => setDesk((last) => ({ ...last, content: { ...last.content, ...next } }));
   const open = unfilledIn(content);
-  const reviewed = desk.reviewAsked || (accounts ?? []).some(({ id, reviewed: asks }) => asks === true && content.parts.some(({ account }) => account === id));
+  const asked = (accounts ?? []).some(({ id, reviewed: asks }) => asks === true && content.parts.some(({ account }) => account === id));
+  const reviewed = desk.reviewAsked || asked || (!dirty && post?.needsReview === true);
   const kept = async (): Promise<Post | null> => {
     if (desk.title.trim() !== '') return save();
     setUntitled(true);
@@ -63,7 +64,7 @@ export function Composer({ post, onPost }: Props) {
       method: 'post',
       path: `/posts/${saved.id}/submit`,
       body: { version: saved.version },
-      done: reviewed ? 'Elle attend l’accord d’une deuxième personne.' : 'Elle est planifiée.',
+      done: saved.needsReview ? 'Elle attend l’accord d’une deuxième personne.' : 'Elle est planifiée.',
       told: ['changed-meanwhile'],
     });
     if (outcome.ok) onPost(outcome.data);
@@ -159,7 +160,9 @@ export function Composer({ post, onPost }: Props) {
               </Checkbox>
               {reviewed && !desk.reviewAsked && (
                 <Typography variant="pi" textColor="neutral600">
-                  Un des comptes choisis le demande de toute façon.
+                  {asked
+                    ? 'Un des comptes choisis le demande de toute façon.'
+                    : 'Vous avez levé cette relecture pour un des comptes choisis : pour vos propres publications, elle reste demandée.'}
                 </Typography>
               )}
             </Section>

@@ -23,4 +23,12 @@ export const ar: ContactTexts = {
     add: line`هل لديكم ما تضيفونه؟ أجيبوا عن هذا البريد مع إبقاء المرجع في الموضوع.`,
     ignore: line`لم تراسلونا؟ أخطأ شخص ما في كتابة عنوانه، ويمكنكم تجاهل هذه الرسالة.`,
   },
+  answer: {
+    subject: (reference) => `جواب على رسالتكم [${reference}]`,
+    preheader: line`فريقنا يجيبكم.`,
+    title: (name) => line`السلام عليكم ${name}،`,
+    signed: (site) => line`فريق ${site}`,
+    wrote: (at) => line`كنتم قد راسلتمونا يوم ${at}:`,
+    more: line`هل من شيء آخر؟ أجيبوا عن هذا البريد مع إبقاء المرجع في الموضوع.`,
+  },
 };

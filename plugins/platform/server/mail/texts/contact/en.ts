@@ -23,4 +23,12 @@ export const en: ContactTexts = {
     add: line`Something to add? Reply to this email and keep the reference in the subject.`,
     ignore: line`You did not write to us? Somebody mistyped an address: you can ignore this message.`,
   },
+  answer: {
+    subject: (reference) => `Our answer to your message [${reference}]`,
+    preheader: line`Our team has answered you.`,
+    title: (name) => line`Hello ${name},`,
+    signed: (site) => line`The ${site} team`,
+    wrote: (at) => line`You wrote to us on ${at}:`,
+    more: line`Anything else? Reply to this email and keep the reference in the subject.`,
+  },
 };

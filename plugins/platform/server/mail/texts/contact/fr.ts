@@ -23,6 +23,14 @@ export const fr = {
     add: line`Quelque chose à ajouter ? Répondez à cet e-mail en gardant la référence dans l’objet.`,
     ignore: line`Vous ne nous avez pas écrit ? Quelqu’un s’est trompé d’adresse : vous pouvez ignorer ce message.`,
   },
+  answer: {
+    subject: (reference: string) => `Réponse à votre message [${reference}]`,
+    preheader: line`Notre équipe vous répond.`,
+    title: (name: string) => line`Bonjour ${name},`,
+    signed: (site: string) => line`L’équipe ${site}`,
+    wrote: (at: string) => line`Vous nous aviez écrit le ${at} :`,
+    more: line`Autre chose ? Répondez à cet e-mail en gardant la référence dans l’objet.`,
+  },
 };
 
 export type ContactTexts = typeof fr;
