@@ -19,6 +19,7 @@ export const DEMO_SECRETS = {
   VOUCHERS_KEY: 'demo-only-vouchers-key-not-for-production-0013',
   CLICKS_KEY: 'demo-only-clicks-key-not-for-production-0014',
   SOCIAL_KEY: 'demo-only-social-key-not-for-production-0015',
+  LETTERS_KEY: 'demo-only-letters-key-not-for-production-0016',
 } as const;
 
 /** The demo's identity before push services, as public as its secrets. */

@@ -170,6 +170,16 @@ export const environmentSchema = z.object({
     'Encrypts what opens the accounts that people connected. Keep it: without it they have to connect them again.',
   ),
   SOCIAL_OLD_KEYS: otherKeys.describe('Former values of SOCIAL_KEY, with commas between them.'),
+  LETTERS_KEY: secret.describe(
+    'Signs the links of the newsletter and of reminders. Keep it: with another the links in mails that were sent open nothing, the ones that unsubscribe included.',
+  ),
+  NEWSLETTER_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(6_000)
+    .default(300)
+    .describe('How many mails of an issue of the newsletter leave in a minute: what the mail provider allows.'),
   ...socialSettings,
   ...textServiceSettings,
 

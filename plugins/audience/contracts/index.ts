@@ -1,1 +1,2 @@
-export {};
+export * from './newsletter/index.ts';
+export * from './reminders.ts';

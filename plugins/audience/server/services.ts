@@ -1,5 +1,9 @@
 import { actionsOf } from '@sys/platform/services';
+import { reminderRoutes } from './reminders/index.ts';
 import { ownRoutes } from './routes.ts';
 
 /** What of the audience belongs to whoever is signed in. */
 export const audienceActions = actionsOf('audience', ownRoutes);
+
+/** What whoever comes may do: with an account, or a basket’s token. */
+export const remindingActions = actionsOf('audience', reminderRoutes);

@@ -53,4 +53,6 @@ export const MAIL_NAMES: Record<MailKind, string> = {
   'staff-locked': 'Accès verrouillé (équipe)',
   'staff-password-changed': 'Mot de passe changé (équipe)',
   'staff-post-waiting': 'Publication officielle à relire (équipe)',
+  'newsletter-known': 'Lettre : déjà abonné',
+  'basket-reminder': 'Rappel de panier',
 };

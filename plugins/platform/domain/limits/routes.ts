@@ -32,6 +32,8 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/social\/accounts\/(connect|callback|[^/]+\/check)$/, 'connection'],
   [/^\/api\/social\/preview$/, 'preview'],
   [/^(\/api)?\/social\/captions\/improve$/, 'words'],
+  [/^\/api\/(newsletter\/subscribe|reminders\/basket)$/, 'mail'],
+  [/^\/api\/newsletter\/confirm$/, 'code'],
 ];
 /** A sign-in by a provider comes as a GET. */
 const PROVIDER = /^\/api\/(auth\/[^/]+\/callback|connect\/.+)$/;

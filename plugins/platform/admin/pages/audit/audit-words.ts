@@ -191,6 +191,13 @@ const DEEDS: Record<string, string> = {
   'social.experiment.created': 'Test A/B créé',
   'social.experiment.ended': 'Test A/B terminé',
   'social.experiment.deleted': 'Test A/B abandonné',
+  'newsletter-issue.created': 'Lettre composée',
+  'newsletter-issue.edited': 'Lettre modifiée',
+  'newsletter-issue.approved': 'Lettre approuvée : envoi commencé',
+  'newsletter-issue.stopped': 'Lettre : envoi arrêté',
+  'newsletter-issue.resumed': 'Lettre : envoi repris',
+  'newsletter-issue.dropped': 'Lettre abandonnée',
+  'newsletter-issue.tried': 'Lettre essayée sur sa propre adresse',
 };
 
 /** A deed as a person says it; what another plugin has named stays as it is. */
@@ -255,6 +262,7 @@ const KINDS: Record<string, string> = {
   'payout-file': 'Fichier de la banque',
   'social-results': 'Résultats des publications',
   'social-experiment': 'Test A/B',
+  'newsletter-issue': 'Lettre d’information',
 };
 export const SUBJECT_KINDS = Object.entries(KINDS);
 
