@@ -1,7 +1,17 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
+import { Feather } from '@strapi/icons';
+import { READ_NEWSLETTER } from './permissions.ts';
 
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: 'audience', name: 'audience' });
+    app.addMenuLink({
+      to: 'plugins/audience/newsletter',
+      icon: Feather,
+      intlLabel: { id: 'audience.newsletter.title', defaultMessage: 'Lettre' },
+      permissions: READ_NEWSLETTER,
+      position: 25,
+      Component: () => import('./newsletter/Newsletter.tsx').then(({ Newsletter }) => ({ default: Newsletter })),
+    });
   },
 };

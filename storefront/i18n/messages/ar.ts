@@ -2,6 +2,7 @@ import account from '../locales/ar/account.json';
 import common from '../locales/ar/common.json';
 import deal from '../locales/ar/deal.json';
 import home from '../locales/ar/home.json';
+import letters from '../locales/ar/letters.json';
 import listing from '../locales/ar/listing.json';
 import notifications from '../locales/ar/notifications.json';
 import provider from '../locales/ar/provider.json';
@@ -11,6 +12,7 @@ import verification from '../locales/ar/verification.json';
 export default {
   ...common,
   ...account,
+  ...letters,
   ...listing,
   ...deal,
   ...home,

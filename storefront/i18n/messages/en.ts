@@ -2,6 +2,7 @@ import account from '../locales/en/account.json';
 import common from '../locales/en/common.json';
 import deal from '../locales/en/deal.json';
 import home from '../locales/en/home.json';
+import letters from '../locales/en/letters.json';
 import listing from '../locales/en/listing.json';
 import notifications from '../locales/en/notifications.json';
 import provider from '../locales/en/provider.json';
@@ -11,6 +12,7 @@ import verification from '../locales/en/verification.json';
 export default {
   ...common,
   ...account,
+  ...letters,
   ...listing,
   ...deal,
   ...home,

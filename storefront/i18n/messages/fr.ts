@@ -2,6 +2,7 @@ import account from '../locales/fr/account.json';
 import common from '../locales/fr/common.json';
 import deal from '../locales/fr/deal.json';
 import home from '../locales/fr/home.json';
+import letters from '../locales/fr/letters.json';
 import listing from '../locales/fr/listing.json';
 import notifications from '../locales/fr/notifications.json';
 import provider from '../locales/fr/provider.json';
@@ -11,6 +12,7 @@ import verification from '../locales/fr/verification.json';
 export default {
   ...common,
   ...account,
+  ...letters,
   ...listing,
   ...deal,
   ...home,

@@ -197,6 +197,13 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
     session: true,
     file: true,
   },
+  // The newsletter, by the links in its mails. The button of mail programs comes by another way (server/routes/_lettre/).
+  {
+    methods: ['POST'],
+    path: /^newsletter\/(?:subscribe|confirm|preferences(?:\/read)?|unsubscribe|erase)$/,
+    session: false,
+  },
+  { methods: ['POST'], path: /^reminders\/basket(?:\/open)?$/, session: 'if-any', basket: true },
 ];
 
 export type FoundRoute = { kind: 'route'; route: ProxyRoute } | { kind: 'wrong-method'; allow: string } | null;

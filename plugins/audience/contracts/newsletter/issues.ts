@@ -35,6 +35,10 @@ export const segmentSchema = z.strictObject({
   interest: document.optional(),
 });
 export const tryIssueSchema = segmentSchema;
+export const previewIssueSchema = segmentSchema.extend({
+  /** The version that whoever looks knows of: another one is asked for anew. */
+  seen: z.string().max(10).optional(),
+});
 
 const issueDeal = z.object({
   deal: z.string(),
@@ -102,8 +106,10 @@ export const issueResponseSchema = z.object({
 });
 export type Issue = z.output<typeof issueResponseSchema>['data'];
 
-/** Null where somebody like that gets nothing: too few deals can be read in their language. */
 export const issuePreviewSchema = z.object({
-  data: z.object({ subject: z.string(), html: z.string(), text: z.string() }).nullable(),
+  data: z.object({
+    /** Null where somebody like that gets nothing: too few deals can be read in their language. */
+    letter: z.object({ subject: z.string(), html: z.string(), text: z.string() }).nullable(),
+  }),
 });
-export type IssuePreview = z.output<typeof issuePreviewSchema>['data'];
+export type IssuePreview = z.output<typeof issuePreviewSchema>['data']['letter'];

@@ -19,8 +19,9 @@ import {
   issueResponseSchema,
   moveIssueSchema,
   newsletterOverviewSchema,
-  segmentSchema,
+  previewIssueSchema,
   tryIssueSchema,
+  type segmentSchema,
 } from '../../../contracts/newsletter/issues.ts';
 import type { IssueMove } from '../../../domain/newsletter/issue.ts';
 import { READ_NEWSLETTER, SEND_NEWSLETTER } from '../../permissions.ts';
@@ -129,12 +130,12 @@ export const issueDesk = ({ strapi }: { strapi: Core.Strapi }) => {
 
     preview: answering(async (ctx: Context) => {
       await member(ctx, READ_NEWSLETTER, SEND_NEWSLETTER);
-      const segment = parseRequest(segmentSchema, ctx.query);
+      const { seen: _, ...segment } = parseRequest(previewIssueSchema, ctx.query);
       await inTransaction(strapi, async (db) => {
         const letter = sampleOf(await readContent(db, await findIssue(db, idOf(ctx))), segment);
-        if (!letter) return void (ctx.body = issuePreviewSchema.parse({ data: null }));
+        if (!letter) return void (ctx.body = issuePreviewSchema.parse({ data: { letter: null } }));
         const { subject, html, text } = renderMail('newsletter-weekly', segment.locale, letter, await readBrand(db));
-        ctx.body = issuePreviewSchema.parse({ data: { subject, html, text } });
+        ctx.body = issuePreviewSchema.parse({ data: { letter: { subject, html, text } } });
       });
     }),
 
