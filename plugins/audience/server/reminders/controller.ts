@@ -36,6 +36,7 @@ export const basketReminders = ({ strapi }: { strapi: Core.Strapi }) => ({
           [basket.id, email, locale, REMINDER_WORDING, source],
         );
       });
+    ctx.status = 202;
     ctx.body = DONE;
   },
 

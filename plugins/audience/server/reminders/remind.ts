@@ -51,6 +51,8 @@ export async function remind(db: Querier, basket: string, now: Date): Promise<vo
   if (!owner) return;
   const whom = traceOf('whom', owner.email);
   if (owner.user === null && (await isStopped(db, whom))) return;
+  // Somebody with several baskets is counted once at a time.
+  await db.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`basket reminder ${whom.toString('hex')}`]);
   const offers = await readOffers(db, basket, { locale: owner.locale, user: owner.user, phone: null });
   const live = offers.filter(({ onSale, stock, quantity }) => onSale && (stock === null || stock >= quantity));
   if (!reminderDue({ ...(await historyOf(db, basket, owner, whom)), live: live.length }, now)) return;
