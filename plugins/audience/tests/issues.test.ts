@@ -138,6 +138,19 @@ describe('an issue', () => {
   }); // prettier-ignore
 });
 
+it('is not sent any more to who asked the staff for that', async () => {
+  const [reader] = await readers(1);
+  const strike = (ask: LettersHouse['ask'], email = reader!.email) => ask('POST', '/newsletter/readers/strike', { email });
+  expect((await strike(await house.staff('sys-moderator'))).status).toBe(403);
+  expect((await strike(marketer, address())).code).toBe('no-reader');
+  expect((await strike(marketer)).status).toBe(200);
+  expect((await strike(marketer)).code).toBe('no-reader');
+  const [row] = await q<{ state: string }>('SELECT state FROM audience_subscribers WHERE id = $1', [reader!.id]);
+  expect(row!.state).toBe('complained');
+  const trail = await q(`SELECT 1 FROM platform_audit a WHERE a::text LIKE '%' || $1 || '%'`, [reader!.email]);
+  expect(trail).toEqual([]);
+}); // prettier-ignore
+
 describe('sending', () => {
   async function approved(): Promise<string> {
     const { id, version } = await drafted();

@@ -1,7 +1,7 @@
 import { Layouts } from '@strapi/admin/strapi-admin';
 import { Badge, Box, Button, Flex, Grid, Link, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import { Card, Rows, Shown, useRead } from '@sys/platform/panel';
+import { Card, Confirm, Rows, Shown, useRead } from '@sys/platform/panel';
 import { useState } from 'react';
 import { Link as To, useNavigate } from 'react-router-dom';
 import type { Issue, IssueSummary, NewsletterOverview } from '../../contracts/newsletter/issues.ts';
@@ -9,10 +9,21 @@ import { useDeed } from './useDeed.ts';
 import { counted, dayOf, LOCALE_NAMES, LOCALES, numberOf, STATE_LOOKS, STATE_NAMES } from './words.ts';
 
 export function OverviewPage() {
-  const { data, trouble } = useRead<NewsletterOverview>('/audience/newsletter');
+  const { data, trouble, again } = useRead<NewsletterOverview>('/audience/newsletter');
   const deed = useDeed();
   const go = useNavigate();
   const [busy, setBusy] = useState(false);
+  const [striking, setStriking] = useState(false);
+  const strike = async (email: string): Promise<boolean> => {
+    const outcome = await deed({
+      method: 'post',
+      path: '/readers/strike',
+      body: { email },
+      done: 'Plus rien n’est envoyé à cette adresse.',
+    });
+    if (outcome.ok) await again();
+    return outcome.ok;
+  };
   const compose = async () => {
     setBusy(true);
     const outcome = await deed<Issue>({ method: 'post', path: '/issues', done: 'La lettre est composée : à relire.' });
@@ -26,9 +37,14 @@ export function OverviewPage() {
         subtitle="Composée chaque jeudi à 8 h des nouvelles offres ; rien ne part sans l’accord de quelqu’un"
         primaryAction={
           data?.may.send && (
-            <Button startIcon={<Plus />} loading={busy} onClick={() => void compose()}>
-              Composer maintenant
-            </Button>
+            <Flex gap={2} wrap="wrap">
+              <Button variant="tertiary" onClick={() => setStriking(true)}>
+                Retirer une adresse
+              </Button>
+              <Button startIcon={<Plus />} loading={busy} onClick={() => void compose()}>
+                Composer maintenant
+              </Button>
+            </Flex>
           )
         }
       />
@@ -48,6 +64,17 @@ export function OverviewPage() {
           )}
         </Shown>
       </Layouts.Content>
+      {striking && (
+        <Confirm
+          title="Retirer une adresse"
+          text="Pour qui a demandé, par un autre moyen que le lien de la lettre, à ne plus rien recevoir."
+          submit="Retirer"
+          danger
+          asks={{ label: 'Adresse e-mail', hint: 'Elle pourra s’inscrire de nouveau elle-même.', most: 254 }}
+          onDone={strike}
+          onClose={() => setStriking(false)}
+        />
+      )}
     </>
   );
 }

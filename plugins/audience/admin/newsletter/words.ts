@@ -24,6 +24,7 @@ export const LOCALES = Object.keys(LOCALE_NAMES) as IssueLocale[];
 const REFUSALS: Record<NewsletterErrorCode, string> = {
   'no-issue': 'Cette lettre n’existe plus.',
   'no-link': 'Ce lien n’existe plus.',
+  'no-reader': 'Personne n’est inscrit avec cette adresse, ou elle est déjà retirée.',
   'wrong-state': 'Ce n’est plus possible dans l’état actuel de la lettre.',
   'changed-meanwhile': 'Quelqu’un d’autre l’a modifiée entre-temps. Voici sa version : reprenez à partir d’elle.',
   'too-few': 'Il faut au moins trois nouvelles offres dans cette langue pour une lettre.',

@@ -1,9 +1,10 @@
+import { emailField } from '@sys/identity/contracts';
 import { z } from 'zod';
 import { ISSUE_STATES, SEND_STATES } from '../../domain/newsletter/issue.ts';
 import { SUBSCRIBER_STATES } from '../../domain/newsletter/subscription.ts';
 
 /** Why something of the newsletter was not done: `error.details.code`. */
-export type NewsletterErrorCode = 'no-issue' | 'no-link' | 'wrong-state' | 'changed-meanwhile' | 'too-few' | 'day-taken' | 'invalid'; // prettier-ignore
+export type NewsletterErrorCode = 'no-issue' | 'no-link' | 'no-reader' | 'wrong-state' | 'changed-meanwhile' | 'too-few' | 'day-taken' | 'invalid'; // prettier-ignore
 
 const LOCALES = ['fr', 'ar', 'en'] as const;
 const locale = z.enum(LOCALES);
@@ -17,6 +18,9 @@ export const issueTextsSchema = z.strictObject({
 export type IssueTexts = z.output<typeof issueTextsSchema>;
 const textsByLocale = z.strictObject({ fr: issueTextsSchema, ar: issueTextsSchema, en: issueTextsSchema });
 export type AllTexts = z.output<typeof textsByLocale>;
+
+/** Somebody has asked not to be written to any more, by another way than a link. */
+export const strikeSchema = z.strictObject({ email: emailField });
 
 const version = z.number().int().min(1);
 export const moveIssueSchema = z.strictObject({ version });

@@ -2,8 +2,8 @@ import { moveIn, type Move } from '@sys/platform/moves';
 
 export const SUBSCRIBER_STATES = ['pending', 'confirmed', 'unsubscribed', 'bounced', 'complained'] as const;
 export type SubscriberState = (typeof SUBSCRIBER_STATES)[number];
-/** Whoever has the mail box, whoever holds a link from a mail, and the mail server. */
-export type SubscriberDoer = 'owner' | 'holder' | 'server';
+/** Whoever has the mail box, whoever holds a link from a mail, the mail server, and the staff, who were written to. */
+export type SubscriberDoer = 'owner' | 'holder' | 'server' | 'staff';
 
 /** Every way a subscription can go. Asking for one moves nothing: anybody can type an address. */
 export const SUBSCRIBER_MOVES = {
@@ -11,7 +11,7 @@ export const SUBSCRIBER_MOVES = {
   confirm: { from: ['pending', 'unsubscribed', 'bounced', 'complained'], to: 'confirmed', by: ['owner'] },
   unsubscribe: { from: ['pending', 'confirmed'], to: 'unsubscribed', by: ['holder'] },
   bounce: { from: ['confirmed'], to: 'bounced', by: ['server'] },
-  complain: { from: ['confirmed', 'unsubscribed'], to: 'complained', by: ['server'] },
+  complain: { from: ['pending', 'confirmed', 'unsubscribed', 'bounced'], to: 'complained', by: ['staff'] },
 } as const satisfies Record<string, Move<SubscriberState, SubscriberDoer>>;
 export type SubscriberMove = keyof typeof SUBSCRIBER_MOVES;
 

@@ -1,7 +1,12 @@
 import { Refusal } from '@sys/platform/services';
 import type { NewsletterErrorCode } from '../../contracts/newsletter/issues.ts';
 
-const STATUS: Partial<Record<NewsletterErrorCode, number>> = { 'no-issue': 404, 'no-link': 404, invalid: 400 };
+const STATUS: Partial<Record<NewsletterErrorCode, number>> = {
+  'no-issue': 404,
+  'no-link': 404,
+  'no-reader': 404,
+  invalid: 400,
+};
 
 /** Why something of the newsletter was not done: expected, and told by its code. */
 export class NewsletterError extends Refusal<NewsletterErrorCode> {

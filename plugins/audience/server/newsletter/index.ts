@@ -19,6 +19,7 @@ export const newsletter: Feature = {
   ],
   staff: [
     staffRoute('GET', '/newsletter', 'issueDesk.overview'),
+    staffRoute('POST', '/newsletter/readers/strike', 'issueDesk.strike'),
     staffRoute('POST', '/newsletter/issues', 'issueDesk.compose'),
     staffRoute('GET', '/newsletter/issues/:id', 'issueDesk.read'),
     staffRoute('PUT', '/newsletter/issues/:id', 'issueDesk.edit'),

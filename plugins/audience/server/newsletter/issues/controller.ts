@@ -20,13 +20,16 @@ import {
   moveIssueSchema,
   newsletterOverviewSchema,
   previewIssueSchema,
+  strikeSchema,
   tryIssueSchema,
   type segmentSchema,
 } from '../../../contracts/newsletter/issues.ts';
 import type { IssueMove } from '../../../domain/newsletter/issue.ts';
+import { moveSubscriber } from '../../../domain/newsletter/subscription.ts';
 import { READ_NEWSLETTER, SEND_NEWSLETTER } from '../../permissions.ts';
 import { NewsletterError } from '../errors.ts';
 import { oneClickUrl, onSite, pathTo } from '../pages.ts';
+import { findReaders, noteConsent, setState } from '../readers.ts';
 import { composeIssue } from './compose.ts';
 import { letterFor, readContent } from './letter.ts';
 import { findIssue, moveSeen, type IssueRow } from './rows.ts';
@@ -102,6 +105,22 @@ export const issueDesk = ({ strapi }: { strapi: Core.Strapi }) => {
         await enter(strapi, [{ action: 'newsletter-issue.created', subject: subjectOf(issue), before: null, after }]);
       });
     }),
+
+    /** Nobody writes to this address any more, until its owner subscribes again. */
+    strike: answering(async (ctx: Context) => {
+      await member(ctx, SEND_NEWSLETTER);
+      const { email } = parseRequest(strikeSchema, ctx.request.body ?? {});
+      await inTransaction(strapi, async (db) => {
+        const [reader] = await findReaders(db, 's.email = $1', [email], { lock: true });
+        const state = reader && moveSubscriber('complain', reader.state, 'staff');
+        if (!state) throw new NewsletterError('no-reader');
+        await setState(db, reader.id, state);
+        await noteConsent(db, reader.id, 'complained');
+        ctx.body = { data: { done: true } };
+        const subject = { kind: 'newsletter-reader', id: reader.id };
+        await enter(strapi, [{ action: 'newsletter-reader.struck', subject, before: { state: reader.state }, after: { state } }]);
+      });
+    }), // prettier-ignore
 
     read: answering(async (ctx: Context) => {
       const who = await member(ctx, READ_NEWSLETTER, SEND_NEWSLETTER);

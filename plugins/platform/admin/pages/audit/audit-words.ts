@@ -197,6 +197,7 @@ const DEEDS: Record<string, string> = {
   'newsletter-issue.stopped': 'Lettre : envoi arrêté',
   'newsletter-issue.resumed': 'Lettre : envoi repris',
   'newsletter-issue.dropped': 'Lettre abandonnée',
+  'newsletter-reader.struck': 'Adresse retirée de la lettre à la demande de son lecteur',
   'newsletter-issue.tried': 'Lettre essayée sur sa propre adresse',
 };
 
@@ -263,6 +264,7 @@ const KINDS: Record<string, string> = {
   'social-results': 'Résultats des publications',
   'social-experiment': 'Test A/B',
   'newsletter-issue': 'Lettre d’information',
+  'newsletter-reader': 'Lecteur de la lettre',
 };
 export const SUBJECT_KINDS = Object.entries(KINDS);
 
