@@ -81,7 +81,7 @@ describe('an issue', () => {
   }); // prettier-ignore
 
   it('is edited by who may send, as they saw it, and by nobody else', async () => {
-    const [{ id }] = (await marketer<NewsletterOverview>('GET', '/newsletter')).data.issues as [{ id: string }];
+    const { id } = (await marketer<NewsletterOverview>('GET', '/newsletter')).data.issues[0]!;
     const { version, texts, deals } = await seen(id);
     const wish = { version, texts: { ...texts, fr: { ...texts.fr, subject: 'Cette semaine, choisi pour vous', intro: 'Bonjour.\nBonne lecture.' } }, deals: deals.map(({ deal }) => deal).reverse(), article: null };
     for (const role of ['sys-moderator', 'sys-editor'] as const)
@@ -100,7 +100,7 @@ describe('an issue', () => {
 
   it('does not leave before somebody with the right says so', async () => {
     const [reader] = await readers(1);
-    const [{ id }] = (await marketer<NewsletterOverview>('GET', '/newsletter')).data.issues as [{ id: string }];
+    const { id } = (await marketer<NewsletterOverview>('GET', '/newsletter')).data.issues[0]!;
     const { version } = await seen(id);
     for (const role of ['sys-moderator', 'strapi-super-admin'] as const)
       expect((await (await house.staff(role))('POST', `/newsletter/issues/${id}/approve`, { version })).status).toBe(403);
@@ -120,7 +120,7 @@ describe('an issue', () => {
     const hosts = [...mail!.html.matchAll(/(?:href|src)="(https?:\/\/[^/"]+)/g)].map(([, host]) => host);
     expect(new Set(hosts)).toEqual(new Set(['https://shareyoursales.ma']));
     expect(mail!.html).not.toMatch(/<img[^>]+width="1"/);
-    const [{ id }] = await q<{ id: string }>(`SELECT id::text AS id FROM audience_issues WHERE state = 'sent'`) as [{ id: string }];
+    const { id } = (await q<{ id: string }>(`SELECT id::text AS id FROM audience_issues WHERE state = 'sent'`))[0]!;
 
     const follow = (link: string) => house.ask<{ path: string }>('POST', '/newsletter/follow', { token: link });
     const links = [...new Set([...mail!.text.matchAll(/\/l\/(\S+)/g)].map(([, link]) => link!))];
