@@ -152,7 +152,7 @@ describe('somebody with an account', () => {
         headers: { 'content-type': 'application/json', authorization: `Bearer ${buyer.token}` },
         body: JSON.stringify({ choices }),
       });
-    expect((await preferences([{ kind: 'basket-reminder', channel: 'mail', on: true }])).status).toBe(200);
+    expect((await preferences([{ kind: 'basket-reminder', channel: 'mail', on: true }])).status).toBe(204);
     await look();
     expect(mails(buyer)).toHaveLength(1);
     const token = /\/_lettre\/fr\/([^>\s]+)>/.exec(mails(buyer)[0]!.header('List-Unsubscribe')!)![1]!;

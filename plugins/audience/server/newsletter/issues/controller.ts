@@ -132,9 +132,12 @@ export const issueDesk = ({ strapi }: { strapi: Core.Strapi }) => {
       const { version, texts, deals, article } = parseRequest(editIssueSchema, ctx.request.body ?? {});
       const id = idOf(ctx);
       await inTransaction(strapi, async (db) => {
-        const { before } = await moveSeen(db, id, 'edit', { version, by: who.id });
         const chosen = [...new Set(deals)];
-        if (!chosen.every((deal) => before.deals.includes(deal))) throw new NewsletterError('invalid', { field: 'deals' });
+        // Before anything is written: what is refused must not have been done in part.
+        const known = await findIssue(db, id, { lock: true });
+        if (!chosen.every((deal) => known.deals.includes(deal)))
+          throw new NewsletterError('invalid', { field: 'deals' });
+        const { before } = await moveSeen(db, id, 'edit', { version, by: who.id });
         await db.query('UPDATE audience_issues SET texts = $2::jsonb, deals = $3, article = $4 WHERE id = $1', [id, JSON.stringify(texts), chosen, article]);
         await show(ctx, db, id, who);
         const told = (issue: Pick<IssueRow, 'texts' | 'deals' | 'article'>) => ({ texts: issue.texts, deals: issue.deals, article: issue.article });
