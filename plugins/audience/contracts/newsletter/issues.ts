@@ -38,7 +38,6 @@ export const segmentSchema = z.strictObject({
   city: document.optional(),
   interest: document.optional(),
 });
-export const tryIssueSchema = segmentSchema;
 export const previewIssueSchema = segmentSchema.extend({
   /** The version that whoever looks knows of: another one is asked for anew. */
   seen: z.string().max(10).optional(),

@@ -20,6 +20,17 @@ const settled = () =>
   }, 15_000);
 
 describe('a notification', () => {
+  it.each(NOTIFICATION_KINDS.filter((kind) => 'asked' in KINDS[kind]))(
+    '%s goes nowhere before its person has asked for it',
+    async (kind) => {
+      const person = await house.person();
+      expect(await house.tell({ user: person.id, kind, data: sample(kind) })).not.toBeNull();
+      await settled();
+      expect((await person.list()).data).toEqual([]);
+      expect(house.mailbox.messages().filter(({ recipients }) => recipients.includes(person.email))).toEqual([]);
+    },
+  );
+
   it.each(NOTIFICATION_KINDS.filter((kind) => !('asked' in KINDS[kind])))(
     '%s goes where it goes by default, in three languages',
     async (kind) => {

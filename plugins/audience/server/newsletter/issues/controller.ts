@@ -21,8 +21,7 @@ import {
   newsletterOverviewSchema,
   previewIssueSchema,
   strikeSchema,
-  tryIssueSchema,
-  type segmentSchema,
+  segmentSchema,
 } from '../../../contracts/newsletter/issues.ts';
 import type { IssueMove } from '../../../domain/newsletter/issue.ts';
 import { moveSubscriber } from '../../../domain/newsletter/subscription.ts';
@@ -164,7 +163,7 @@ export const issueDesk = ({ strapi }: { strapi: Core.Strapi }) => {
     /** To the person who asks, and to nobody else. */
     try: answering(async (ctx: Context) => {
       const who = await member(ctx, SEND_NEWSLETTER);
-      const segment = parseRequest(tryIssueSchema, ctx.request.body ?? {});
+      const segment = parseRequest(segmentSchema, ctx.request.body ?? {});
       await inTransaction(strapi, async (db) => {
         const issue = await findIssue(db, idOf(ctx));
         const data = sampleOf(await readContent(db, issue), segment);
