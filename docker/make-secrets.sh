@@ -7,7 +7,7 @@ mkdir -p "$folder"
 chmod 700 "$folder"
 draw() { [ -s "$folder/$1" ] || openssl rand -hex 32 | tr -d '\n' >"$folder/$1"; }
 for name in APP_KEYS ADMIN_JWT_SECRET API_TOKEN_SALT TRANSFER_TOKEN_SALT ENCRYPTION_KEY CASES_KEY DOCUMENTS_KEY \
-  JWT_SECRET PREVIEW_SECRET PURGE_SECRET STOREFRONT_SECRET TWO_FACTOR_KEY ORDERS_KEY VOUCHERS_KEY CLICKS_KEY SOCIAL_KEY CONTACT_KEY POSTGRES_PASSWORD; do draw "$name"; done
+  JWT_SECRET PREVIEW_SECRET PURGE_SECRET STOREFRONT_SECRET TWO_FACTOR_KEY ORDERS_KEY VOUCHERS_KEY CLICKS_KEY SOCIAL_KEY CONTACT_KEY LETTERS_KEY POSTGRES_PASSWORD; do draw "$name"; done
 # The two halves of one key on the curve P-256, by which push services know us.
 if ! [ -s "$folder/VAPID_PRIVATE_KEY" ] || ! [ -s "$folder/VAPID_PUBLIC_KEY" ]; then
   key=$(openssl ecparam -name prime256v1 -genkey -noout)

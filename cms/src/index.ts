@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DEMO_INFLUENCER, DEMO_MERCHANT, DEMO_PEOPLE, readEnvironment } from '@sys/config';
 import { affiliateActions, ensureDemoAffiliation, heldCosts } from '@sys/affiliate/services';
-import { audienceActions, contactActions } from '@sys/audience/services';
+import { audienceActions, contactActions, remindingActions } from '@sys/audience/services';
 import { billingActions } from '@sys/billing/services';
 import { caseActions, documentActions, ensureDemoCase, statusOf } from '@sys/kyc/services';
 import { ensureDemoShop, joinOrders, orderActions, shoppingActions } from '@sys/orders/services';
@@ -52,6 +52,7 @@ export default {
       await letPeopleIn(strapi, socialActions);
       await letPeopleIn(strapi, audienceActions);
       await letEverybodyIn(strapi, contactActions);
+      await letEverybodyIn(strapi, remindingActions);
       await startMarketplace(strapi);
       if (readEnvironment().SYS_MODE === 'demo') {
         await ensureDemoPeople(strapi, DEMO_PEOPLE);

@@ -20,6 +20,7 @@ export const DEMO_SECRETS = {
   CLICKS_KEY: 'demo-only-clicks-key-not-for-production-0014',
   SOCIAL_KEY: 'demo-only-social-key-not-for-production-0015',
   CONTACT_KEY: 'demo-only-contact-key-not-for-production-0016',
+  LETTERS_KEY: 'demo-only-letters-key-not-for-production-0017',
 } as const;
 
 /** The demo's identity before push services, as public as its secrets. */

@@ -173,6 +173,16 @@ export const environmentSchema = z.object({
   CONTACT_KEY: secret.describe(
     'Signs what a browser has to solve before it may write to us. Another one ends the forms that are open, nothing else.',
   ),
+  LETTERS_KEY: secret.describe(
+    'Signs the links of the newsletter and of reminders. Keep it: with another the links in mails that were sent open nothing, the ones that unsubscribe included.',
+  ),
+  NEWSLETTER_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(6_000)
+    .default(300)
+    .describe('How many mails of an issue of the newsletter leave in a minute: what the mail provider allows.'),
   ...socialSettings,
   ...textServiceSettings,
 

@@ -98,4 +98,12 @@ export const routes: Record<string, Record<Locale, `/${string}`>> = {
   'recuperation-annulee': { fr: '/recuperation/annulee', ar: '/istirjaa/olghiya', en: '/recovery/cancelled' },
   connexion: { fr: '/connexion', ar: '/doukhoul', en: '/sign-in' },
   contact: { fr: '/contact', ar: '/ittissal', en: '/contact' },
+  lettre: { fr: '/lettre', ar: '/nachra', en: '/newsletter' },
+  'lettre-envoyee': { fr: '/lettre/envoyee', ar: '/nachra/oursila', en: '/newsletter/sent' },
+  'lettre-confirmer': { fr: '/lettre/confirmer', ar: '/nachra/taakid', en: '/newsletter/confirm' },
+  'lettre-confirmee': { fr: '/lettre/confirmee', ar: '/nachra/tamma', en: '/newsletter/confirmed' },
+  'lettre-preferences': { fr: '/lettre/preferences', ar: '/nachra/ikhtiyarat', en: '/newsletter/preferences' },
+  'lettre-arret': { fr: '/lettre/arret', ar: '/nachra/iqaf', en: '/newsletter/stop' },
+  'lettre-arretee': { fr: '/lettre/arretee', ar: '/nachra/tawaqqafat', en: '/newsletter/stopped' },
+  'panier-retrouver': { fr: '/panier/retrouver', ar: '/salla/istirjaa', en: '/basket/back' },
 };

@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
-import { Mail } from '@strapi/icons';
-import { READ_MESSAGES } from './permissions.ts';
+import { Feather, Mail } from '@strapi/icons';
+import { READ_MESSAGES, READ_NEWSLETTER } from './permissions.ts';
 
 export default {
   register(app: StrapiApp) {
@@ -12,6 +12,14 @@ export default {
       permissions: READ_MESSAGES,
       position: 24,
       Component: () => import('./contact/MessagesPage.tsx').then(({ MessagesPage }) => ({ default: MessagesPage })),
+    });
+    app.addMenuLink({
+      to: 'plugins/audience/newsletter',
+      icon: Feather,
+      intlLabel: { id: 'audience.newsletter.title', defaultMessage: 'Lettre' },
+      permissions: READ_NEWSLETTER,
+      position: 25,
+      Component: () => import('./newsletter/Newsletter.tsx').then(({ Newsletter }) => ({ default: Newsletter })),
     });
   },
 };

@@ -3,12 +3,14 @@ import { registerPersonalData } from '@sys/identity/services';
 import { jobsOf } from '@sys/platform/services';
 import { messagesOfPeople } from './contact/personal-data.ts';
 import { FEATURES } from './features.ts';
+import { lettersOfPeople } from './newsletter/personal-data.ts';
 import { PERMISSIONS } from './permissions.ts';
 import { ownRoutes } from './routes.ts';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerPersonalData(strapi, messagesOfPeople);
+    registerPersonalData(strapi, lettersOfPeople);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await strapi.service('admin::permission')!.actionProvider.registerMany(PERMISSIONS);

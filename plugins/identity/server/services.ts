@@ -14,7 +14,7 @@ export {
   registerPersonalData,
   type PersonalData,
 } from './accounts/index.ts';
-export { parseBody } from './accounts/refusals.ts';
+export { parseBody, refuseField } from './accounts/refusals.ts';
 export { hasFactor } from './factors/store.ts';
 export { requireFactorAgain, requireStepUp } from './factors/step-up.ts';
 export { joinRecoveries, type Standing } from './recovery/neighbours.ts';

@@ -20,6 +20,10 @@ export { categoriesOf } from './sales/categories.ts';
 export { lockSale, type Sale, type SoldLine } from './sales/read.ts';
 export { findDeal, listDeals, type DealRow } from './deals/rows.ts';
 export { makeCoupon } from './coupons/write.ts';
+export { openBasket } from './basket/open.ts';
+export { readOffers } from './basket/offers.ts';
+export { takeOverBasket } from './basket/take-over.ts';
+export { shopperOf } from './shopper.ts';
 
 /** What whoever comes may do: with an account, a basket’s token or an order’s key. */
 export const shoppingActions = [openRoutes, voucherRoutes, reviewRoutes].flatMap((routes) =>

@@ -4,11 +4,13 @@ import { SITE } from '@sys/config/site';
 import type { Querier } from '@sys/database/marketplace';
 import type { MailKind } from '../contracts/mail/index.ts';
 import { queuedMailSchema, type QueuedMail } from '../contracts/mail/order.ts';
-import { enqueue, PermanentError, type Jobs } from './jobs/index.ts';
+import { enqueue, PermanentError, type JobContext, type Jobs } from './jobs/index.ts';
 import { mails } from './telemetry/metrics.ts';
+import { followerOf, outcomeOf } from './mail/followers.ts';
 import { createMailer, MailFailure, type Brand, type Mailer, type MailOrder } from './mail/index.ts';
 
 const TASK = 'mail.send';
+const ATTEMPTS = 10;
 
 /**
  * Plans a mail in the caller's transaction: it leaves when that commits. A `key` makes it one, however
@@ -42,8 +44,8 @@ export function deliverMail(strapi: Core.Strapi, jobs: Pick<Jobs, 'task'>): () =
     }
     return mailer;
   };
-  jobs.task(TASK, async (payload, { id, db }) => sendOne(mailerOf(await readBrand(db)), payload, id), {
-    attempts: 10,
+  jobs.task(TASK, async (payload, job) => sendOne(strapi, mailerOf(await readBrand(job.db)), payload, job), {
+    attempts: ATTEMPTS,
     backoffSeconds: 15,
     concurrency: 3,
     timeoutSeconds: 90,
@@ -51,17 +53,33 @@ export function deliverMail(strapi: Core.Strapi, jobs: Pick<Jobs, 'task'>): () =
   return () => mailer?.close();
 }
 
-async function sendOne(mailer: Mailer, payload: unknown, job: string): Promise<void> {
-  const { attachments, ...mail } = queuedMailSchema.parse(payload);
+async function sendOne(
+  strapi: Core.Strapi,
+  mailer: Mailer,
+  payload: unknown,
+  { id, db, attempt }: JobContext,
+): Promise<void> {
+  const { attachments, follow, ...mail } = queuedMailSchema.parse(payload);
   const files = attachments?.map((file) => ({ ...file, content: Buffer.from(file.content, 'base64') }));
   // The schema has checked the data against its kind, which TypeScript cannot see.
-  const order = { ...mail, attachments: files, messageId: `mail-${job}` } as MailOrder<MailKind>;
-  await mailer.send(order).catch((error: unknown) => {
+  const order = { ...mail, attachments: files, messageId: `mail-${id}` } as MailOrder<MailKind>;
+  const follower = follow && followerOf(strapi, follow.by);
+  if (follower && !(await follower.mayLeave(follow.ref))) return;
+  try {
+    await mailer.send(order);
+  } catch (error) {
     mails.inc({ kind: order.kind, outcome: 'failed' });
-    if (error instanceof MailFailure && error.kind === 'permanent') throw new PermanentError(error.message);
+    const permanent = error instanceof MailFailure && error.kind === 'permanent';
+    if (follower) {
+      // Told, it is no dead job that somebody has to look at.
+      if (permanent || attempt >= ATTEMPTS) return follower.came(db, follow.ref, outcomeOf(error));
+      await follower.stays(follow.ref);
+    }
+    if (permanent) throw new PermanentError(error.message);
     throw error;
-  });
+  }
   mails.inc({ kind: order.kind, outcome: 'sent' });
+  await follower?.came(db, follow!.ref, { kind: 'sent' });
 }
 
 /** Who the mails come from, with the address that the editors wrote in the settings of the site. */

@@ -30,6 +30,8 @@ export { createOutbound } from './outbound/index.ts';
 export { parseRequest } from './parse-request.ts';
 export { actionsOf, letEverybodyIn, letPeopleIn, platformActions } from './people.ts';
 export { queueMail, readBrand } from './post.ts';
+export { followMails, type MailOutcome } from './mail/followers.ts';
+export { renderMail } from './mail/index.ts';
 export { post, type NewPosting } from './ledger/post.ts';
 export { canSms, queueSms } from './sms.ts';
 export { impatientRedis } from './redis.ts';

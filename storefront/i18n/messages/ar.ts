@@ -2,6 +2,7 @@ import account from '../locales/ar/account.json';
 import common from '../locales/ar/common.json';
 import deal from '../locales/ar/deal.json';
 import home from '../locales/ar/home.json';
+import letters from '../locales/ar/letters.json';
 import listing from '../locales/ar/listing.json';
 import notifications from '../locales/ar/notifications.json';
 import proof from '../locales/ar/proof.json';
@@ -13,6 +14,7 @@ import contact from '../locales/ar/contact.json';
 export default {
   ...common,
   ...account,
+  ...letters,
   ...listing,
   ...deal,
   ...home,

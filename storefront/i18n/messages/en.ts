@@ -2,6 +2,7 @@ import account from '../locales/en/account.json';
 import common from '../locales/en/common.json';
 import deal from '../locales/en/deal.json';
 import home from '../locales/en/home.json';
+import letters from '../locales/en/letters.json';
 import listing from '../locales/en/listing.json';
 import notifications from '../locales/en/notifications.json';
 import proof from '../locales/en/proof.json';
@@ -13,6 +14,7 @@ import contact from '../locales/en/contact.json';
 export default {
   ...common,
   ...account,
+  ...letters,
   ...listing,
   ...deal,
   ...home,

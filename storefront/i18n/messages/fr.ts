@@ -2,6 +2,7 @@ import account from '../locales/fr/account.json';
 import common from '../locales/fr/common.json';
 import deal from '../locales/fr/deal.json';
 import home from '../locales/fr/home.json';
+import letters from '../locales/fr/letters.json';
 import listing from '../locales/fr/listing.json';
 import notifications from '../locales/fr/notifications.json';
 import proof from '../locales/fr/proof.json';
@@ -13,6 +14,7 @@ import contact from '../locales/fr/contact.json';
 export default {
   ...common,
   ...account,
+  ...letters,
   ...listing,
   ...deal,
   ...home,

@@ -9,10 +9,16 @@ describe('pageKey', () => {
     expect(pageKey('/produits?q=')).toBe('/produits');
   });
 
-  it.each(['/_nuxt/a.js', '/api/marketplace/live', '/favicon.svg', '/robots.txt', '//evil', '/_img/640/a.webp'])(
-    '%s is no page',
-    (url) => expect(pageKey(url)).toBeNull(),
-  );
+  it.each([
+    '/_nuxt/a.js',
+    '/api/marketplace/live',
+    '/favicon.svg',
+    '/robots.txt',
+    '//evil',
+    '/_img/640/a.webp',
+    '/l/l1.x',
+    '/r/nadia-spa',
+  ])('%s is no page', (url) => expect(pageKey(url)).toBeNull());
 
   it('does not keep an absurdly long search', () => {
     expect(pageKey(`/produits?q=${'x'.repeat(700)}`)).toBeNull();

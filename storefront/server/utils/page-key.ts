@@ -16,7 +16,7 @@ export function pageKey(url: string): string | null {
   if (
     !path.startsWith('/') ||
     path.startsWith('//') ||
-    /^\/(?:_|api\/|r\/|(?:livez|readyz)$)/.test(path) ||
+    /^\/(?:_|api\/|[lr]\/|(?:livez|readyz)$)/.test(path) ||
     /\.[a-z0-9]{2,5}$/i.test(path)
   )
     return null;

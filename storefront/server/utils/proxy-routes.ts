@@ -202,6 +202,13 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   // Whoever visits writes to us; with the account of who is signed in.
   { methods: ['GET'], path: /^contact\/challenge$/, session: false },
   { methods: ['POST'], path: /^contact\/submit$/, session: 'if-any' },
+  // The newsletter, by the links in its mails. The button of mail programs comes by another way (server/routes/_lettre/).
+  {
+    methods: ['POST'],
+    path: /^newsletter\/(?:subscribe|confirm|preferences(?:\/read)?|unsubscribe|erase)$/,
+    session: false,
+  },
+  { methods: ['POST'], path: /^reminders\/basket(?:\/open)?$/, session: 'if-any', basket: true },
 ];
 
 export type FoundRoute = { kind: 'route'; route: ProxyRoute } | { kind: 'wrong-method'; allow: string } | null;

@@ -23,6 +23,10 @@ export const ACCOUNT_FORMS = {
   recovery: { path: '/session/recovery', then: 'recuperation-envoyee' },
   'recovery-confirm': { path: '/accounts/recovery/confirm', then: 'recuperation-confirmee' },
   'recovery-cancel': { path: '/accounts/recovery/cancel', then: 'recuperation-annulee' },
+  subscribe: { path: '/newsletter/subscribe', then: 'lettre-envoyee' },
+  'letter-confirm': { path: '/newsletter/confirm', then: 'lettre-confirmee' },
+  // Of the newsletter, or of reminders.
+  'letter-stop': { path: '/newsletter/unsubscribe', then: 'lettre-arretee' },
 } as const;
 export type FormName = keyof typeof ACCOUNT_FORMS;
 

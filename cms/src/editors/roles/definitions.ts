@@ -80,6 +80,8 @@ export const ROLES: readonly RoleDefinition[] = [
       ...OFFICIAL_POSTS,
       'plugin::social.posts.write',
       'plugin::social.accounts.manage',
+      'plugin::audience.newsletter.read',
+      'plugin::audience.newsletter.send',
     ],
   },
   {

@@ -1,3 +1,3 @@
 export * from './answers.ts';
-export { PROBLEMS, problemsOf, type FieldProblem, type Problem } from './fields.ts';
+export { emailField, localeField, PROBLEMS, problemsOf, type FieldProblem, type Problem } from './fields.ts';
 export * from './requests.ts';

@@ -54,4 +54,6 @@ export const MAIL_NAMES: Record<MailKind, string> = {
   'staff-password-changed': 'Mot de passe changé (équipe)',
   'staff-post-waiting': 'Publication officielle à relire (équipe)',
   'contact-answer': 'Message : réponse de l’équipe',
+  'newsletter-known': 'Lettre : déjà abonné',
+  'basket-reminder': 'Rappel de panier',
 };

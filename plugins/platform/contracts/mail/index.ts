@@ -18,7 +18,7 @@ import {
   payoutsFrozen,
 } from './kyc.ts';
 import { socialAccountBroken, socialPostFailed } from './networks.ts';
-import { newsletterConfirm, newsletterWeekly } from './newsletter.ts';
+import { basketReminder, newsletterConfirm, newsletterKnown, newsletterWeekly } from './newsletter.ts';
 import { orderCode, orderConfirmed, refund, voucher, voucherEnding } from './orders.ts';
 import { teamInvitation } from './team.ts';
 import { reviewApproved, reviewAsk, reviewRejected } from './reviews.ts';
@@ -80,6 +80,8 @@ export const mailSchemas = {
   'staff-password-changed': staffPasswordChanged,
   'staff-post-waiting': staffPostWaiting,
   'contact-answer': contactAnswer,
+  'newsletter-known': newsletterKnown,
+  'basket-reminder': basketReminder,
 } as const;
 
 export type MailKind = keyof typeof mailSchemas;

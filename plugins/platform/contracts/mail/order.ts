@@ -17,6 +17,8 @@ export const queuedMailSchema = z
     locale: z.enum(['fr', 'ar', 'en']),
     data: z.record(z.string(), z.unknown()),
     attachments: z.array(attachment).max(3).optional(),
+    /** Who is asked right before it leaves and told what became of it (`followMails`), and what they call it. */
+    follow: z.strictObject({ by: z.string().min(1).max(40), ref: z.string().min(1).max(100) }).optional(),
   })
   .superRefine(({ kind, data }, context) => {
     const read = mailSchemas[kind].safeParse(data);

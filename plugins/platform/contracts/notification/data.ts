@@ -72,6 +72,7 @@ export const notificationSchemas = {
   'deal-approved': mailSchemas['deal-approved'],
   'deal-declined': mailSchemas['deal-declined'],
   'settlement-received': mailSchemas['settlement-received'],
+  'basket-reminder': mailSchemas['basket-reminder'],
 } as const satisfies Record<NotificationKind, z.ZodType>;
 
 type Schemas = typeof notificationSchemas;

@@ -11,6 +11,7 @@ const FIELDS: ReadonlyArray<[RegExp, string]> = [
   [/^\/admin\/reset-password$/, 'resetPasswordToken'],
   [/^\/admin\/register$/, 'registrationToken'],
   [/^\/api\/accounts\/(verify|password\/reset|email\/confirm|recovery\/(confirm|cancel))$/, 'token'],
+  [/^\/api\/newsletter\/confirm$/, 'token'],
   [/^\/(api|admin)\//, 'email'],
 ];
 

@@ -33,6 +33,8 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/social\/preview$/, 'preview'],
   [/^(\/api)?\/social\/captions\/improve$/, 'words'],
   [/^\/api\/contact\/submit$/, 'contact'],
+  [/^\/api\/(newsletter\/subscribe|reminders\/basket)$/, 'mail'],
+  [/^\/api\/newsletter\/confirm$/, 'code'],
 ];
 /** A sign-in by a provider comes as a GET. */
 const PROVIDER = /^\/api\/(auth\/[^/]+\/callback|connect\/.+)$/;

@@ -11,6 +11,8 @@ export interface KindRule {
   mail: boolean;
   /** Where it goes when the person has chosen nothing. */
   byDefault: readonly Channel[];
+  /** It means to sell: nothing of it goes anywhere before its person has asked for it. */
+  asked?: true;
   /** What nobody can switch off: what protects an account, and what we owe by law. */
   always: readonly Channel[];
   push: {
@@ -109,6 +111,14 @@ export const KINDS = {
     byDefault: ['inApp', 'mail'],
     always: ['mail'],
     push: normal,
+  },
+  'basket-reminder': {
+    group: 'shopping',
+    mail: true,
+    byDefault: [],
+    asked: true,
+    always: [],
+    push: { urgency: 'low', ttlSeconds: hours(12), replaces: true },
   },
 } as const satisfies Record<string, KindRule>;
 

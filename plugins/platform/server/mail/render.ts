@@ -77,6 +77,8 @@ const TEMPLATES: { [Kind in MailKind]: Template<Kind> } = {
   'staff-locked': staff.staffLocked,
   'staff-password-changed': staff.staffPasswordChanged,
   'staff-post-waiting': staff.staffPostWaiting,
+  'newsletter-known': newsletter.newsletterKnown,
+  'basket-reminder': newsletter.basketReminder,
 };
 
 export interface RenderedMail extends Pick<MailContent, 'subject' | 'replyTo' | 'unsubscribeUrl' | 'answersAPerson'> {

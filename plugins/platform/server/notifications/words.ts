@@ -54,6 +54,7 @@ const LINKS: { [Kind in NotificationKind]: (data: ReadNotificationData<Kind>) =>
   'deal-approved': ({ dealUrl }) => dealUrl,
   'deal-declined': ({ dealUrl }) => dealUrl,
   'settlement-received': ({ dashboardUrl }) => dashboardUrl,
+  'basket-reminder': ({ basketUrl }) => basketUrl,
 };
 
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;

@@ -66,7 +66,7 @@ describe.each(every)('$kind in $locale', ({ kind, locale, to }) => {
 
   it('tells machines not to answer', () => {
     expect(mail.header('Auto-Submitted')).toBe(kind === 'contact-reply' ? 'auto-replied' : 'auto-generated');
-    const subscribed = kind === 'newsletter-weekly';
+    const subscribed = kind === 'newsletter-weekly' || kind === 'basket-reminder';
     expect(mail.header('List-Unsubscribe-Post')).toBe(subscribed ? 'List-Unsubscribe=One-Click' : undefined);
     expect(mail.header('List-Unsubscribe') !== undefined).toBe(subscribed);
   });

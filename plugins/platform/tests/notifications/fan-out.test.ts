@@ -20,35 +20,49 @@ const settled = () =>
   }, 15_000);
 
 describe('a notification', () => {
-  it.each(NOTIFICATION_KINDS)('%s goes where it goes by default, in three languages', async (kind) => {
-    const person = await house.person();
-    const device = house.push.subscribe();
-    expect((await person.api('POST', '/push', device.subscription)).status).toBe(201);
-    const id = await house.tell({ user: person.id, kind, data: sample(kind) });
-    const seen = new Set<string>();
-    for (const locale of ['fr', 'ar', 'en']) {
-      const { data, unread } = await person.list(`?locale=${locale}`);
-      expect(data).toMatchObject([{ id, kind, readAt: null }]);
-      expect(unread).toBe(1);
-      expect(data[0]!.path).toMatch(/^\/[a-z]/);
-      expect(data[0]!.title.length).toBeGreaterThan(5);
-      expect(data[0]!.title + data[0]!.body).not.toMatch(/undefined|NaN|\[object|\$\{/);
-      seen.add(data[0]!.title);
-    }
-    expect(seen.size).toBe(3);
-    await settled();
-    const { byDefault } = KINDS[kind];
-    const mails = house.mailbox.messages().filter(({ recipients }) => recipients.includes(person.email));
-    expect(mails).toHaveLength((byDefault as readonly string[]).includes('mail') ? 1 : 0);
-    const pushes = house.push.received(device);
-    expect(pushes).toHaveLength((byDefault as readonly string[]).includes('push') ? 1 : 0);
-    if (pushes[0])
-      expect(JSON.parse(pushes[0].text)).toMatchObject({
-        id,
-        locale: 'fr',
-        title: (await person.list()).data[0]!.title,
-      });
-  });
+  it.each(NOTIFICATION_KINDS.filter((kind) => 'asked' in KINDS[kind]))(
+    '%s goes nowhere before its person has asked for it',
+    async (kind) => {
+      const person = await house.person();
+      expect(await house.tell({ user: person.id, kind, data: sample(kind) })).not.toBeNull();
+      await settled();
+      expect((await person.list()).data).toEqual([]);
+      expect(house.mailbox.messages().filter(({ recipients }) => recipients.includes(person.email))).toEqual([]);
+    },
+  );
+
+  it.each(NOTIFICATION_KINDS.filter((kind) => !('asked' in KINDS[kind])))(
+    '%s goes where it goes by default, in three languages',
+    async (kind) => {
+      const person = await house.person();
+      const device = house.push.subscribe();
+      expect((await person.api('POST', '/push', device.subscription)).status).toBe(201);
+      const id = await house.tell({ user: person.id, kind, data: sample(kind) });
+      const seen = new Set<string>();
+      for (const locale of ['fr', 'ar', 'en']) {
+        const { data, unread } = await person.list(`?locale=${locale}`);
+        expect(data).toMatchObject([{ id, kind, readAt: null }]);
+        expect(unread).toBe(1);
+        expect(data[0]!.path).toMatch(/^\/[a-z]/);
+        expect(data[0]!.title.length).toBeGreaterThan(5);
+        expect(data[0]!.title + data[0]!.body).not.toMatch(/undefined|NaN|\[object|\$\{/);
+        seen.add(data[0]!.title);
+      }
+      expect(seen.size).toBe(3);
+      await settled();
+      const { byDefault } = KINDS[kind];
+      const mails = house.mailbox.messages().filter(({ recipients }) => recipients.includes(person.email));
+      expect(mails).toHaveLength((byDefault as readonly string[]).includes('mail') ? 1 : 0);
+      const pushes = house.push.received(device);
+      expect(pushes).toHaveLength((byDefault as readonly string[]).includes('push') ? 1 : 0);
+      if (pushes[0])
+        expect(JSON.parse(pushes[0].text)).toMatchObject({
+          id,
+          locale: 'fr',
+          title: (await person.list()).data[0]!.title,
+        });
+    },
+  );
 
   it('writes amounts so that they cannot be misread', async () => {
     const person = await house.person();

@@ -41,6 +41,7 @@ export default defineApi(async (event) => {
   const body = bodyOfForm([...fields].filter(([name]) => name !== 'page'));
   const token = tokenOfReferer(event);
   if (token) body.token = token;
+  if (form === 'subscribe') body.from = fromPage(event);
   const refused =
     form === 'provider'
       ? await signUpNewcomer(event, body, locale)
@@ -93,6 +94,13 @@ function refusedBy({ status, body }: CmsAnswer): Refused {
 }
 
 function tokenOfReferer(event: H3Event): string | null {
+  return ownReferer(event)?.searchParams.get(TOKEN_PARAM) ?? null;
+}
+
+/** Where somebody was when they agreed to be written to. */
+const fromPage = (event: H3Event): string | undefined => ownReferer(event)?.pathname;
+
+function ownReferer(event: H3Event): URL | null {
   const from = URL.parse(getRequestHeader(event, 'referer') ?? '');
-  return from?.origin === new URL(environment().SITE_URL).origin ? from.searchParams.get(TOKEN_PARAM) : null;
+  return from?.origin === new URL(environment().SITE_URL).origin ? from : null;
 }

@@ -198,6 +198,14 @@ const DEEDS: Record<string, string> = {
   'contact.reopened': 'Message de contact rouvert',
   'contact.suspected': 'Message de contact mis de côté comme indésirable',
   'contact.cleared': 'Message de contact : ce n’était pas un indésirable',
+  'newsletter-issue.created': 'Lettre composée',
+  'newsletter-issue.edited': 'Lettre modifiée',
+  'newsletter-issue.approved': 'Lettre approuvée : envoi commencé',
+  'newsletter-issue.stopped': 'Lettre : envoi arrêté',
+  'newsletter-issue.resumed': 'Lettre : envoi repris',
+  'newsletter-issue.dropped': 'Lettre abandonnée',
+  'newsletter-reader.struck': 'Adresse retirée de la lettre à la demande de son lecteur',
+  'newsletter-issue.tried': 'Lettre essayée sur sa propre adresse',
 };
 
 /** A deed as a person says it; what another plugin has named stays as it is. */
@@ -262,6 +270,8 @@ const KINDS: Record<string, string> = {
   'payout-file': 'Fichier de la banque',
   'social-results': 'Résultats des publications',
   'social-experiment': 'Test A/B',
+  'newsletter-issue': 'Lettre d’information',
+  'newsletter-reader': 'Lecteur de la lettre',
 };
 export const SUBJECT_KINDS = Object.entries(KINDS);
 

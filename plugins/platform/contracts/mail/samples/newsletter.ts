@@ -12,7 +12,26 @@ const SURF: Record<Locale, { title: string; merchant: string }> = {
   en: { title: 'Surf lesson, two hours with a coach', merchant: 'Taghazout Vagues' },
 };
 
-export const newsletterSamples: Samples<'newsletter-confirm' | 'newsletter-weekly'> = {
+const ARTICLE: Record<Locale, { title: string; excerpt: string }> = {
+  fr: { title: 'Un week-end à Fès sans se ruiner', excerpt: 'Trois adresses de la médina, et comment réserver au bon moment.' },
+  ar: { title: 'نهاية أسبوع في فاس بميزانية معقولة', excerpt: 'ثلاثة عناوين في المدينة العتيقة، ومتى يحسن الحجز.' },
+  en: { title: 'A weekend in Fez that costs little', excerpt: 'Three places in the medina, and when to book them.' },
+}; // prettier-ignore
+
+export const newsletterSamples: Samples<
+  'newsletter-confirm' | 'newsletter-known' | 'newsletter-weekly' | 'basket-reminder'
+> = {
+  'newsletter-known': () => ({ preferencesUrl: `${SITE_URL}/lettre/preferences?jeton=w8Zc1uHd6PfLs0Ae` }),
+  'basket-reminder': (locale) => ({
+    deals: [
+      { title: HAMMAM[locale], merchant: PEOPLE[locale].merchant, quantity: 2, priceCentimes: 24_900 },
+      { ...DINNER[locale], quantity: 1, priceCentimes: 79_050 },
+    ],
+    totalCentimes: 128_850,
+    basketUrl: `${SITE_URL}/panier/retrouver?jeton=w8Zc1uHd6PfLs0Ae`,
+    validUntil: '2026-12-06T13:30:00Z',
+    unsubscribeUrl: `${SITE_URL}/_lettre/w8Zc1uHd6PfLs0Ae`,
+  }),
   'newsletter-confirm': () => ({
     confirmUrl: `${SITE_URL}/lettre/confirmer?jeton=Zc1uHd6PfLs0Aekq3V9xJ2mN7bR4tYw8`,
     expiresAt: '2026-11-30T13:30:00Z',
@@ -45,7 +64,9 @@ export const newsletterSamples: Samples<'newsletter-confirm' | 'newsletter-weekl
         url: `${SITE_URL}/produits/initiation-surf`,
       },
     ],
+    article: { ...ARTICLE[locale], url: `${SITE_URL}/blog/un-week-end-a-fes` },
     allUrl: `${SITE_URL}/produits`,
-    unsubscribeUrl: `${SITE_URL}/lettre/arret?jeton=w8Zc1uHd6PfLs0Ae`,
+    preferencesUrl: `${SITE_URL}/lettre/preferences?jeton=w8Zc1uHd6PfLs0Ae`,
+    unsubscribeUrl: `${SITE_URL}/_lettre/w8Zc1uHd6PfLs0Ae`,
   }),
 };

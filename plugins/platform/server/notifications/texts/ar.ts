@@ -202,4 +202,9 @@ export const ar: NotificationTexts = {
     body: ({ leftCentimes }, { money }) =>
       leftCentimes === 0 ? line`لم يعد على متجركم أي دين لنا.` : line`بقي ${money(leftCentimes)} للتسديد.`,
   },
+  'basket-reminder': {
+    label: 'التذكير بسلتي (عند الطلب)',
+    title: () => line`سلتكم ما زالت هنا`,
+    body: ({ deals }) => line`« ${deals[0]!.title} » ما زال معروضا للبيع. لم يُحجز أي شيء.`,
+  },
 };

@@ -199,4 +199,9 @@ export const en: NotificationTexts = {
         ? line`Your shop owes us nothing any more.`
         : line`${money(leftCentimes)} are still to be paid.`,
   },
+  'basket-reminder': {
+    label: 'Reminder of my basket (on request)',
+    title: () => line`Your basket is still there`,
+    body: ({ deals }) => line`“${deals[0]!.title}” is still on sale. Nothing is reserved.`,
+  },
 };

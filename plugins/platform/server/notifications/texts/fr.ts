@@ -202,4 +202,9 @@ export const fr: NotificationTexts = {
         ? line`Votre boutique ne nous doit plus rien.`
         : line`Il reste ${money(leftCentimes)} à régler.`,
   },
+  'basket-reminder': {
+    label: 'Rappel de mon panier (sur demande)',
+    title: () => line`Votre panier est toujours là`,
+    body: ({ deals }) => line`« ${deals[0]!.title} » est toujours en vente. Rien n’est réservé.`,
+  },
 };

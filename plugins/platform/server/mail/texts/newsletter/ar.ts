@@ -13,7 +13,7 @@ export const ar: NewsletterTexts = {
   },
   weekly: {
     subject: (first) => `هذا الأسبوع: ${first}`,
-    preheader: (city) => line`مختاراتنا من ${city} وغيرها، قبل نفادها.`,
+    preheader: line`مختاراتنا قبل نفادها.`,
     title: line`عروض الأسبوع`,
     intro: line`اختارها فريقنا لكم، قبل نفادها.`,
     where: (merchant, city) => line`${merchant} · ${city}`,
@@ -21,5 +21,28 @@ export const ar: NewsletterTexts = {
     until: (at) => line`إلى غاية ${at}`,
     see: 'الاطلاع على العرض',
     action: 'تصفح جميع العروض',
+    toRead: 'للقراءة:',
+    read: 'قراءة المقال',
+    preferences: 'اختيار مدينتي واهتماماتي ووتيرة النشرة',
+  },
+  known: {
+    subject: 'أنتم مشتركون من قبل',
+    preheader: line`لا شيء لتأكيده: النشرة تصلكم بالفعل.`,
+    title: line`النشرة تصلكم بالفعل`,
+    intro: (site) =>
+      line`سُجل هذا العنوان للتو في نشرة ${site}، وهو مسجل فيها من قبل. يمكنكم اختيار مدينتكم واهتماماتكم ووتيرة النشرة.`,
+    action: 'الاطلاع على تفضيلاتي',
+    ignore: line`لم تكونوا أنتم؟ لا تفعلوا أي شيء، فلم يتغير شيء.`,
+  },
+  basket: {
+    subject: 'سلتكم في انتظاركم',
+    preheader: line`ما اخترتموه ما زال معروضا للبيع.`,
+    title: line`سلتكم ما زالت هنا`,
+    intro: line`طلبتم أن نذكركم بها. الأسعار هي أسعار اليوم، ولم يُحجز أي شيء.`,
+    detail: (merchant, quantity) => line`${merchant} · الكمية: ${quantity}`,
+    total: 'مجموع العروض',
+    action: 'استرجاع سلتي',
+    validity: (until) => line`يفتح هذا الرابط هذه السلة على أي جهاز إلى غاية ${until}.`,
+    reason: (site) => line`تصلكم هذه الرسالة لأنكم طلبتم تذكيرا بسلتكم على ${site}. رسالتان على الأكثر لكل سلة.`,
   },
 };
