@@ -43,7 +43,13 @@ export const tagSettings = {
     .describe('Where Google takes purchases from the server; else a stand-in.'),
 }; // prettier-ignore
 
-const ADDRESSES = ['META_TAG_URL', 'TIKTOK_TAG_URL', 'TIKTOK_EVENTS_URL', 'GOOGLE_TAG_URL', 'GOOGLE_EVENTS_URL'] as const;
+const ADDRESSES = [
+  'META_TAG_URL',
+  'TIKTOK_TAG_URL',
+  'TIKTOK_EVENTS_URL',
+  'GOOGLE_TAG_URL',
+  'GOOGLE_EVENTS_URL',
+] as const;
 const TOKENS = [
   ['META_PIXEL_TOKEN', 'META_PIXEL_ID'],
   ['TIKTOK_PIXEL_TOKEN', 'TIKTOK_PIXEL_ID'],

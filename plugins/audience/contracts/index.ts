@@ -1,1 +1,2 @@
-export {};
+export * from './consent.ts';
+export * from './purchases.ts';

@@ -1,10 +1,15 @@
 import type { Core } from '@strapi/strapi';
+import { registerPersonalData } from '@sys/identity/services';
 import { jobsOf } from '@sys/platform/services';
 import { FEATURES } from './features.ts';
 import { PERMISSIONS } from './permissions.ts';
+import { toldOfPeople } from './purchases/personal-data.ts';
 import { ownRoutes } from './routes.ts';
 
 export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    registerPersonalData(strapi, toldOfPeople);
+  },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await strapi.service('admin::permission')!.actionProvider.registerMany(PERMISSIONS);
     const jobs = jobsOf(strapi);

@@ -80,6 +80,7 @@ export const ROLES: readonly RoleDefinition[] = [
       ...OFFICIAL_POSTS,
       'plugin::social.posts.write',
       'plugin::social.accounts.manage',
+      'plugin::audience.measure.read',
     ],
   },
   {

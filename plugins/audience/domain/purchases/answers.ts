@@ -39,7 +39,8 @@ function meta({ status, body, headers }: PlatformAnswer, after: number | null): 
   };
   if (status < 300 && received === 1) return { kind: 'sent' };
   const code = Number(error?.code);
-  if (META_HELD.includes(code)) return { kind: 'later', code: `${code}`, after: after ?? regained(headers), held: true };
+  if (META_HELD.includes(code))
+    return { kind: 'later', code: `${code}`, after: after ?? regained(headers), held: true };
   if (META_AWAY.includes(code) || error?.is_transient === true)
     return { kind: 'later', code: `${code}`, after, held: false };
   const sub = Number(error?.error_subcode);
@@ -69,7 +70,9 @@ function retryAfter({ 'retry-after': value = '' }: Record<string, string>): numb
 /** `x-business-use-case-usage` names minutes until access is regained, for each account and use. */
 function regained({ 'x-business-use-case-usage': value = '' }: Record<string, string>): number | null {
   try {
-    const uses = Object.values(JSON.parse(value) as Record<string, { estimated_time_to_regain_access?: number }[]>).flat();
+    const uses = Object.values(
+      JSON.parse(value) as Record<string, { estimated_time_to_regain_access?: number }[]>,
+    ).flat();
     const minutes = Math.max(0, ...uses.map(({ estimated_time_to_regain_access: each = 0 }) => Number(each) || 0));
     return minutes > 0 ? minutes * 60 : null;
   } catch {

@@ -22,8 +22,6 @@ function body({ ga, gaSession }: Signals, at: Date, name: string, params: object
     timestamp_micros: at.getTime() * 1000,
     // What was allowed is to be measured, and nothing beyond.
     consent: { ad_user_data: 'DENIED', ad_personalization: 'DENIED' },
-    events: [
-      { name, params: { ...params, ...(gaSession ? { session_id: gaSession } : {}), engagement_time_msec: 1 } },
-    ],
+    events: [{ name, params: { ...params, ...(gaSession ? { session_id: gaSession } : {}), engagement_time_msec: 1 } }],
   };
 }

@@ -25,7 +25,9 @@ const purchase: Purchase = {
 
 describe('what is hashed', () => {
   it('is what Meta’s documentation expects of its own examples', () => {
-    expect(hashedEmail('John_Smith@gmail.com')).toBe('62a14e44f765419d10fea99367361a727c12365e2520f32218d505ed9aa0f62f');
+    expect(hashedEmail('John_Smith@gmail.com')).toBe(
+      '62a14e44f765419d10fea99367361a727c12365e2520f32218d505ed9aa0f62f',
+    );
     expect(hashedEmail(' John_Smith@gmail.com ')).toBe(hashedEmail('john_smith@gmail.com'));
     expect(hashedDigits('+1 (650)555-1212')).toBe('e323ec626319ca94ee8bff2e4c87cf613be6ea19919ed1364124e16807ab3176');
   });
@@ -55,7 +57,10 @@ describe('what is told', () => {
     expect(metaBody(purchase, 'token')).toMatchObject({
       data: [{ event_id: purchase.event, event_time: at.getTime() / 1000, custom_data: { value: 450.5, contents: [{ item_price: 150.17 }] } }],
     }); // prettier-ignore
-    expect(tiktokBody(purchase, 'PIXEL')).toMatchObject({ event_source_id: 'PIXEL', data: [{ event_id: purchase.event }] });
+    expect(tiktokBody(purchase, 'PIXEL')).toMatchObject({
+      event_source_id: 'PIXEL',
+      data: [{ event_id: purchase.event }],
+    });
     expect(googlePurchase(purchase)).toMatchObject({
       client_id: '1.2',
       timestamp_micros: at.getTime() * 1000,
@@ -88,7 +93,9 @@ describe('an answer', () => {
     ['meta', 200, { events_received: 1 }],
     ['tiktok', 200, { code: 0, message: 'OK' }],
     ['google', 204, null],
-  ] as const)('of %s takes it', (platform, status, body) => expect(of(platform, status, body)).toEqual({ kind: 'sent' }));
+  ] as const)('of %s takes it', (platform, status, body) =>
+    expect(of(platform, status, body)).toEqual({ kind: 'sent' }),
+  );
 
   it('that refuses is told by its code, and nothing of its words', () => {
     expect(of('meta', 400, { error: { code: 100, error_subcode: 2804003, message: 'secret words' } })).toEqual({ kind: 'refused', code: '100/2804003' }); // prettier-ignore
@@ -100,7 +107,9 @@ describe('an answer', () => {
   it('that asks for patience is heeded', () => {
     expect(of('tiktok', 429, null, { 'retry-after': '90' })).toMatchObject({ held: true, after: 90 });
     expect(of('tiktok', 200, { code: 40_100 })).toMatchObject({ kind: 'later', held: true });
-    const usage = JSON.stringify({ 1: [{ estimated_time_to_regain_access: 3 }, { estimated_time_to_regain_access: 0 }] });
+    const usage = JSON.stringify({
+      1: [{ estimated_time_to_regain_access: 3 }, { estimated_time_to_regain_access: 0 }],
+    });
     expect(of('meta', 400, { error: { code: 80_004 } }, { 'x-business-use-case-usage': usage })).toMatchObject({ held: true, after: 180 }); // prettier-ignore
   });
 
