@@ -26,8 +26,11 @@ async function arrived(order: Ordered, platform: (typeof PLATFORMS)[number], eve
   const id = await eventOf(order);
   return house.ads.arrivals.of(platform, 'server', event).filter((one) => one.id === id);
 }
-const signalsOf = async ({ id }: Ordered) =>
-  (await house.query<{ signals: object | null }>('SELECT signals FROM audience_sales WHERE "order" = $1', [id]))[0]!.signals; // prettier-ignore
+const signalsOf = async ({ id }: Ordered) => {
+  const text = `SELECT signals::text FROM audience_sales WHERE "order" = $1`;
+  const [row] = await house.query<{ signals: string | null }>(text, [id]);
+  return JSON.parse(row!.signals ?? 'null') as object | null;
+};
 
 describe('a purchase that was allowed to be told', () => {
   it('reaches each platform once, under the browser’s id, hashed, as its documents say', async () => {
