@@ -29,7 +29,8 @@ export function startConsent(
   const allowed = () => allowedVendors(choice.value, all, { now: Date.now() / 1000, gpc: asksNotToBeFollowed() });
   const tell = (event: PlacedEvent, vendors: readonly Vendor[]) => {
     const heard = vendors.filter((name) => event.only?.includes(name) ?? true);
-    if (heard.length > 0) frame?.tell(heard, event);
+    // Where there is nothing to tell nothing is loaded: on pages of people’s own, as a rule.
+    if (heard.length > 0) (frame ??= new TagFrame()).tell(heard, event);
   };
 
   function happened(event: TagEvent): void {
@@ -54,7 +55,7 @@ export function startConsent(
     const gone = open.filter((name) => !now.includes(name));
     if (fresh.length === 0 && gone.length === 0) return;
     frame?.end();
-    frame = now.length > 0 ? new TagFrame() : null;
+    frame = null;
     open = now;
     if (gone.length > 0) forgetTags(all.filter((name) => !now.includes(name)));
     if (now.includes('tiktok')) keepClick(landed.query);
