@@ -41,6 +41,13 @@ export const tagSettings = {
   GOOGLE_EVENTS_URL: url
     .default('https://www.google-analytics.com')
     .describe('Where Google takes purchases from the server; else a stand-in.'),
+  ADS_STAND_IN_PORT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65535)
+    .default(8029)
+    .describe('The port of the stand-ins of ad platforms in development.'),
 }; // prettier-ignore
 
 const ADDRESSES = [

@@ -76,6 +76,7 @@ const DOORS: readonly Door[] = [
 /** Whether it was for one of them. */
 export async function answerServer(exchange: AdExchange): Promise<boolean> {
   const { request, response, url, text, arrivals, levers } = exchange;
+  if (request.method === 'GET' && nameOfPixel(exchange)) return true;
   const door = request.method === 'POST' ? DOORS.find(({ path }) => path.test(url.pathname)) : undefined;
   if (!door) return false;
   const lever = levers.take(door.platform);
@@ -91,6 +92,15 @@ export async function answerServer(exchange: AdExchange): Promise<boolean> {
   }
   arrivals.add({ platform: door.platform, by: 'server', ...read, referrer: '', bytes: `${url.pathname}${url.search}\n${text}`, body }); // prettier-ignore
   await obey(lever, response, door);
+  return true;
+}
+
+/** Whoever may tell of a pixel’s events may read its name. */
+function nameOfPixel({ request, response, url }: AdExchange): boolean {
+  if (!new RegExp(`^/graph/v\\d+\\.\\d/${ADS.META_PIXEL_ID}$`).test(url.pathname)) return false;
+  const known = request.headers.authorization === `Bearer ${ADS.META_PIXEL_TOKEN}`;
+  if (known) sendJson(response, 200, { name: 'Demo', id: ADS.META_PIXEL_ID });
+  else sendJson(response, 400, { error: { code: 190, message: 'Invalid OAuth access token.' } });
   return true;
 }
 
