@@ -8,7 +8,7 @@ export default defineNuxtPlugin((nuxtApp) => {
   const { search } = location;
   takeTagEvents((event) => early.push(event));
   onNuxtReady(async () => {
-    const { startConsent } = await import('~/components/consent/start');
+    const { startConsent } = await import('~/consent/start');
     startConsent(nuxtApp as typeof nuxtApp & { payload: { tags: typeof tags } }, { early, search });
   });
 });

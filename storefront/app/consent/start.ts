@@ -3,7 +3,7 @@ import type { NuxtApp } from '#app';
 import { h, render } from 'vue';
 import type { RouteLocationNormalizedLoaded, Router } from 'vue-router';
 import type { TagEvent } from '~/utils/tag-events';
-import ConsentAsked from './ConsentAsked.vue';
+import ConsentAsked from '~/components/consent/ConsentAsked.vue';
 import { forgetTags } from './forget';
 import { TagFrame, type PlacedEvent } from './frame';
 
