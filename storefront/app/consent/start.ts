@@ -19,7 +19,10 @@ export function startConsent(
 ): void {
   const { tags: all } = nuxtApp.payload;
   const router = nuxtApp.$router as Router;
-  const { choice, asking, look, choose } = nuxtApp.runWithContext(() => useConsent());
+  // What the browser runs so is done when it returns.
+  const consent = nuxtApp.runWithContext(() => useConsent()) as ReturnType<typeof useConsent>;
+  const checkout = nuxtApp.runWithContext(() => useLocalePath()('commande')) as string;
+  const { choice, asking, look, choose } = consent;
   const landed = { path: router.currentRoute.value.path, query: adQuery(search) };
   /** What happened on the page that is open: told to who is allowed while it still is. */
   let here: PlacedEvent[] = [];
@@ -43,7 +46,7 @@ export function startConsent(
 
   function pathOf({ name }: TagEvent, { meta, path }: RouteLocationNormalizedLoaded): string | null {
     // Where it is told the page names the order: others know it as that of ordering.
-    if (name === 'Purchase') return nuxtApp.runWithContext(() => useLocalePath()('commande'));
+    if (name === 'Purchase') return checkout;
     const shown = taggedPath(meta.base, path);
     return shown === null ? null : shown + (path === landed.path ? landed.query : '');
   }
