@@ -174,7 +174,7 @@ describe('what was allowed', () => {
     expect(await cookiesOf(context)).toEqual(expect.arrayContaining(['_fbp', '_fbc', '_ttp', '_ga', 'ttclid']));
 
     // Another page in place, and one that is nobody else's.
-    await page.getByRole('link', { name: 'Toutes les offres' }).first().click();
+    await page.locator('#pied a[href="/produits"]').click();
     await expect.poll(() => ads.arrivals.of('meta', 'browser', 'PageView').map(({ page: where }) => where)).toContain(`${shop.site}/produits`); // prettier-ignore
     const before = ads.arrivals.all.length;
     await page.goto(`${shop.site}/connexion`, { waitUntil: 'networkidle' });
@@ -192,7 +192,7 @@ describe('what was allowed', () => {
     await expect.poll(() => page.locator('iframe').count()).toBe(0);
     expect((await cookiesOf(context)).filter((name) => /^_(fb|ga|tt)|ttclid/.test(name))).toEqual([]);
     ads.arrivals.all.splice(0);
-    await page.getByRole('link', { name: 'Toutes les offres' }).first().click();
+    await page.locator('#pied a[href="/produits"]').click();
     await page.waitForURL('**/produits');
     await page.reload({ waitUntil: 'networkidle' });
     await nothingMore(page);
