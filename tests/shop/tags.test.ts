@@ -4,7 +4,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startAds, type AdStandIns } from '../../sandbox/ads/stand-ins.ts';
 import { startMailbox, type Mailbox } from '../../sandbox/mail/mailbox.ts';
+import AxeBuilder from '@axe-core/playwright';
 import { startStripe, type StripeStandIn } from '../../sandbox/stripe/server.ts';
+import { adminPage } from '../../cms/tests/editors/admin-page.ts';
 import { axeFindings, colourFindings } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { order, payAskedByTheBank } from '../support/buying.ts';
@@ -258,6 +260,25 @@ describe('what was allowed', () => {
     await nothingMore(page);
     expect(came()).toEqual([]);
     expect(await query('SELECT 1 FROM audience_sales s JOIN orders_orders o ON o.id = s."order" WHERE o.number = $1', [number])).toEqual([]); // prettier-ignore
+    await context.close();
+  });
+});
+
+describe('the staff', () => {
+  it('sees what was told and what was chosen, counted', async () => {
+    const { page, context } = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
+    const admin = adminPage(page, shop.cms);
+    await admin.signIn('sys-marketer');
+    await admin.open('/plugins/audience/measure');
+    await page.getByRole('heading', { level: 1, name: 'Mesure' }).waitFor();
+    const platforms = page.getByRole('region', { name: 'Plateformes' });
+    await platforms.getByRole('row', { name: /Meta Navigateur et serveur/ }).waitFor();
+    const [row] = await query<{ browsers: number }>('SELECT count(DISTINCT browser)::integer AS browsers FROM audience_consents'); // prettier-ignore
+    const choices = page.getByRole('region', { name: 'Consentements' });
+    expect(await choices.getByRole('definition').first().textContent()).toBe(String(row!.browsers));
+    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]!.html])).toEqual([]);
+    await look(page, 'panel');
     await context.close();
   });
 });
