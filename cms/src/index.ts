@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DEMO_INFLUENCER, DEMO_MERCHANT, DEMO_PEOPLE, readEnvironment } from '@sys/config';
 import { affiliateActions, ensureDemoAffiliation, heldCosts } from '@sys/affiliate/services';
-import { audienceActions, contactActions, remindingActions } from '@sys/audience/services';
+import { audienceActions, contactActions, keepSaleConsent, remindingActions } from '@sys/audience/services';
 import { billingActions } from '@sys/billing/services';
 import { caseActions, documentActions, ensureDemoCase, statusOf } from '@sys/kyc/services';
 import { ensureDemoShop, joinOrders, orderActions, shoppingActions } from '@sys/orders/services';
@@ -30,6 +30,7 @@ export default {
       isVerified: async (db, user) => (await statusOf(db, user)) === 'approved',
       previewOf: draftAddress,
       heldCosts,
+      placed: keepSaleConsent,
     });
     registerEditors(strapi);
     closeUrlImport(strapi);

@@ -11,6 +11,7 @@ import { smsProblems } from './sms.ts';
 import { socialProblems, socialSettings } from './social.ts';
 import { textServiceProblems, textServiceSettings } from './text-service.ts';
 import { standInProblems } from './stand-ins.ts';
+import { tagProblems, tagSettings } from './tags.ts';
 import { VAPID_HINT, vapidProblems } from './vapid.ts';
 
 const freePort = z.coerce.number().int().min(1).max(65535).optional();
@@ -185,6 +186,7 @@ export const environmentSchema = z.object({
     .describe('How many mails of an issue of the newsletter leave in a minute: what the mail provider allows.'),
   ...socialSettings,
   ...textServiceSettings,
+  ...tagSettings,
 
   STRIPE_SECRET_KEY: z
     .string()
@@ -359,6 +361,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
       ...payoutProblems(settings),
       ...socialProblems(settings),
       ...textServiceProblems(settings),
+      ...tagProblems(settings),
     ];
     if (settings.SYS_MODE === 'demo') return problems;
     const { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY } = DEMO_VAPID;

@@ -13,6 +13,7 @@ import { checkSecrets } from './secrets.ts';
 import { checkSettings } from './settings.ts';
 import { checkSms } from './sms.ts';
 import { checkStorage } from './storage.ts';
+import { checkTags } from './tags.ts';
 import { checkTextService } from './text-service.ts';
 
 /** All that the doctor looks at, in the order in which it tells. A new service adds its line here. */
@@ -30,6 +31,7 @@ export const CHECKS: Record<string, Check> = {
   sms: checkSms,
   storage: checkStorage,
   'text-service': checkTextService,
+  tags: checkTags,
   programs: checkPrograms,
   addresses: checkAddresses,
 };

@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
-import { Feather, Mail } from '@strapi/icons';
-import { READ_MESSAGES, READ_NEWSLETTER } from './permissions.ts';
+import { ChartCircle, Feather, Mail } from '@strapi/icons';
+import { READ_MEASURE, READ_MESSAGES, READ_NEWSLETTER } from './permissions.ts';
 
 export default {
   register(app: StrapiApp) {
@@ -20,6 +20,14 @@ export default {
       permissions: READ_NEWSLETTER,
       position: 25,
       Component: () => import('./newsletter/Newsletter.tsx').then(({ Newsletter }) => ({ default: Newsletter })),
+    });
+    app.addMenuLink({
+      to: 'plugins/audience/measure',
+      icon: ChartCircle,
+      intlLabel: { id: 'audience.measure.title', defaultMessage: 'Mesure' },
+      permissions: READ_MEASURE,
+      position: 27,
+      Component: () => import('./pages/MeasurePage.tsx').then(({ MeasurePage }) => ({ default: MeasurePage })),
     });
   },
 };

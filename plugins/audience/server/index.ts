@@ -5,12 +5,14 @@ import { messagesOfPeople } from './contact/personal-data.ts';
 import { FEATURES } from './features.ts';
 import { lettersOfPeople } from './newsletter/personal-data.ts';
 import { PERMISSIONS } from './permissions.ts';
+import { toldOfPeople } from './purchases/personal-data.ts';
 import { ownRoutes } from './routes.ts';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerPersonalData(strapi, messagesOfPeople);
     registerPersonalData(strapi, lettersOfPeople);
+    registerPersonalData(strapi, toldOfPeople);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await strapi.service('admin::permission')!.actionProvider.registerMany(PERMISSIONS);

@@ -3,6 +3,8 @@ import { contactRoutes } from './contact/index.ts';
 import { reminderRoutes } from './reminders/index.ts';
 import { ownRoutes } from './routes.ts';
 
+export { keepSaleConsent } from './purchases/keep.ts';
+
 /** What of the audience belongs to whoever is signed in. */
 export const audienceActions = actionsOf('audience', ownRoutes);
 

@@ -17,13 +17,14 @@ export { openShop } from './deals/open.ts';
 export { orderOfReference, referenceOf } from './orders/checkout.ts';
 export { hasOrderedWith, isNewTo, ordersOfBuyer, peopleOfShop } from './sales/buyer.ts';
 export { categoriesOf } from './sales/categories.ts';
-export { lockSale, type Sale, type SoldLine } from './sales/read.ts';
+export { lockSale, readSale, type Sale, type SoldLine } from './sales/read.ts';
 export { findDeal, listDeals, type DealRow } from './deals/rows.ts';
 export { makeCoupon } from './coupons/write.ts';
 export { openBasket } from './basket/open.ts';
 export { readOffers } from './basket/offers.ts';
 export { takeOverBasket } from './basket/take-over.ts';
 export { shopperOf } from './shopper.ts';
+export { orderNamed } from './orders/named.ts';
 
 /** What whoever comes may do: with an account, a basket’s token or an order’s key. */
 export const shoppingActions = [openRoutes, voucherRoutes, reviewRoutes].flatMap((routes) =>

@@ -41,6 +41,12 @@ const LOADERS = {
     ar: () => import('~~/i18n/messages/ar-promoting.ts'),
     en: () => import('~~/i18n/messages/en-promoting.ts'),
   } as Loaders,
+  /** Of what tags of others may know: asked where there are any, of whoever has not answered. */
+  consent: {
+    fr: () => import('~~/i18n/messages/fr-consent.ts'),
+    ar: () => import('~~/i18n/messages/ar-consent.ts'),
+    en: () => import('~~/i18n/messages/en-consent.ts'),
+  } as Loaders,
 };
 type Part = keyof typeof LOADERS;
 const PARTS = Object.keys(LOADERS) as Part[];
@@ -51,6 +57,7 @@ const KEYS: ReadonlyArray<[RegExp, Part]> = [
     /^(?:affiliates|earnings|integration|networks|payouts|programmes|promoLinks|promoOffers|promoting|publishing)\./,
     'promoting',
   ],
+  [/^consent\./, 'consent'],
 ];
 const partOf = (key: string): Part => KEYS.find(([words]) => words.test(key))?.[1] ?? 'all';
 /** Whose texts come with the page, by the name of its route. */

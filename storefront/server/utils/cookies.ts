@@ -6,6 +6,7 @@ import type { H3Event } from 'h3';
  * `basket`: the token of a basket of nobody's. `orders`: the keys of orders that were placed or opened in this browser.
  * `basket-count`: how many things are in the basket, for the icon of pages that are the same for all.
  * `visitor`: who followed the link of an influencer; set by who answers links (plugins/affiliate/redirects).
+ * `consent`: what this browser allows tags of others to know (shared/utils/consent.ts).
  * `signed-in` holds nothing: a page, which is the same for all, sees by it that there is somebody to ask for.
  */
 export type CookieName =
@@ -20,9 +21,10 @@ export type CookieName =
   | 'basket'
   | 'basket-count'
   | 'orders'
-  | 'visitor';
+  | 'visitor'
+  | 'consent';
 
-const FOR_SCRIPTS: readonly CookieName[] = ['csrf', 'signed-in', 'basket-count'];
+const FOR_SCRIPTS: readonly CookieName[] = ['csrf', 'signed-in', 'basket-count', 'consent'];
 
 const isHttps = () => environment().SITE_URL.startsWith('https:');
 

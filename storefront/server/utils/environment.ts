@@ -23,6 +23,12 @@ const schema = environmentSchema.pick({
   SENTRY_DSN: true,
   METRICS_HOST: true,
   STOREFRONT_METRICS_PORT: true,
+  META_PIXEL_ID: true,
+  META_TAG_URL: true,
+  TIKTOK_PIXEL_ID: true,
+  TIKTOK_TAG_URL: true,
+  GOOGLE_TAG_ID: true,
+  GOOGLE_TAG_URL: true,
 });
 
 function read() {

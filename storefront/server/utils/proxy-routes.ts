@@ -209,6 +209,8 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
     session: false,
   },
   { methods: ['POST'], path: /^reminders\/basket(?:\/open)?$/, session: 'if-any', basket: true },
+  // What the browser of an order tells the tags that it allows.
+  { methods: ['GET'], path: /^orders\/\d{12}\/purchase$/, session: false, order: true },
 ];
 
 export type FoundRoute = { kind: 'route'; route: ProxyRoute } | { kind: 'wrong-method'; allow: string } | null;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { answerHeaders, contentSecurityPolicy } from './security-headers.ts';
+import { answerHeaders, contentSecurityPolicy, tagFramePolicy } from './security-headers.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -38,5 +38,31 @@ describe('contentSecurityPolicy', () => {
     expect([plain!.policy.some((part) => part.startsWith('report-to')), plain!.named]).toEqual([false, undefined]);
     expect(secure!.policy).toEqual(expect.arrayContaining(['report-uri /_report', 'report-to reports']));
     expect(secure!.named).toBe('reports="/_report"');
+  });
+});
+
+describe('tagFramePolicy', () => {
+  const own = (vendor: 'google' | 'meta' | 'tiktok', url: string) => ({ vendor, url });
+  const meta = own('meta', 'https://connect.facebook.net');
+
+  it('lets in those that are there, and nobody else', () => {
+    const policy = tagFramePolicy([meta]);
+    expect(policy).toContain("script-src 'self' https://connect.facebook.net;");
+    expect(policy).toContain('img-src https://connect.facebook.net https://www.facebook.com;');
+    expect(policy).not.toMatch(/google|tiktok|unsafe/);
+    expect(policy).toContain("frame-ancestors 'self'");
+  });
+
+  it('takes a stand-in for all of its platform', () => {
+    const policy = tagFramePolicy([
+      own('tiktok', 'http://127.0.0.1:9/tiktok'),
+      own('google', 'http://127.0.0.1:9/google'),
+    ]);
+    expect(policy).toContain("script-src 'self' http://127.0.0.1:9;");
+    expect(policy).not.toMatch(/tiktok\.com|google/);
+  });
+
+  it('leaves the policy of pages as it is', () => {
+    expect(contentSecurityPolicy('', { https: true })).not.toMatch(/facebook|tiktok|google/);
   });
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LOCALES } from '@sys/config/locales';
+import type { OwnTag } from './tags.ts';
 import { pagePath } from '../../shared/utils/addresses.ts';
 
 const REPORTS = 'reports';
@@ -42,6 +43,37 @@ export function contentSecurityPolicy(html: string, options: { https: boolean; f
     // Who knows the second heeds that alone.
     'report-uri /_report',
     ...(options.https ? [`report-to ${REPORTS}`, 'upgrade-insecure-requests'] : []),
+  ].join('; ');
+}
+
+/** Whom a tag talks to besides the server of its script, as its maker’s documents name them; not of a stand-in. */
+const BESIDE: Record<OwnTag['vendor'], { script: string; more: readonly string[] }> = {
+  google: {
+    script: 'https://www.googletagmanager.com',
+    more: ['https://*.googletagmanager.com', 'https://*.google-analytics.com', 'https://*.analytics.google.com'],
+  },
+  meta: { script: 'https://connect.facebook.net', more: ['https://www.facebook.com'] },
+  tiktok: { script: 'https://analytics.tiktok.com', more: ['https://*.tiktok.com'] },
+};
+
+/**
+ * The policy of the frame of tags: those that the settings name may load their scripts and talk to their makers, in it
+ * alone. It belongs into our own pages and shows nothing.
+ */
+export function tagFramePolicy(tags: readonly Pick<OwnTag, 'vendor' | 'url'>[]): string {
+  const scripts = [...new Set(tags.map(({ url }) => new URL(url).origin))];
+  const more = tags.flatMap(({ vendor, url }) =>
+    new URL(url).origin === BESIDE[vendor].script ? BESIDE[vendor].more : [],
+  );
+  const known = [...scripts, ...more].join(' ');
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts.join(' ')}`,
+    `connect-src ${known}`,
+    `img-src ${known}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
   ].join('; ');
 }
 

@@ -4,6 +4,7 @@ import type { H3Event } from 'h3';
 import { dropCookie, readCookie, writeCookie } from './cookies.ts';
 import { keyFor, withKey } from './order-keys.ts';
 import type { ProxyRoute } from './proxy-routes.ts';
+import { saleConsent } from './sale-consent.ts';
 
 /** As long as the CMS keeps a basket that nobody touches; and for what somebody who bought as a guest may come back. */
 const BASKET_SECONDS = 30 * 86_400;
@@ -11,7 +12,7 @@ const ORDERS_SECONDS = 180 * 86_400;
 const TOKEN = /^[\w-]{43}$/;
 const VISITOR = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What the CMS is told beside the session: the browser's basket, the key of the order that is asked for, one wish from another, and who followed the link of an influencer. */
+/** What the CMS is told beside the session: the browser's basket, the key of the order that is asked for, one wish from another, who followed the link of an influencer, and what the browser of an order allows. */
 export function shoppingHeaders(event: H3Event, { basket, order }: ProxyRoute, path: string): Record<string, string> {
   const headers: Record<string, string> = {};
   const token = basket ? readCookie(event, 'basket') : undefined;
@@ -23,6 +24,8 @@ export function shoppingHeaders(event: H3Event, { basket, order }: ProxyRoute, p
   if (wish && /^[\w-]{16,64}$/.test(wish)) headers['idempotency-key'] = wish;
   const visitor = basket ? visitorOf(event) : undefined;
   if (visitor) headers['x-visitor'] = visitor;
+  const consent = basket && path === 'orders' ? saleConsent(event) : undefined;
+  if (consent) headers['x-consent'] = consent;
   return headers;
 }
 

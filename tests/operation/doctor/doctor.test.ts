@@ -4,6 +4,7 @@ import net, { type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startAds } from '../../../sandbox/ads/stand-ins.ts';
 import { startMailbox, type Mailbox } from '../../../sandbox/mail/mailbox.ts';
 import { startProviders } from '../../../sandbox/oauth/stand-ins.ts';
 import { startSocial } from '../../../sandbox/social/stand-ins.ts';
@@ -151,6 +152,24 @@ describe.concurrent('the doctor', () => {
       expect((await doctor(settings)).about('Text service')).toMatch(/-- .*its settings are not there/);
     } finally {
       await text.close();
+    }
+  });
+
+  it('says of each tag whether it is loaded, and whether purchases are told of from the server', async () => {
+    const ads = await startAds();
+    try {
+      const known = { ...settings, SYS_MODE: 'demo', ...ads.env };
+      for (const what of ['Meta pixel', 'TikTok pixel', 'Google tag'])
+        expect((await doctor(known)).about(what)).toMatch(/ ok /);
+      const wrong = await doctor({ ...known, META_PIXEL_TOKEN: 'another-token', TIKTOK_PIXEL_TOKEN: 'another-token' });
+      expect(wrong.about('Meta pixel')).toMatch(/FAIL .*190.*\n.*META_PIXEL_TOKEN again/);
+      expect(wrong.about('TikTok pixel')).toMatch(/FAIL .*40105.*\n.*TIKTOK_PIXEL_TOKEN again/);
+      const alone = await doctor({ ...known, META_PIXEL_TOKEN: '', GOOGLE_TAG_SECRET: '' });
+      expect(alone.about('Meta pixel')).toMatch(/WARN .*browsers alone.*\n.*META_PIXEL_TOKEN/);
+      expect(alone.about('Google tag')).toMatch(/WARN .*browsers alone.*\n.*GOOGLE_TAG_SECRET/);
+      expect((await doctor(settings)).about('Meta pixel')).toMatch(/-- .*nobody is asked about it/);
+    } finally {
+      await ads.close();
     }
   });
 

@@ -82,6 +82,7 @@ export const ROLES: readonly RoleDefinition[] = [
       'plugin::social.accounts.manage',
       'plugin::audience.newsletter.read',
       'plugin::audience.newsletter.send',
+      'plugin::audience.measure.read',
     ],
   },
   {

@@ -17,6 +17,7 @@ import { latinDigits } from '@sys/platform/codes';
 import { tellToken } from '../basket/controller.ts';
 import { answering, OrderError } from '../errors.ts';
 import { orderKeyOf } from '../keys.ts';
+import { beside } from '../neighbours.ts';
 import { readerOf, shopperOf } from '../shopper.ts';
 import { resendCode } from './code.ts';
 import { confirm } from './confirm.ts';
@@ -48,7 +49,10 @@ export const orders = ({ strapi }: { strapi: Core.Strapi }) => {
       if (!key.success) throw new OrderError('key-missing');
       const { order, token } = await inTransaction(strapi, async (db) => {
         const placed = await placeOrder(db, shopperOf(ctx), wish, key.data, new Date());
-        if (placed.fresh) await enter(strapi, [deed(placed.order, 'placed', null)]);
+        if (placed.fresh) {
+          await beside().placed(db, placed.order, { consent: ctx.get('x-consent'), agent: ctx.get('user-agent') });
+          await enter(strapi, [deed(placed.order, 'placed', null)]);
+        }
         return placed;
       });
       tellToken(ctx, token);

@@ -44,7 +44,7 @@ type Order = Omit<Sale, 'lines' | 'card' | 'placedAt' | 'paidAt'> & { placedAt: 
 
 const ORDER = `SELECT id::text AS "order", state, method, user_id AS "user", phone, email, visitor::text, coupon::text, currency,
     placed_at AS "placedAt", paid_at AS "paidAt", payment
-  FROM orders_orders WHERE orders_orders.id = $1 FOR UPDATE`;
+  FROM orders_orders WHERE orders_orders.id = $1`;
 
 const LINES = `SELECT l.id::text, l.kind, l.deal, l.product, l.merchant, l.quantity, l.paid::float8, l.net::float8,
     (l.refunded - aside.amount)::float8 AS refunded, l.delivered_at AS "deliveredAt"
@@ -56,8 +56,13 @@ const LINES = `SELECT l.id::text, l.kind, l.deal, l.product, l.merchant, l.quant
 type Line = Omit<SoldLine, 'categories' | 'deliveredAt'> & { product: string | null; deliveredAt: Date | null };
 
 /** A sale, held until the transaction ends; null when there is no such order. */
-export async function lockSale(db: Querier, id: string): Promise<Sale | null> {
-  const { rows: orders } = await db.query<Order & Record<string, unknown>>(ORDER, [id]);
+export const lockSale = (db: Querier, id: string): Promise<Sale | null> => saleFrom(db, `${ORDER} FOR UPDATE`, id);
+
+/** A sale as it stands; null when there is no such order. */
+export const readSale = (db: Querier, id: string): Promise<Sale | null> => saleFrom(db, ORDER, id);
+
+async function saleFrom(db: Querier, text: string, id: string): Promise<Sale | null> {
+  const { rows: orders } = await db.query<Order & Record<string, unknown>>(text, [id]);
   if (!orders[0]) return null;
   const { payment, ...order } = orders[0];
   const { rows: lines } = await db.query<Line & Record<string, unknown>>(LINES, [id]);

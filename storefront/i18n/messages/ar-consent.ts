@@ -1,0 +1,3 @@
+import consent from '../locales/ar/consent.json';
+
+export default { ...consent };

@@ -1,0 +1,3 @@
+import consent from '../locales/en/consent.json';
+
+export default { ...consent };

@@ -1,0 +1,3 @@
+import consent from '../locales/fr/consent.json';
+
+export default { ...consent };
