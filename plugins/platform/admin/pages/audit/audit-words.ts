@@ -191,6 +191,9 @@ const DEEDS: Record<string, string> = {
   'social.experiment.created': 'Test A/B créé',
   'social.experiment.ended': 'Test A/B terminé',
   'social.experiment.deleted': 'Test A/B abandonné',
+  'links.checked': 'Vérification des liens demandée',
+  'link.ignored': 'Lien à ne plus signaler',
+  'link.minded': 'Lien de nouveau signalé',
 };
 
 /** A deed as a person says it; what another plugin has named stays as it is. */
