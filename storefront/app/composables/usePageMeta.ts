@@ -1,6 +1,6 @@
 import type { Image, Seo } from '@sys/cms/contracts';
 import { DEFAULT_LOCALE, LOCALES, LOCALE_FACTS, type Locale } from '@sys/config/locales';
-import { SITE } from '@sys/config/site';
+import { pageTitle, SITE } from '@sys/config/site';
 
 export interface PageMeta {
   /** Without the name of the site, which the title template adds. */
@@ -63,6 +63,7 @@ export function usePageMeta(page: MaybeRefOrGetter<PageMeta>): void {
 
   useHead({
     title,
+    titleTemplate: (given) => pageTitle(given ?? ''),
     link: links,
     meta: () => {
       const { type = 'website', seo } = value.value;

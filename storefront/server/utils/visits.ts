@@ -26,7 +26,8 @@ export class Visits {
 
   /** `path`: as it was asked for. One that holds an address of somebody, or is endless, is nothing to look into. */
   missed(path: string, agent: string | undefined): void {
-    if (path.length > MAX_PATH || path.includes('@') || /%40/i.test(path) || safePath(path).includes('[redacted]')) return;
+    if (path.length > MAX_PATH || path.includes('@') || /%40/i.test(path) || safePath(path).includes('[redacted]'))
+      return;
     if (this.#missing.size >= MOST && !this.#missing.has(path)) return;
     const counted = this.#missing.get(path) ?? { people: 0, bots: 0 };
     counted[BOT.test(agent ?? '') ? 'bots' : 'people']++;
