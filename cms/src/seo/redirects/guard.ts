@@ -57,7 +57,7 @@ async function look(db: Querier, { source, target, active }: Rule, own: string |
   );
   const { taken, onward, here } = rows[0]!;
   const page = active && moved && !taken ? await seeOwnPage(source) : null;
-  return { taken, onward, leadingHere: here, lives: page?.status === 200 };
+  return { taken, onward, leadingHere: here, lives: page !== null && page.status < 400 };
 } // prettier-ignore
 
 function refuse(problems: Problem[]): void {

@@ -24,7 +24,7 @@ export interface Surroundings {
   onward: string | null;
   /** The source of a rule that leads to its source. */
   leadingHere: string | null;
-  /** There is a page at its source. */
+  /** There is a page at its source, or one has moved from there. */
   lives: boolean;
 }
 
@@ -57,7 +57,7 @@ export function placeProblems({ source, target, active }: Rule, around: Surround
   if (!active) return [];
   const problems: Problem[] = [];
   if (around.lives)
-    problems.push({ field: 'source', message: `« ${source} » est une page en ligne : dépubliez-la d’abord, ou changez son adresse dans sa fiche.` }); // prettier-ignore
+    problems.push({ field: 'source', message: `« ${source} » est une page en ligne, ou l’ancienne adresse d’une page : tant qu’elle répond, il n’y a rien à rediriger.` }); // prettier-ignore
   if (target !== null && around.onward !== null)
     problems.push({ field: 'target', message: `« ${pathOf(target)} » mène déjà à « ${around.onward} » : donnez directement cette destination.` }); // prettier-ignore
   if (around.leadingHere !== null)
