@@ -1,5 +1,11 @@
 import tailwindcss from '@tailwindcss/vite';
 import { SITE } from '@sys/config/site';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+/** The files of a font of ours, which pictures of links are drawn with. */
+const fontFiles = (name: string) =>
+  path.join(path.dirname(createRequire(import.meta.url).resolve(`@fontsource-variable/${name}/package.json`)), 'files');
 
 export default defineNuxtConfig({
   compatibilityDate: '2026-01-01',
@@ -45,6 +51,10 @@ export default defineNuxtConfig({
   },
   nitro: {
     compressPublicAssets: { gzip: true, brotli: true },
+    serverAssets: [
+      { baseName: 'figtree', dir: fontFiles('figtree'), pattern: 'figtree-latin-wght-normal.woff2' },
+      { baseName: 'readex', dir: fontFiles('readex-pro'), pattern: 'readex-pro-arabic-wght-normal.woff2' },
+    ],
     externals: {
       inline: [
         '@sys/affiliate',

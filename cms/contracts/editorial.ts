@@ -100,3 +100,18 @@ export const legalPageSchema = z.object({
 });
 export const legalPageResponseSchema = z.object({ data: legalPageSchema });
 export type LegalPage = z.infer<typeof legalPageSchema>;
+
+/** `path`: as a browser asked for it. */
+export const redirectQuerySchema = z.strictObject({ path: z.string().min(1).max(1500).startsWith('/') });
+export const redirectResponseSchema = z.object({
+  /** `null`: no rule of an editor stands there. */
+  data: z
+    .object({
+      id: z.string(),
+      kind: z.enum(['permanent', 'temporary', 'gone']),
+      /** A path of the shop, as it goes into a header; `null` for what is gone. */
+      location: z.string().nullable(),
+    })
+    .nullable(),
+});
+export type RedirectResponse = z.infer<typeof redirectResponseSchema>;

@@ -156,7 +156,12 @@ export const blocksSchema = z.array(z.looseObject({ type: z.string() }));
 export const seoSchema = z.object({
   title: z.string().nullable(),
   description: z.string().nullable(),
+  /** For link previews, instead of the one that is drawn. */
+  image: imageSchema.nullable(),
+  /** Search engines are asked to leave the page out. */
+  noindex: z.boolean(),
 });
+export type Seo = z.infer<typeof seoSchema>;
 
 export const dealStateSchema = z.enum(['live', 'upcoming', 'expired']);
 export const dealSchema = z.object({

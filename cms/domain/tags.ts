@@ -4,7 +4,7 @@
  */
 export type ContentKind =
   | 'product' | 'deal' | 'review' | 'category' | 'city' | 'merchant' | 'article' | 'author' | 'tag'
-  | 'faq' | 'legal-page' | 'testimonial' | 'home' | 'site-setting' | 'file'; // prettier-ignore
+  | 'faq' | 'legal-page' | 'testimonial' | 'home' | 'site-setting' | 'file' | 'redirect'; // prettier-ignore
 
 export interface Change {
   kind: ContentKind;
@@ -37,6 +37,7 @@ export function tagsOfChange({ kind, id, products, merchants = [] }: Change): st
     home: ['home'],
     'site-setting': ['settings'],
     file: [...lists, 'home', 'articles'],
+    redirect: ['redirects'],
   };
   return [...new Set([...own[kind], ...shown, ...merchants.map((merchant) => `merchant:${merchant}`)])];
 }

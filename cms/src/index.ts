@@ -20,6 +20,7 @@ import {
 } from '@sys/platform/services';
 import { startMarketplace, stopMarketplace } from './marketplace/index.ts';
 import { renameReplacedFiles } from './replaced-files.ts';
+import { followSeo, registerSeo } from './seo/index.ts';
 import { beginSchemaTurn, endSchemaTurn } from './schema-turn.ts';
 import { closeUrlImport } from './url-import.ts';
 
@@ -33,6 +34,7 @@ export default {
       placed: keepSaleConsent,
     });
     registerEditors(strapi);
+    registerSeo(strapi);
     closeUrlImport(strapi);
     renameReplacedFiles(strapi);
   },
@@ -55,6 +57,7 @@ export default {
       await letEverybodyIn(strapi, contactActions);
       await letEverybodyIn(strapi, remindingActions);
       await startMarketplace(strapi);
+      followSeo(strapi);
       if (readEnvironment().SYS_MODE === 'demo') {
         await ensureDemoPeople(strapi, DEMO_PEOPLE);
         if (await ensureDemoShop(strapi, DEMO_MERCHANT)) {

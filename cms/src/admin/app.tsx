@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
+import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import type { ComponentType } from 'react';
-import { Clock, PriceTag } from '@strapi/icons';
+import { Clock, Globe, PriceTag } from '@strapi/icons';
 import logo from './assets/logo.svg';
 import { HEADING_TYPE, groupEditView } from './content-manager/edit-view.ts';
 import { keepTypedValues } from './content-manager/keep-typed-values.ts';
@@ -11,6 +12,8 @@ import { GroupHeading } from './fields/GroupHeading.tsx';
 import { SlugInput } from './fields/SlugInput.tsx';
 import { hideAdverts, signTitles, startInFrench } from './look/document.ts';
 import { dark, light } from './look/theme.ts';
+import { READ_SEO } from './seo/permissions.ts';
+import { SeoPanel } from './seo/SeoPanel.tsx';
 import { adminFr } from './translations/admin.ts';
 import { contentFr } from './translations/content.ts';
 import { mediaFr } from './translations/media.ts';
@@ -50,6 +53,14 @@ export default {
       { type: HEADING_TYPE, Component: GroupHeading },
     ] as never);
     app.addMiddlewares([keepTypedValues]);
+    app.addMenuLink({
+      to: 'plugins/seo',
+      icon: Globe,
+      intlLabel: { id: 'sys.seo.title', defaultMessage: 'Référencement' },
+      permissions: READ_SEO,
+      position: 24,
+      Component: async () => ({ default: (await import('./seo/SeoPages.tsx')).SeoPages }),
+    });
     app.widgets.register((widgets) => [
       {
         id: 'attention',
@@ -63,6 +74,7 @@ export default {
 
   bootstrap(app: StrapiApp) {
     signTitles(document);
+    addPanels(app, [SeoPanel]);
     hideAdverts(document);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', groupEditView);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatColumns);
@@ -71,3 +83,11 @@ export default {
     app.registerHook('Admin/CM/pages/App/mutate-single-types-links', pluralLinks);
   },
 };
+
+/** The content manager takes panels by its own door, which Strapi does not type. */
+function addPanels(app: StrapiApp, panels: PanelComponent[]): void {
+  const { apis } = app.getPlugin('content-manager') as unknown as {
+    apis: { addEditViewSidePanel(added: PanelComponent[]): void };
+  };
+  apis.addEditViewSidePanel(panels);
+}

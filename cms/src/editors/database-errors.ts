@@ -25,6 +25,10 @@ const CHECKS: Record<string, Problem> = {
   deals_voucher_days_positive: { field: 'voucherDays', message: 'Le bon est valable au moins un jour.' },
   reviews_rating_range: { field: 'rating', message: 'La note va de 1 à 5.' },
   categories_no_cycle: CATEGORY_CYCLE,
+  redirects_one_hop: {
+    field: 'target',
+    message: 'Cette redirection en rejoindrait une autre : donnez directement la destination finale.',
+  },
 };
 
 /** What was sold is in the books. */
@@ -38,6 +42,11 @@ const WRITTEN_MEANWHILE: Problem = {
   message: 'Quelqu’un vient de créer cette fiche dans cette langue. Rechargez la page.',
 };
 
+const TAKEN_SOURCE: Problem = {
+  field: 'source',
+  message: 'Quelqu’un vient de créer une redirection de cette adresse. Rechargez la page.',
+};
+
 /**
  * The problem behind an error of PostgreSQL, or `null` when it is not a broken rule of ours. The checks
  * in front catch these; this is for two editors who save at the same moment.
@@ -46,6 +55,7 @@ export function problemOf(error: unknown): Problem | null {
   if (!isPostgresError(error)) return null;
   if (error.code === '23505' && /_slug_(draft_|live_)?uq$/.test(error.constraint)) return takenSlugProblem(null);
   if (error.code === '23505' && /_(draft|live|document)_uq$/.test(error.constraint)) return WRITTEN_MEANWHILE;
+  if (error.code === '23505' && error.constraint === 'redirects_source_uq') return TAKEN_SOURCE;
   if (error.code === '23503' && error.constraint === 'orders_stock_deal') return SOLD;
   if (error.code === '23514') return CHECKS[error.constraint] ?? null;
   return null;

@@ -28,6 +28,7 @@ const KINDS: Record<string, ContentKind> = {
   'api::testimonial.testimonial': 'testimonial',
   'api::home.home': 'home',
   'api::site-setting.site-setting': 'site-setting',
+  'api::redirect.redirect': 'redirect',
 };
 const SOURCES = new Set<ContentKind>(['product', 'deal', 'review', 'category', 'city', 'merchant']);
 const SLUGS: Partial<Record<ContentKind, SlugKind>> = {

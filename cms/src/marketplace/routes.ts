@@ -4,6 +4,7 @@ import { article, articles, faq, home, legalPage, settings } from './endpoints/e
 import { categories, cities, merchant } from './endpoints/places.ts';
 import { product } from './endpoints/product.ts';
 import { products } from './endpoints/products.ts';
+import { redirect } from './endpoints/redirects.ts';
 import { reviews } from './endpoints/reviews.ts';
 import { sitemap } from './endpoints/sitemap.ts';
 
@@ -22,6 +23,7 @@ const LISTS: Record<string, Endpoint> = {
   settings,
   articles,
   faq,
+  redirects: redirect,
 };
 const DETAILS: Record<string, Endpoint> = {
   products: product,

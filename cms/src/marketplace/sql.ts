@@ -13,7 +13,7 @@ export const STOCK_LEFT = `(CASE WHEN d.stock IS NOT NULL THEN
   greatest(0, d.stock - coalesce((SELECT s.taken FROM orders_stock s WHERE s.deal = d.id), 0)) END)`;
 
 const image = (file: string, alt: string): string =>
-  `json_build_object('src', ${file}.url, 'width', ${file}.width, 'height', ${file}.height, 'alt', coalesce(nullif(${file}.alternative_text, ''), ${alt}))`;
+  `json_build_object('src', ${file}.url, 'width', ${file}.width, 'height', ${file}.height, 'alt', coalesce(nullif(${file}.alternative_text, ''), ${alt}, ''))`;
 
 /** The one picture in a media field of a row, or null; one without a size cannot be laid out. */
 export const picture = (type: string, field: string, row: string, alt: string): string => `(
@@ -27,9 +27,15 @@ export const alternates = (table: string, row: string): string => `(
   WHERE other.document_id = ${row}.document_id AND other.published_at IS NOT NULL AND other.locale IN ('fr', 'ar', 'en'))`;
 
 export const seo = (links: string, row: string): string => `coalesce((
-  SELECT json_build_object('title', s.title, 'description', s.description)
+  SELECT json_build_object('title', s.title, 'description', s.description,
+    'image', ${picture('shared.seo', 'image', 's.id', 's.title')}, 'noindex', coalesce(s.noindex, false))
   FROM ${links} m JOIN components_shared_seos s ON s.id = m.cmp_id
-  WHERE m.entity_id = ${row}.id AND m.field = 'seo' LIMIT 1), '{"title":null,"description":null}')`;
+  WHERE m.entity_id = ${row}.id AND m.field = 'seo' LIMIT 1), '{"title":null,"description":null,"image":null,"noindex":false}')`;
+
+/** Whether an editor keeps a row out of search engines. */
+export const isHidden = (links: string, row: string): string => `EXISTS (
+  SELECT 1 FROM ${links} hidden JOIN components_shared_seos s ON s.id = hidden.cmp_id
+  WHERE hidden.entity_id = ${row}.id AND hidden.field = 'seo' AND s.noindex)`;
 
 /** The name and slug of a city in this language, else in French, from a row of any language. */
 export const cityLink = (row: string, language: string): string => `(

@@ -136,6 +136,7 @@ describe('every answer is what its contract says', () => {
     ['article', () => 'articles/article-1', editorial.articleResponseSchema],
     ['faq', () => 'faq', editorial.faqResponseSchema],
     ['legal page', () => 'pages/conditions', editorial.legalPageResponseSchema],
+    ['redirect', () => 'redirects?path=/x', editorial.redirectResponseSchema],
   ])('%s', async (_, path, schema) => {
     const { status, headers, body } = await get(path());
     expect(status).toBe(200);

@@ -36,6 +36,9 @@ const STATEMENTS: Record<Source, string> = {
     WHERE f.id::text = ANY ($1)
     UNION SELECT p.document_id FROM files f JOIN files_related_mph m ON m.file_id = f.id AND m.related_type = 'api::merchant.merchant'
     JOIN products_merchant_lnk l ON l.merchant_id = m.related_id JOIN products p ON p.id = l.product_id
+    WHERE f.id::text = ANY ($1)
+    UNION SELECT p.document_id FROM files f JOIN files_related_mph m ON m.file_id = f.id AND m.related_type = 'shared.seo'
+    JOIN products_cmps c ON c.cmp_id = m.related_id AND c.field = 'seo' JOIN products p ON p.id = c.entity_id
     WHERE f.id::text = ANY ($1)`,
 };
 

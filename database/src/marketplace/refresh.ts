@@ -4,7 +4,7 @@ import { STAGE, STAGE_TABLES } from './stage.ts';
 import { FORGET, FORGET_ALL, WRITE } from './write.ts';
 
 /** Raised whenever the tables would be filled differently: the next start fills them anew. */
-export const PROJECTION_VERSION = 4;
+export const PROJECTION_VERSION = 5;
 
 const TABLES = [
   'marketplace_offers', 'marketplace_cards', 'marketplace_search', 'marketplace_deals', 'marketplace_pages', 'marketplace_scopes',

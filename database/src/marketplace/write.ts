@@ -39,9 +39,10 @@ SELECT f.product_id, f.locale, f.slug, f.merchant_id, path.scopes, coalesce(r.su
       'city', (SELECT ${localised('cities', 'linked.document_id', 'f.locale', `json_build_object('slug', place.slug, 'name', place.name)`)}
         FROM merchants_city_lnk l JOIN cities linked ON linked.id = l.city_id WHERE l.merchant_id = place.id LIMIT 1))`,
     )} AS merchant,
-    coalesce((SELECT json_build_object('title', s.title, 'description', s.description)
+    coalesce((SELECT json_build_object('title', s.title, 'description', s.description,
+      'image', ${picture('shared.seo', 'image', 's.id', 'f.title')}, 'noindex', coalesce(s.noindex, false))
       FROM products_cmps m JOIN components_shared_seos s ON s.id = m.cmp_id
-      WHERE m.entity_id = f.id AND m.field = 'seo' LIMIT 1), '{"title":null,"description":null}') AS seo,
+      WHERE m.entity_id = f.id AND m.field = 'seo' LIMIT 1), '{"title":null,"description":null,"image":null,"noindex":false}') AS seo,
     ${iso('f.updated_at')} AS "updatedAt",
     json_build_object('average', coalesce(round(r.sum::numeric / nullif(r.count, 0), 1), 0), 'count', coalesce(r.count, 0),
       'breakdown', coalesce(r.breakdown, '[0,0,0,0,0]')) AS rating,

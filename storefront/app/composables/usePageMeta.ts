@@ -1,6 +1,6 @@
-import type { Image } from '@sys/cms/contracts';
+import type { Image, Seo } from '@sys/cms/contracts';
 import { DEFAULT_LOCALE, LOCALES, LOCALE_FACTS, type Locale } from '@sys/config/locales';
-import { SITE } from '@sys/config/site';
+import { pageTitle, SITE } from '@sys/config/site';
 
 export interface PageMeta {
   /** Without the name of the site, which the title template adds. */
@@ -8,6 +8,10 @@ export interface PageMeta {
   description?: string | null;
   /** The picture of a link to this page; the house's own when there is none. */
   image?: Image | null;
+  /** Where a picture of this page is drawn (shared/utils/share-picture.ts): asked for on the server, where links are read. */
+  share?: string | null;
+  /** What an editor has said of the page to search engines and networks; it goes before all of the above. */
+  seo?: Seo | null;
   type?: 'website' | 'article' | 'product';
   /** `false` for what search engines should follow but not list: filters, later pages, sign-in. */
   indexable?: boolean;
@@ -21,14 +25,15 @@ const OG_LOCALES: Record<Locale, string> = { fr: 'fr_MA', ar: 'ar_MA', en: 'en_U
  * in every page; a page whose slug is translated calls `useAlternates().set` as well. Structured data
  * is said with `useJsonLd`.
  *
- *     usePageMeta(() => ({ title: article.title, description: article.excerpt, image: article.cover, type: 'article' }));
+ *     usePageMeta(() => ({ title: article.title, description: article.excerpt, seo: article.seo, image: article.cover, type: 'article' }));
  */
 export function usePageMeta(page: MaybeRefOrGetter<PageMeta>): void {
   const { locale } = useI18n();
   const { absolute, here } = useAbsolute();
   const alternates = useAlternates();
   const value = computed(() => toValue(page));
-  const indexable = computed(() => value.value.indexable !== false);
+  const indexable = computed(() => value.value.indexable !== false && value.value.seo?.noindex !== true);
+  const title = computed(() => value.value.seo?.title || value.value.title);
 
   const links = computed(() => {
     if (!indexable.value) return [];
@@ -43,23 +48,26 @@ export function usePageMeta(page: MaybeRefOrGetter<PageMeta>): void {
   });
 
   const picture = computed(() => {
-    const { image } = value.value;
+    const { image: usual, share, seo } = value.value;
+    if (!seo?.image && share) return { ...SHARE_PICTURE, path: share, alt: title.value };
+    const image = seo?.image ?? usual;
     if (!image) return SHARE_PICTURE;
     const width = Math.min(SHARE_WIDTH, image.width);
     return {
       path: imagePath(image.src, SHARE_WIDTH, 'jpg'),
       width,
       height: Math.round((image.height * width) / image.width),
-      alt: image.alt,
+      alt: image.alt || title.value,
     };
   });
 
   useHead({
-    title: () => value.value.title,
+    title,
+    titleTemplate: (given) => pageTitle(given ?? ''),
     link: links,
     meta: () => {
-      const { title, type = 'website' } = value.value;
-      const description = value.value.description || undefined;
+      const { type = 'website', seo } = value.value;
+      const description = seo?.description || value.value.description || undefined;
       const others = LOCALES.filter((code) => code !== locale.value && alternates.paths.value[code]);
       return [
         ...(indexable.value ? [] : [{ name: 'robots', content: 'noindex, follow' }]),
@@ -69,7 +77,7 @@ export function usePageMeta(page: MaybeRefOrGetter<PageMeta>): void {
               { property: 'og:description', content: description },
             ]
           : []),
-        { property: 'og:title', content: title },
+        { property: 'og:title', content: title.value },
         { property: 'og:type', content: type },
         { property: 'og:url', content: here.value },
         { property: 'og:site_name', content: SITE.name },

@@ -47,7 +47,7 @@ const product: Product = {
   ],
   city: { slug: 'marrakech', name: 'Marrakech' },
   merchant: { slug: 'al-andalous', name: 'Al Andalous', description: null, logo: null, city: null },
-  seo: { title: null, description: null },
+  seo: { title: null, description: null, image: null, noindex: false },
   updatedAt: '2026-01-01T00:00:00.000Z',
   deal: {
     id: 'd1',
@@ -188,7 +188,7 @@ describe('the other things', () => {
   it('names the author of an article, or the house when it has none', () => {
     const article = {
       slug: 'a', title: 'T', excerpt: 'E', cover: null, author: 'Salma', tags: [], publishedOn: '2026-01-01', readingMinutes: 4,
-      alternates: {}, body: [], authorBio: null, updatedAt: '2026-01-02T00:00:00.000Z', seo: { title: null, description: null },
+      alternates: {}, body: [], authorBio: null, updatedAt: '2026-01-02T00:00:00.000Z', seo: { title: null, description: null, image: null, noindex: false },
     }; // prettier-ignore
     const where = {
       url: 'https://shop.example/blog/a',

@@ -8,6 +8,8 @@ export interface RenderedPage {
   headers: Record<string, string>;
   /** What the page shows: purging any of these purges the page. */
   tags: string[];
+  /** The rule of an editor that gave this answer. */
+  rule?: string;
 }
 
 export interface CachedPage {
@@ -16,6 +18,7 @@ export interface CachedPage {
   /** The plain text, and its compressed forms as they were first asked for. */
   bodies: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
   tags: string[];
+  rule?: string;
   /** Until this instant (ms) the page is served as it is; after it, only when it cannot be made anew. */
   freshUntil: number;
   bytes: number;
@@ -95,12 +98,13 @@ export class PageCache {
 /** The compressed forms come later; together they take some 40 % of the text they are made from. */
 const COMPRESSED_SHARE = 0.4;
 
-export function toCachedPage({ status, headers, tags, html }: RenderedPage, freshUntil: number): CachedPage {
+export function toCachedPage({ status, headers, tags, html, rule }: RenderedPage, freshUntil: number): CachedPage {
   const identity = Buffer.from(html);
   return {
     status,
     headers,
     tags,
+    ...(rule !== undefined && { rule }),
     freshUntil,
     bodies: { identity },
     bytes: Math.ceil(identity.length * (1 + COMPRESSED_SHARE)),

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { gonePage, readRedirect, redirectPage, type EditorRedirect } from './editor-redirects.ts';
 import { Gate } from './gate.ts';
 import { KeptReads } from './kept-reads.ts';
-import { PageCache, toCachedPage, type CachedPage } from './page-cache.ts';
-import { renderPage } from './render-page.ts';
+import { PageCache, toCachedPage, type CachedPage, type RenderedPage } from './page-cache.ts';
+import { renderGone, renderPage } from './render-page.ts';
 
 /** Rendering is work for one core: more at once would only take memory, and make everybody wait for the last. */
 const RENDERS_AT_ONCE = 8;
@@ -17,10 +18,17 @@ export class Pages {
   /** Proves that a request comes from `renderPage` of this process. */
   readonly renderSecret = randomBytes(16).toString('hex');
   readonly #seconds: number;
+  readonly #redirectAt: (path: string) => Promise<EditorRedirect | null>;
   readonly #gate: Gate;
   readonly #inFlight = new Map<string, Promise<CachedPage>>();
 
-  constructor(options: { seconds: number; megabytes: number; queue: number }) {
+  constructor(options: {
+    seconds: number;
+    megabytes: number;
+    queue: number;
+    redirectAt: (path: string) => Promise<EditorRedirect | null>;
+  }) {
+    this.#redirectAt = options.redirectAt;
     this.#gate = new Gate(RENDERS_AT_ONCE, options.queue);
     this.cache = new PageCache(options.megabytes * 1024 * 1024);
     this.#seconds = options.seconds;
@@ -54,12 +62,22 @@ export class Pages {
 
   async #render(key: string): Promise<CachedPage> {
     const purges = this.#purges;
-    const rendered = await renderPage(key, this.renderSecret);
+    const rendered = await this.#orElsewhere(key, await renderPage(key, this.renderSecret));
     // What was purged while it was being rendered may show the old content: it is served, not kept.
-    const keep = rendered.status === 200 && this.#seconds > 0 && purges === this.#purges;
+    const keep =
+      (rendered.status === 200 || rendered.rule !== undefined) && this.#seconds > 0 && purges === this.#purges;
     if (keep) return this.cache.set(key, rendered, Date.now() + this.#seconds * 1000);
     if (rendered.status < 500) this.cache.delete(key);
     return toCachedPage(rendered, 0);
+  }
+
+  /** What is not there may have gone elsewhere: editors say where. A page that lives is never asked for. */
+  async #orElsewhere(key: string, rendered: RenderedPage): Promise<RenderedPage> {
+    if (rendered.status !== 404 && rendered.status !== 410) return rendered;
+    const rule = await this.#redirectAt(key.split('?', 1)[0]!);
+    if (!rule) return rendered;
+    if (rule.kind !== 'gone') return redirectPage(rule);
+    return gonePage(rendered.status === 410 ? rendered : await renderGone(key, this.renderSecret), rule);
   }
 
   #purges = 0;
@@ -79,5 +97,6 @@ export function usePages(): Pages {
     seconds: env.PAGE_CACHE_SECONDS,
     megabytes: env.PAGE_CACHE_MB,
     queue: env.RENDER_QUEUE,
+    redirectAt: (path) => readRedirect({ url: cmsUrl(), key: env.STOREFRONT_SECRET }, path),
   }));
 }

@@ -4,6 +4,8 @@ import type { RenderedPage } from './page-cache.ts';
 declare module 'h3' {
   interface H3EventContext {
     posted?: PostedForm;
+    /** An editor has said that what was here is gone. */
+    gone?: boolean;
   }
 }
 
@@ -25,6 +27,11 @@ export async function renderPage(key: string, secret: string): Promise<RenderedP
 /** The same for one person, who sent a form that has to be mended: what they typed is in it, and it is never kept. */
 export function renderPosted(path: string, secret: string, posted: PostedForm): Promise<RenderedPage> {
   return render(path, secret, { _platform: { posted } });
+}
+
+/** The page that says that something is gone, where there is nothing. */
+export function renderGone(key: string, secret: string): Promise<RenderedPage> {
+  return render(key, secret, { _platform: { gone: true } });
 }
 
 async function render(url: string, secret: string, context?: object): Promise<RenderedPage> {

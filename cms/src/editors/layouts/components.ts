@@ -5,10 +5,24 @@ export const componentLayouts: readonly ComponentLayout[] = [
     uid: 'shared.seo',
     mainField: 'title',
     // prettier-ignore
-    rows: [[['title', 12]], [['description', 12]]],
+    rows: [[['title', 12]], [['description', 12]], [['image', 8], ['noindex', 4]]],
     fields: {
-      title: { label: 'Titre pour les moteurs', help: 'Environ 60 signes. Vide : le titre de la page.' },
-      description: { label: 'Description pour les moteurs', help: 'Environ 150 signes. Vide : le résumé de la page.' },
+      title: {
+        label: 'Titre pour les moteurs',
+        help: 'Environ 60 signes : l’aperçu à droite dit s’il sera coupé. Vide : le titre de la page.',
+      },
+      description: {
+        label: 'Description pour les moteurs',
+        help: 'Environ 150 signes. Vide : le résumé de la page.',
+      },
+      image: {
+        label: 'Image de partage',
+        help: '1200 × 630 pixels. Vide : elle est dessinée d’après le titre et la photo de la page.',
+      },
+      noindex: {
+        label: 'Cacher aux moteurs',
+        help: 'La page reste en ligne, mais quitte Google et le plan du site.',
+      },
     },
   },
   {

@@ -4,6 +4,7 @@ import { deal } from './deal.ts';
 import { review } from './inbox.ts';
 import { faq, home, legalPage, siteSetting, testimonial } from './pages.ts';
 import { product } from './product.ts';
+import { redirect } from './redirect.ts';
 import type { TypeLayout } from './types.ts';
 
 export const typeLayouts: readonly TypeLayout[] = [
@@ -21,6 +22,7 @@ export const typeLayouts: readonly TypeLayout[] = [
   testimonial,
   home,
   siteSetting,
+  redirect,
 ];
 export { componentLayouts } from './components.ts';
 export { SYSTEM_LABELS, type Cell, type ComponentLayout, type FieldText, type TypeLayout } from './types.ts';

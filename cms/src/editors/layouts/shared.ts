@@ -15,7 +15,7 @@ export const positionField: FieldText = {
 
 export const seoField: FieldText = {
   label: 'Référencement',
-  help: 'Titre et description pour Google et les partages. Laissez vide pour reprendre ceux de la page.',
+  help: 'Titre, description et image pour Google et les partages. Laissez vide pour reprendre ceux de la page.',
 };
 
 export const LANGUAGE_OPTIONS = { fr: 'Français', ar: 'Arabe', en: 'Anglais' };

@@ -2,13 +2,14 @@ import { sitemapQuerySchema } from '../../../contracts/marketplace.ts';
 import { decodeCursor, encodeCursor } from '../../../domain/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { badCursor, ok } from '../reply.ts';
-import { LOCALES, iso } from '../sql.ts';
+import { LOCALES, isHidden, iso } from '../sql.ts';
 
 type SitemapType = 'products' | 'categories' | 'merchants' | 'cities' | 'places' | 'articles' | 'pages';
 
-const simple = (table: string, images = `'{}'::text[]`): string => `
+const simple = (table: string, { images = `'{}'::text[]`, links = '' } = {}): string => `
   SELECT x.document_id AS id, json_object_agg(x.locale, x.slug) AS alternates, max(x.updated_at) AS updated_at, ${images} AS images
   FROM ${table} x WHERE x.published_at IS NOT NULL AND x.locale IN ${LOCALES} AND x.slug IS NOT NULL AND ($1::text IS NULL OR x.document_id > $1)
+    ${links && `AND NOT ${isHidden(links, 'x')}`}
   GROUP BY x.document_id ORDER BY x.document_id LIMIT $2`;
 
 /** Each thing that has an address, once, with its address in every language. */
@@ -19,6 +20,8 @@ const SOURCES: Record<SitemapType, string> = {
     FROM marketplace_pages p
     WHERE ($1::text IS NULL OR p.product_id > $1)
       AND EXISTS (SELECT 1 FROM marketplace_deals m JOIN marketplace_offers o ON o.deal = m.deal WHERE m.product_id = p.product_id AND o.ends_at > now())
+      AND NOT EXISTS (SELECT 1 FROM products f WHERE f.document_id = p.product_id AND f.locale = p.locale AND f.published_at IS NOT NULL
+        AND ${isHidden('products_cmps', 'f')})
     GROUP BY p.product_id ORDER BY p.product_id LIMIT $2`,
   categories: simple('categories'),
   merchants: simple('merchants'),
@@ -32,12 +35,12 @@ const SOURCES: Record<SitemapType, string> = {
     JOIN cities y ON y.document_id = pair.city_id AND y.locale = pair.locale AND y.published_at IS NOT NULL
     WHERE ($1::text IS NULL OR pair.category_id || '/' || pair.city_id > $1)
     GROUP BY pair.category_id, pair.city_id ORDER BY id LIMIT $2`,
-  articles: simple(
-    'articles',
-    `ARRAY(SELECT DISTINCT f.url FROM files_related_mph m JOIN files f ON f.id = m.file_id
+  articles: simple('articles', {
+    images: `ARRAY(SELECT DISTINCT f.url FROM files_related_mph m JOIN files f ON f.id = m.file_id
       WHERE m.related_type = 'api::article.article' AND m.field = 'cover' AND m.related_id = ANY (array_agg(x.id)))`,
-  ),
-  pages: simple('legal_pages'),
+    links: 'articles_cmps',
+  }),
+  pages: simple('legal_pages', { links: 'legal_pages_cmps' }),
 };
 
 export const sitemap = endpoint(sitemapQuerySchema, async ({ query, db, language }) => {

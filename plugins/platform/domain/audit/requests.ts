@@ -34,6 +34,8 @@ const WAYS: ReadonlyArray<[RegExp, Watch]> = [
   [/^\/content-manager\/(collection|single)-types\//, 'nothing'],
   [/^\/upload\/(settings|configuration)/, 'administration'],
   [/^\/upload(\/|$)/, 'parts'],
+  // Rules and links are written down where they are changed; a list of rules is one request.
+  [/^\/seo\//, 'parts'],
   [/^\/platform\//, 'nothing'],
   [/^\/(api|_health|uploads)(\/|$)/, 'nothing'],
 ];

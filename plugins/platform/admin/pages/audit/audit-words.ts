@@ -206,6 +206,9 @@ const DEEDS: Record<string, string> = {
   'newsletter-issue.dropped': 'Lettre abandonnée',
   'newsletter-reader.struck': 'Adresse retirée de la lettre à la demande de son lecteur',
   'newsletter-issue.tried': 'Lettre essayée sur sa propre adresse',
+  'links.checked': 'Vérification des liens demandée',
+  'link.ignored': 'Lien à ne plus signaler',
+  'link.minded': 'Lien de nouveau signalé',
 };
 
 /** A deed as a person says it; what another plugin has named stays as it is. */
