@@ -1,3 +1,4 @@
 export * from './blocks.ts';
 export * from './editorial.ts';
+export * from './home.ts';
 export * from './marketplace.ts';

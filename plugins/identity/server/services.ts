@@ -14,6 +14,7 @@ export {
   registerPersonalData,
   type PersonalData,
 } from './accounts/index.ts';
+export { countInfluencers } from './accounts/count.ts';
 export { hasFactor } from './factors/store.ts';
 export { requireFactorAgain, requireStepUp } from './factors/step-up.ts';
 export { joinRecoveries, type Standing } from './recovery/neighbours.ts';
