@@ -233,12 +233,22 @@ describe('the figures', () => {
     if (leaving) await sql('INSERT INTO identity_deletions (user_id, due_at) VALUES ($1, now())', [id]);
     return id;
   }
+  /** What a payout is made of is not counted here: its items are left out. */
   const payout = (person: number, period: string, state: string, amount: number) =>
-    sql(
-      `INSERT INTO affiliate_payouts (period, influencer, amount, state, reference, prepared_at, ended_at)
-       VALUES ($1, $2, $3, $4, 'VIR 1', now(), now())`,
-      [period, person, amount, state],
-    );
+    withClient(cms, async (client) => {
+      await client.query(`SET session_replication_role = 'replica'`);
+      await client.query(
+        `INSERT INTO affiliate_payouts (period, influencer, amount, state, reference, prepared_at, ended_at)
+         VALUES ($1, $2, $3, $4, 'VIR 1', now(), now())`,
+        [period, person, amount, state],
+      );
+    });
+  /** Those of the demo, who are in use. */
+  let known: number;
+  beforeAll(async () => {
+    const { rows } = await sql(`SELECT count(*) FROM identity_profiles WHERE kind = 'influencer'`);
+    known = Number(rows[0].count);
+  });
 
   beforeEach(() => least(1, 1, 1));
 
@@ -268,15 +278,15 @@ describe('the figures', () => {
       await sql(`SELECT count(DISTINCT d.product_id) FROM marketplace_deals d JOIN deals x ON x.id = d.deal
       WHERE x.state = 'live' AND x.ends_at > now() AT TIME ZONE 'UTC' AND x.starts_at <= now() AT TIME ZONE 'UTC'`);
     await count();
-    expect(await figures()).toEqual({ influencers: 2, products: Number(rows[0].count), commissions: 200_050 });
+    expect(await figures()).toEqual({ influencers: known + 2, products: Number(rows[0].count), commissions: 200_050 });
   });
 
   it('below what the editor wants are not shown, and none when they are switched off', async () => {
     await count();
-    await least(3, 1, 2001);
+    await least(known + 3, 1, 2001);
     expect(Object.keys(await figures())).toEqual(['products']);
-    await least(2, 1000, 2000);
-    expect(await figures()).toEqual({ influencers: 2, commissions: 200_050 });
+    await least(known + 2, 1000, 2000);
+    expect(await figures()).toEqual({ influencers: known + 2, commissions: 200_050 });
     await publishHome({ figures: false });
     expect(await figures()).toEqual({});
   });
@@ -295,7 +305,7 @@ describe('the figures', () => {
     await influencer();
     await count();
     expect(await told()).toBe(before + 1);
-    expect((await figures()).influencers).toBe(3);
+    expect((await figures()).influencers).toBe(known + 3);
   });
 });
 
