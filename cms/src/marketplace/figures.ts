@@ -45,8 +45,8 @@ export async function countFigures(db: Querier): Promise<void> {
   if (await writeFigures(db)) await publish(db, { name: CONTENT_CHANGED, payload: { tags: ['home'] } });
 }
 
-/** For a shop that has not counted yet: its home page need not wait for the job’s first turn. */
+/** At the start, for a shop that has counted nothing yet: its home page need not wait for the job’s first turn. */
 export async function ensureFigures(db: Querier): Promise<void> {
-  const { rows } = await db.query('SELECT 1 FROM marketplace_figures LIMIT 1');
+  const { rows } = await db.query('SELECT 1 FROM marketplace_figures WHERE value > 0 LIMIT 1');
   if (rows.length === 0) await writeFigures(db);
 }
