@@ -59,7 +59,7 @@ export const contentFr: Record<string, string> = {
   'content-manager.form.Input.hint.character.unit': '{maxValue, plural, one { caractère} other { caractères}}',
   'content-manager.form.Input.hint.minMaxDivider': ' / ',
   'content-manager.form.Input.hint.text':
-    '{min, select, undefined {} other {{min}{unit} au moins}}{divider}{max, select, undefined {} other {{max}{unit} au plus}}{br}{description}',
+    '{min, select, undefined {} 1 {} other {{min}{unit} au moins{divider}}}{max, select, undefined {} other {{max}{unit} au plus}}{br}{description}',
   'content-manager.permissions.not-allowed.locale': 'Vous n’avez pas accès à cette fiche dans cette langue',
   'content-manager.popUpWarning.warning.has-draft-relations.title': 'Confirmation',
   'content-manager.popUpWarning.warning.has-draft-relations.message':
