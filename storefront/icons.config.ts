@@ -15,7 +15,7 @@ export const ICONS = [
   'compass', 'cooking-pot', 'croissant', 'door-open', 'droplets', 'dumbbell', 'fish', 'flower',
   'flower-2', 'footprints', 'gem', 'gift', 'graduation-cap', 'hand-heart', 'headphones', 'hotel',
   'house', 'lamp', 'laptop', 'leaf', 'mountain', 'palette', 'palmtree', 'plane',
-  'salad', 'scissors', 'shirt', 'smartphone', 'sofa', 'soup', 'tablet-smartphone', 'tent-tree',
+  'chart-column', 'salad', 'scissors', 'shirt', 'smartphone', 'sofa', 'soup', 'tablet-smartphone', 'target', 'tent-tree',
   'users', 'utensils', 'waves', 'wheat',
   // Brands.
   'brand-facebook', 'brand-instagram', 'brand-tiktok', 'brand-whatsapp', 'brand-x', 'brand-youtube',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blocksSchema, cardSchema, imageSchema, linkSchema, localeSchema, seoSchema } from './marketplace.ts';
+import { blocksSchema, imageSchema, linkSchema, localeSchema, seoSchema } from './marketplace.ts';
 
 /** Reads of the editorial pages, under /api/marketplace/ as well. */
 
@@ -24,28 +24,6 @@ export const settingsSchema = z.object({
 });
 export const settingsResponseSchema = z.object({ data: settingsSchema });
 export type Settings = z.infer<typeof settingsSchema>;
-
-export const testimonialSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  role: z.enum(['influencer', 'merchant']),
-  quote: z.string(),
-  city: z.string().nullable(),
-  photo: imageSchema.nullable(),
-});
-
-/** The first home page: what the editors wrote and the deals that belong on it. */
-export const homeSchema = z.object({
-  title: z.string(),
-  subtitle: z.string(),
-  image: imageSchema.nullable(),
-  seo: seoSchema,
-  featured: z.array(cardSchema),
-  dealsOfDay: z.array(cardSchema),
-  testimonials: z.array(testimonialSchema),
-});
-export const homeResponseSchema = z.object({ data: homeSchema });
-export type Home = z.infer<typeof homeSchema>;
 
 export const articleCardSchema = z.object({
   slug: z.string(),

@@ -18,6 +18,10 @@ const TABLES = [
   'articles', 'articles_author_lnk', 'articles_tags_lnk', 'faqs', 'legal_pages', 'testimonials', 'testimonials_city_lnk', 'home_pages',
   'site_settings', 'components_catalogue_points', 'components_catalogue_steps', 'components_catalogue_conditions',
   'components_catalogue_questions', 'components_catalogue_locations', 'components_shared_seos', 'components_shared_social_links',
+  'components_home_categories', 'components_home_deals_of_days', 'components_home_advantages', 'components_home_columns',
+  'components_home_advantages_cmps', 'components_home_how_it_works', 'components_home_steps', 'components_home_how_it_works_cmps',
+  'components_home_featureds', 'components_home_features', 'components_home_items', 'components_home_features_cmps',
+  'components_home_testimonials', 'components_home_plans', 'components_home_faqs', 'components_home_cities', 'components_home_final_calls',
   'products_cmps', 'home_pages_cmps', 'site_settings_cmps', 'files_related_mph',
 ] as const; // prettier-ignore
 
@@ -114,7 +118,7 @@ async function writeEverything(client: pg.Client, jobs: Jobs, uploads: string, n
   for (const deal of data.deals) writeDeal(writer, deal, jobs.deals.get(deal.key)!.map(file));
   writeReviews(writer, data.deals, data.reviewTexts, data.reviewers);
   writeBlog(writer, data.authors, data.tags, data.articles, files(jobs.covers));
-  writePages(writer, data.questions, data.legalPages, data.testimonials);
-  writeSite(writer, data.site);
+  writePages(writer, data.questions, data.legalPages, data.testimonials, data.deals);
+  writeSite(writer, data.site, data.homeSections);
   await rows.flush();
 }

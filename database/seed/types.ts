@@ -171,4 +171,6 @@ export interface SeedTestimonial {
   role: 'influencer' | 'merchant';
   city: string;
   quote: Localised;
+  /** Whose shop of the demo it is: the figure beside the quote is counted from its rows. */
+  merchant?: string;
 }

@@ -7,6 +7,7 @@ import { addedDocuments, relationAfter } from './relations.ts';
 import {
   CATEGORY_CYCLE,
   dealProblems,
+  homeProblems,
   moneyProblems,
   reviewEditProblems,
   reviewProblems,
@@ -69,6 +70,7 @@ async function problemsOf(strapi: Core.Strapi, edit: Edit): Promise<Problem[]> {
   const writes = edit.action === 'create' || edit.action === 'update';
   if ('slug' in attributes) problems.push(...(await slugProblems(strapi, edit)));
   if (writes && edit.uid === 'api::deal.deal') problems.push(...(await dealEditProblems(strapi, edit)));
+  if (writes && edit.uid === 'api::home.home') problems.push(...homeProblems(edit.data['sections']));
   if (edit.uid === 'api::review.review') problems.push(...(await wholeReviewProblems(strapi, edit)));
   if (writes && edit.uid === 'api::category.category') problems.push(...(await categoryProblems(strapi, edit)));
   return problems;

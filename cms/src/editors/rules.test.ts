@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dealProblems, moneyProblems, reviewProblems, takenSlugProblem, type DealDraft } from './rules.ts';
+import {
+  dealProblems,
+  homeProblems,
+  moneyProblems,
+  reviewProblems,
+  takenSlugProblem,
+  type DealDraft,
+} from './rules.ts';
 
 const good: DealDraft = {
   state: 'live',
@@ -68,4 +75,17 @@ it('wants whole centimes in money fields and leaves empty ones alone', () => {
 it('says who has the address', () => {
   expect(takenSlugProblem('Hammam royal').message).toContain('« Hammam royal »');
   expect(takenSlugProblem(null).message).not.toContain('«');
+});
+
+describe('homeProblems', () => {
+  const sections = (...kinds: string[]) => kinds.map((kind) => ({ __component: `home.${kind}` }));
+  it('takes any sections in any order, and an edit that leaves them alone', () => {
+    expect(homeProblems(sections('faq', 'categories', 'trust'))).toEqual([]);
+    expect(homeProblems([])).toEqual([]);
+    expect(homeProblems(undefined)).toEqual([]);
+  });
+  it('names each section that is there already, at its place', () => {
+    const fields = homeProblems(sections('faq', 'plans', 'faq', 'plans', 'faq')).map(({ field }) => field);
+    expect(fields).toEqual(['sections.2', 'sections.3', 'sections.4']);
+  });
 });

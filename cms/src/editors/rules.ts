@@ -106,6 +106,22 @@ export const CATEGORY_CYCLE: Problem = {
   message: 'Une catégorie ne peut pas se trouver sous elle-même ni sous l’une de ses sous-catégories.',
 };
 
+/**
+ * The sections of the home page as an edit sends them. The top of the page is no section but the page’s own fields,
+ * so it is there once and first; of the others each may stand there once: they carry names and marks of their own.
+ */
+export function homeProblems(sections: unknown): Problem[] {
+  if (!Array.isArray(sections)) return [];
+  const kinds = sections.map((section: unknown) =>
+    typeof section === 'object' && section !== null ? (Reflect.get(section, '__component') as unknown) : undefined,
+  );
+  return kinds.flatMap((kind, place) =>
+    kind !== undefined && kinds.indexOf(kind) < place
+      ? [{ field: `sections.${place}`, message: 'Cette section est déjà sur la page : chacune n’y est qu’une fois.' }]
+      : [],
+  );
+}
+
 function isWhole(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value);
 }

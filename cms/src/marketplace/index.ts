@@ -6,6 +6,7 @@ import { enqueue, inTransaction, jobsOf, watchPool } from '@sys/platform/service
 import { noteError } from '@sys/platform/telemetry';
 import { CONTENT_CHANGED, contentChangedSchema } from './changes.ts';
 import { CLOCK, turnClock } from './clock.ts';
+import { countFigures, ensureFigures, FIGURES } from './figures.ts';
 import { followFiles } from './files.ts';
 import { answerReadsOn } from './http.ts';
 import { openReader, type Reader } from './pool.ts';
@@ -28,6 +29,7 @@ export async function startMarketplace(strapi: Core.Strapi): Promise<void> {
   running.set(strapi, { reader, cache });
   watchPool('reads', () => reader.connections());
   const filled = await inTransaction(strapi, ensureMarketplace);
+  await inTransaction(strapi, ensureFigures);
   if (filled) strapi.log.info('The tables of the public reads were filled.');
   followEdits(strapi);
   followFiles(strapi);
@@ -59,6 +61,7 @@ function subscribe(strapi: Core.Strapi, cache: ReadCache | null): void {
     persistence,
   );
   jobs.task(PURGE_AGAIN, (payload) => purge(tagsOf(payload)), persistence);
+  jobs.repeat(FIGURES.name, FIGURES.cron, (_payload, { db }) => countFigures(db));
   jobs.repeat(CLOCK.name, CLOCK.cron, (_payload, { db }) => turnClock(db));
 }
 

@@ -1,6 +1,7 @@
 import type { Endpoint } from './endpoint.ts';
 import { dealsOfDay, featured, live, suggest } from './endpoints/cards.ts';
-import { article, articles, faq, home, legalPage, settings } from './endpoints/editorial.ts';
+import { article, articles, faq, legalPage, settings } from './endpoints/editorial.ts';
+import { home } from './endpoints/home.ts';
 import { categories, cities, merchant } from './endpoints/places.ts';
 import { product } from './endpoints/product.ts';
 import { products } from './endpoints/products.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import * as editorial from '../../contracts/editorial.ts';
+import { homeResponseSchema } from '../../contracts/home.ts';
 import * as marketplace from '../../contracts/marketplace.ts';
 import { startTestCms, type TestCms } from '../../../tests/support/cms.ts';
 import { factories } from '../../../tests/support/factories.ts';
@@ -130,7 +131,7 @@ describe('every answer is what its contract says', () => {
         marketplace.sitemapResponseSchema,
       ],
     ),
-    ['home', () => 'home', editorial.homeResponseSchema],
+    ['home', () => 'home', homeResponseSchema],
     ['settings', () => 'settings', editorial.settingsResponseSchema],
     ['articles', () => 'articles?tag=conseils', editorial.articlesResponseSchema],
     ['article', () => 'articles/article-1', editorial.articleResponseSchema],

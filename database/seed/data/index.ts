@@ -20,6 +20,7 @@ import { merchantsC } from './merchants-c.ts';
 export { authors } from './authors.ts';
 export { cities } from './cities.ts';
 export { questions } from './faq.ts';
+export { homeSections } from './home.ts';
 export { legalPages } from './legal.ts';
 export { reviewers } from './reviewers.ts';
 export { reviewTexts } from './reviews.ts';

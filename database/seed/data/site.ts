@@ -1,7 +1,7 @@
 import type { Localised } from '../types.ts';
 
 interface SeedSite {
-  home: { title: Localised; subtitle: Localised; seoTitle: Localised; seoDescription: Localised };
+  home: { title: Localised; subtitle: Localised; callLabel: Localised; seoTitle: Localised; seoDescription: Localised };
   settings: {
     tagline: Localised;
     announcement: Localised;
@@ -28,6 +28,7 @@ export const site: SeedSite = {
       ar: 'اعثر على عروض جيدة قريبة منك. هنا يلتقي المؤثرون والتجار: المؤثر يوصي بما يعجبه، والتاجر يؤدي عمولة عما يباع.',
       en: 'Find good deals near you. It is also where influencers and merchants meet: creators recommend what they like, and merchants pay a commission on what sells.',
     },
+    callLabel: { fr: 'Commencer gratuitement', ar: 'ابدؤوا مجانا', en: 'Start for free' },
     seoTitle: {
       fr: 'ShareYourSales : bonnes offres et affiliation au Maroc',
       ar: 'ShareYourSales: عروض مختارة وتسويق بالعمولة في المغرب',

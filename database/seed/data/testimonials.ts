@@ -36,10 +36,11 @@ export const testimonials: SeedTestimonial[] = [
     },
   },
   {
-    key: 'abdelilah-fes',
+    key: 'abdelilah-marrakech',
     name: 'Abdelilah Sefrioui',
     role: 'merchant',
-    city: 'fes',
+    merchant: 'maisons-tazri',
+    city: 'marrakech',
     quote: {
       fr: 'J’avais peur de brader ma maison d’hôtes. J’ai mis quelques chambres, aux dates que je voulais, et je garde la main sur les personnes qui en parlent.',
       ar: 'كنت أخشى أن أبخس دار الضيافة حقها. عرضت بعض الغرف في التواريخ التي تناسبني، وبقي لي القرار في اختيار من يتحدث عنها.',
@@ -50,6 +51,7 @@ export const testimonials: SeedTestimonial[] = [
     key: 'nezha-rabat',
     name: 'Nezha Alaoui Mdaghri',
     role: 'merchant',
+    merchant: 'maison-safran',
     city: 'rabat',
     quote: {
       fr: 'Le jour où un client présente son bon, on le scanne et c’est réglé. Mon équipe à l’accueil l’a pris en main dans la matinée.',
@@ -61,6 +63,7 @@ export const testimonials: SeedTestimonial[] = [
     key: 'omar-essaouira',
     name: 'Omar Aguerd',
     role: 'merchant',
+    merchant: 'maree-haute',
     city: 'essaouira',
     quote: {
       fr: 'Je paie une commission quand une vente a lieu, pas pour une publication. Pour une petite école comme la nôtre, c’est ce qui a rendu la chose possible.',

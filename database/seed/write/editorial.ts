@@ -1,7 +1,15 @@
 import type { Locale } from '@sys/config';
-import type { SeedArticle, SeedAuthor, SeedLegalPage, SeedQuestion, SeedTag, SeedTestimonial } from '../types.ts';
+import type {
+  SeedArticle,
+  SeedAuthor,
+  SeedDeal,
+  SeedLegalPage,
+  SeedQuestion,
+  SeedTag,
+  SeedTestimonial,
+} from '../types.ts';
 import { toBlocks } from './blocks.ts';
-import type { ContentWriter } from './writer.ts';
+import type { ContentWriter, SeedComponent } from './writer.ts';
 
 const DAY = 86_400_000;
 
@@ -9,6 +17,7 @@ export interface SeedSite {
   home: {
     title: Record<Locale, string>;
     subtitle: Record<Locale, string>;
+    callLabel: Record<Locale, string>;
     seoTitle: Record<Locale, string>;
     seoDescription: Record<Locale, string>;
   };
@@ -24,14 +33,24 @@ export interface SeedSite {
   };
 }
 
-export function writeSite(writer: ContentWriter, site: SeedSite): void {
+export function writeSite(writer: ContentWriter, site: SeedSite, sections: (locale: Locale) => SeedComponent[]): void {
   const { home, settings } = site;
   writer.localised(
     { table: 'home_pages', kind: 'home', key: 'home', drafts: true },
-    (locale) => ({ title: home.title[locale], subtitle: home.subtitle[locale] }),
+    (locale) => ({
+      title: home.title[locale],
+      subtitle: home.subtitle[locale],
+      call_label: home.callLabel[locale],
+      call_target: 'sign-up',
+      figures: true,
+      least_influencers: 10,
+      least_products: 10,
+      least_commissions: 1000,
+    }),
     (id, locale) => {
       const seo = { title: home.seoTitle[locale], description: home.seoDescription[locale] };
       writer.components({ table: 'home_pages', id }, 'seo', 'shared.seo', [seo]);
+      writer.zone({ table: 'home_pages', id }, 'sections', sections(locale));
     },
   );
   writer.localised(
@@ -101,6 +120,7 @@ export function writePages(
   questions: SeedQuestion[],
   legal: SeedLegalPage[],
   testimonials: SeedTestimonial[],
+  deals: SeedDeal[],
 ): void {
   questions.forEach((item, position) =>
     writer.localised({ table: 'faqs', kind: 'faq', key: `faq-${position}`, drafts: true }, (locale) => ({
@@ -121,9 +141,27 @@ export function writePages(
   testimonials.forEach((item, position) =>
     writer.localised(
       { table: 'testimonials', kind: 'testimonial', key: item.key, drafts: true },
-      (locale) => ({ name: item.name, role: item.role, quote: item.quote[locale], position }),
+      (locale) => ({
+        name: item.name,
+        role: item.role,
+        quote: item.quote[locale],
+        ...figureOf(item, deals, locale),
+        position,
+      }),
       (id, locale) =>
         writer.link('testimonials_city_lnk', { testimonial_id: id, city_id: writer.idOf('city', item.city, locale) }),
     ),
   );
+}
+
+const PUBLISHED: Record<Locale, string> = {
+  fr: 'offres publiées ici',
+  ar: 'عروض منشورة هنا',
+  en: 'deals published here',
+};
+
+/** Nobody of the demo is said to have sold or earned anything: how many deals a shop has can be looked up. */
+function figureOf({ merchant }: SeedTestimonial, deals: SeedDeal[], locale: Locale) {
+  const count = deals.filter((deal) => deal.merchant === merchant).length;
+  return { figure: count > 0 ? String(count) : null, figure_label: count > 0 ? PUBLISHED[locale] : null };
 }

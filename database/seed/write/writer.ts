@@ -2,6 +2,19 @@ import { LOCALES, type Locale } from '@sys/config';
 import { documentId } from '../random.ts';
 import type { Rows } from './rows.ts';
 
+/** A component as the seed writes it: its columns, and the components in fields of its own. */
+export interface SeedComponent {
+  component: string;
+  columns: Record<string, unknown>;
+  parts?: Record<string, readonly SeedComponent[]>;
+}
+
+/** Where Strapi keeps a component: the `collectionName` of its schema. */
+function tableOf(component: string): string {
+  const name = `components_${component.replace(/[.-]/g, '_')}`;
+  return name.endsWith('s') ? name : `${name}s`;
+}
+
 /** Writes content in the way Strapi keeps it: a row a language, and for drafts a second, published one. */
 export class ContentWriter {
   readonly rows: Rows;
@@ -56,16 +69,26 @@ export class ContentWriter {
     component: string,
     items: Array<Record<string, unknown>>,
   ): void {
-    const table = `components_${component.replace('.', '_')}s`;
-    items.forEach((item, index) => {
-      const cmpId = this.rows.add(table, item);
+    this.zone(
+      owner,
+      field,
+      items.map((columns) => ({ component, columns })),
+    );
+  }
+
+  /** The same for a field that holds components of several kinds, and what those hold in turn. */
+  zone(owner: { table: string; id: number }, field: string, items: readonly SeedComponent[]): void {
+    items.forEach(({ component, columns, parts = {} }, index) => {
+      const table = tableOf(component);
+      const id = this.rows.add(table, columns);
       this.rows.add(`${owner.table}_cmps`, {
         entity_id: owner.id,
-        cmp_id: cmpId,
+        cmp_id: id,
         component_type: component,
         field,
         order: index + 1,
       });
+      for (const [name, inner] of Object.entries(parts)) this.zone({ table, id }, name, inner);
     });
   }
 

@@ -15,6 +15,7 @@ export {
   type PersonalData,
 } from './accounts/index.ts';
 export { parseBody, refuseField } from './accounts/refusals.ts';
+export { countInfluencers } from './accounts/count.ts';
 export { hasFactor } from './factors/store.ts';
 export { requireFactorAgain, requireStepUp } from './factors/step-up.ts';
 export { joinRecoveries, type Standing } from './recovery/neighbours.ts';

@@ -1,4 +1,4 @@
-import type { Product } from '@sys/cms/contracts';
+import type { Home, Product } from '@sys/cms/contracts';
 
 /** Holds the place of an entry that only counts. */
 const counted = (list: unknown[]) => list.map(() => 0);
@@ -17,4 +17,13 @@ export const awake = (product: Product) => ({
   faq: counted(product.faq),
   related: counted(product.related),
   merchant: { ...product.merchant, description: null, logo: null },
+});
+
+/** The home page as the browser needs it: what its head says, and which sections there are, in what order. */
+export const awakeHome = ({ title, subtitle, image, seo, sections }: Home) => ({
+  title,
+  subtitle,
+  image,
+  seo,
+  sections: sections.map(({ kind }) => ({ kind })),
 });

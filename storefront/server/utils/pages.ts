@@ -39,6 +39,11 @@ export class Pages {
     return this.#gate.load;
   }
 
+  /** Renders what is for one person, in line with all other pages. Throws a `GateFullError` when the line is full. */
+  inTurn<T>(render: () => Promise<T>): Promise<T> {
+    return this.#gate.pass(render);
+  }
+
   /** Throws a `GateFullError` when too many wait for a page and there is no copy of it, however old. */
   async get(key: string): Promise<{ page: CachedPage; from: 'cache' | 'render' | 'stale' }> {
     const kept = this.cache.get(key);

@@ -51,13 +51,16 @@ function grouped(rows: Row[], ours: TypeLayout): Row[][] {
   for (const row of rows) {
     const first = row[0];
     if (!first) continue;
-    const title = groupOf.get(first.name);
+    const title = isZone(row) ? undefined : groupOf.get(first.name);
     const last = panels.at(-1);
-    if (last && last.title === title) last.rows.push(row);
+    if (last && last.title === title && !isZone(row) && !last.rows.some(isZone)) last.rows.push(row);
     else panels.push({ title, rows: [row] });
   }
   return panels.map((panel) => (panel.title ? [[heading(panel.title, panel.rows)], ...panel.rows] : panel.rows));
 }
+
+/** A dynamic zone: Strapi shows the first field of its panel and nothing else of it. */
+const isZone = (row: Row): boolean => row.some(({ type }) => type === 'dynamiczone');
 
 /** It takes the name of a field of the group: Strapi asks by name whether the person may see it. */
 function heading(title: string, rows: Row[]): FormField {

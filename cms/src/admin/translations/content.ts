@@ -59,7 +59,7 @@ export const contentFr: Record<string, string> = {
   'content-manager.form.Input.hint.character.unit': '{maxValue, plural, one { caractère} other { caractères}}',
   'content-manager.form.Input.hint.minMaxDivider': ' / ',
   'content-manager.form.Input.hint.text':
-    '{min, select, undefined {} other {{min}{unit} au moins}}{divider}{max, select, undefined {} other {{max}{unit} au plus}}{br}{description}',
+    '{min, select, undefined {} 1 {} other {{min}{unit} au moins{divider}}}{max, select, undefined {} other {{max}{unit} au plus}}{br}{description}',
   'content-manager.permissions.not-allowed.locale': 'Vous n’avez pas accès à cette fiche dans cette langue',
   'content-manager.popUpWarning.warning.has-draft-relations.title': 'Confirmation',
   'content-manager.popUpWarning.warning.has-draft-relations.message':
@@ -112,4 +112,15 @@ export const contentFr: Record<string, string> = {
   'i18n.Settings.locales.modal.create.name.error.min': 'Le nom a 50 caractères au plus.',
   'i18n.Settings.locales.modal.create.name.error.required': 'Donnez un nom à la langue',
   'i18n.list-view.table.header.label': 'Langues',
+  'content-manager.components.DynamicZone.add-component': 'Ajouter à « {componentName} »',
+  'content-manager.components.DynamicZone.ComponentPicker-label': 'Choisir ce qui s’ajoute',
+  'content-manager.components.DynamicZone.extra-components': '{number, plural, one {# de trop} other {# de trop}}',
+  'content-manager.components.DynamicZone.move-up': 'Monter',
+  'content-manager.components.DynamicZone.move-down': 'Descendre',
+  'content-manager.components.DynamicZone.more-actions': 'Autres actions',
+  'content-manager.components.DynamicZone.add-item-above': 'Ajouter au-dessus',
+  'content-manager.components.DynamicZone.add-item-below': 'Ajouter en dessous',
+  'content-manager.components.DynamicZone.unknown-component': 'Partie inconnue',
+  // The name of a folder of components is the id of its title.
+  home: 'Page d’accueil',
 };

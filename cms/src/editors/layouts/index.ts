@@ -1,11 +1,13 @@
 import { article, author, tag } from './blog.ts';
 import { category, city, merchant } from './catalogue.ts';
+import { componentLayouts as sharedComponents } from './components.ts';
 import { deal } from './deal.ts';
+import { home, homeComponents } from './home.ts';
 import { review } from './inbox.ts';
-import { faq, home, legalPage, siteSetting, testimonial } from './pages.ts';
+import { faq, legalPage, siteSetting, testimonial } from './pages.ts';
 import { product } from './product.ts';
 import { redirect } from './redirect.ts';
-import type { TypeLayout } from './types.ts';
+import type { ComponentLayout, TypeLayout } from './types.ts';
 
 export const typeLayouts: readonly TypeLayout[] = [
   product,
@@ -24,5 +26,5 @@ export const typeLayouts: readonly TypeLayout[] = [
   siteSetting,
   redirect,
 ];
-export { componentLayouts } from './components.ts';
+export const componentLayouts: readonly ComponentLayout[] = [...sharedComponents, ...homeComponents];
 export { SYSTEM_LABELS, type Cell, type ComponentLayout, type FieldText, type TypeLayout } from './types.ts';

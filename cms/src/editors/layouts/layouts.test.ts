@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ICONS } from '../../../../storefront/icons.config.ts';
+import { HOME_ICONS } from './home.ts';
 import { SYSTEM_LABELS, componentLayouts, typeLayouts, type Cell, type FieldText } from './index.ts';
 
 interface Schema {
@@ -71,4 +73,8 @@ describe.each(componentLayouts.map((layout) => [layout.uid, layout] as const))('
     expectComplete(components.get(uid)!, layout.fields, layout.rows);
     expect(layout.fields).toHaveProperty(layout.mainField);
   });
+});
+
+it('offers no icon that the storefront does not draw', () => {
+  expect(ICONS).toEqual(expect.arrayContaining(Object.keys(HOME_ICONS)));
 });

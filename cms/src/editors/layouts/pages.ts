@@ -1,29 +1,6 @@
 import { positionField, seoField, slugField } from './shared.ts';
 import type { TypeLayout } from './types.ts';
 
-export const home: TypeLayout = {
-  uid: 'api::home.home',
-  title: 'Page d’accueil',
-  plural: 'Page d’accueil',
-  mainField: 'title',
-  // prettier-ignore
-  groups: [
-    { title: 'Le haut de la page', rows: [[['title', 12]], [['subtitle', 12]], [['image', 12]]] },
-    { title: 'Référencement', rows: [[['seo', 12]]] },
-  ],
-  fields: {
-    title: {
-      label: 'Titre',
-      help: 'La première phrase que lit un visiteur.',
-      placeholder: 'Les meilleures offres du Maroc, partagées par ceux que vous suivez',
-    },
-    subtitle: { label: 'Sous-titre', help: 'Une phrase qui explique ce que l’on trouve ici.' },
-    image: { label: 'Image', help: 'À côté du titre. 1600 pixels de large au moins.' },
-    seo: seoField,
-  },
-  list: { columns: ['title', 'updatedAt'], sort: ['updatedAt', 'DESC'], pageSize: 10 },
-};
-
 export const siteSetting: TypeLayout = {
   uid: 'api::site-setting.site-setting',
   title: 'Réglages du site',
@@ -128,17 +105,19 @@ export const testimonial: TypeLayout = {
   plural: 'Témoignages',
   mainField: 'name',
   // prettier-ignore
-  groups: [{ title: 'Le témoignage', rows: [[['name', 6], ['role', 6]], [['quote', 12]], [['city', 4], ['position', 4]], [['photo', 12]]] }],
+  groups: [{ title: 'Le témoignage', rows: [[['name', 6], ['role', 6]], [['quote', 12]], [['city', 4], ['position', 4]], [['figure', 4], ['figureLabel', 8]], [['photo', 12]]] }],
   fields: {
     name: { label: 'Nom', help: 'Avec l’accord de la personne.', placeholder: 'Imane K.' },
     role: {
       label: 'Qui parle',
-      help: 'Il choisit l’endroit où le témoignage se montre.',
+      help: 'Il se lit sous le nom.',
       options: { influencer: 'Influenceur', merchant: 'Marchand' },
     },
     quote: { label: 'Citation', help: 'Ses propres mots, sans guillemets.' },
     city: { label: 'Ville', help: 'Facultatif.' },
-    photo: { label: 'Portrait', help: 'Carré, 400 pixels au moins.' },
+    photo: { label: 'Portrait', help: 'Carré, 400 pixels au moins. Vide : l’initiale du nom.' },
+    figure: { label: 'Chiffre', help: 'Facultatif, et vérifiable : ce que ses lignes disent ici.', placeholder: '12' },
+    figureLabel: { label: 'Ce que dit le chiffre', help: 'Facultatif.', placeholder: 'offres publiées' },
     position: positionField,
   },
   list: { columns: ['name', 'role', 'city', 'position', 'updatedAt'], sort: ['position', 'ASC'], pageSize: 20 },

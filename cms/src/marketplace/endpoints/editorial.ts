@@ -4,45 +4,10 @@ import { decodeCursor, encodeCursor, type KeyType } from '../../../domain/index.
 import { endpoint } from '../endpoint.ts';
 import { badCursor, notFound, ok } from '../reply.ts';
 import { answerMissing } from '../slugs.ts';
-import { alternates, cityLink, iso, picture, readingMinutes, seo } from '../sql.ts';
-import { markedCards } from './cards.ts';
-
-const HOME_CARDS = 8;
+import { alternates, iso, picture, readingMinutes, seo } from '../sql.ts';
 
 /** What an editor has not written in this language is shown in French. */
 const inLanguage = (row: string): string => `ORDER BY ${row}.locale = $1 DESC, ${row}.locale = 'fr' DESC LIMIT 1`;
-
-export const home = endpoint(localeQuerySchema, async ({ db, language }) => {
-  const [texts, cards] = await Promise.all([
-    db.read({
-      name: 'home texts',
-      text: `SELECT (SELECT json_build_object('title', h.title, 'subtitle', h.subtitle, 'image', ${picture('api::home.home', 'image', 'h.id', 'h.title')},
-            'seo', ${seo('home_pages_cmps', 'h')})::text FROM home_pages h WHERE h.published_at IS NOT NULL ${inLanguage('h')}),
-          (SELECT json_agg(json_build_object('id', t.document_id, 'name', t.name, 'role', t.role, 'quote', t.quote,
-            'city', (SELECT ${cityLink('l.city_id', '$1')} ->> 'name' FROM testimonials_city_lnk l WHERE l.testimonial_id = t.id LIMIT 1),
-            'photo', ${picture('api::testimonial.testimonial', 'photo', 't.id', 't.name')}) ORDER BY t.position, t.id)
-          FROM testimonials t WHERE t.published_at IS NOT NULL AND t.locale = $1)::text`,
-      values: [language],
-    }),
-    db.read({
-      name: 'home cards',
-      text: `SELECT * FROM (${markedCards('featured', String(HOME_CARDS))} UNION ALL ${markedCards('deal_of_day', String(HOME_CARDS))}) cards
-        ORDER BY popularity DESC, deal DESC`,
-      values: [language],
-    }),
-  ]);
-  const [page, testimonials] = texts[0]!;
-  if (!page) return notFound(language);
-  const of = (mark: string) =>
-    cards
-      .filter((row) => row[2] === mark)
-      .map((row) => row[0])
-      .join(',');
-  return ok(
-    `{"data":${page.slice(0, -1)},"featured":[${of('featured')}],"dealsOfDay":[${of('deal_of_day')}],"testimonials":${testimonials ?? '[]'}}}`,
-    ['home', ...new Set(cards.map((row) => `product:${row[1]}`))].join(' '),
-  );
-});
 
 export const settings = endpoint(localeQuerySchema, async ({ db, language }) => {
   const [row] = await db.read({
