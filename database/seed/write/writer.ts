@@ -6,7 +6,7 @@ import type { Rows } from './rows.ts';
 export class ContentWriter {
   readonly rows: Rows;
   readonly now: Date;
-  /** Row ids by type, key and language, for links: the published row where there are two. */
+  /** Row ids by type, key, language and whether they are published, for links. */
   readonly #ids = new Map<string, number>();
 
   constructor(rows: Rows, now: Date) {
@@ -14,8 +14,9 @@ export class ContentWriter {
     this.now = now;
   }
 
-  idOf(kind: string, key: string, locale: Locale | null): number {
-    const id = this.#ids.get(`${kind}/${key}/${locale ?? ''}`);
+  /** The row of a document in a language: the published one, unless a draft links to a draft. */
+  idOf(kind: string, key: string, locale: Locale | null, published = true): number {
+    const id = this.#ids.get(`${kind}/${key}/${locale ?? ''}/${published}`);
     if (id === undefined) throw new Error(`The seed names a ${kind} "${key}" that it does not define.`);
     return id;
   }
@@ -27,13 +28,13 @@ export class ContentWriter {
   localised(
     options: { table: string; kind: string; key: string; drafts: boolean; at?: Date },
     fields: (locale: Locale) => Record<string, unknown>,
-    finish: (id: number, locale: Locale) => void = () => {},
+    finish: (id: number, locale: Locale, published: boolean) => void = () => {},
   ): void {
     for (const locale of LOCALES) {
       for (const published of options.drafts ? [false, true] : [true]) {
         const id = this.#row(options, fields(locale), locale, published);
-        this.#ids.set(`${options.kind}/${options.key}/${locale}`, id);
-        finish(id, locale);
+        this.#ids.set(`${options.kind}/${options.key}/${locale}/${published}`, id);
+        finish(id, locale, published);
       }
     }
   }
@@ -41,7 +42,7 @@ export class ContentWriter {
   /** Writes one document that has no languages. */
   single(options: { table: string; kind: string; key: string; at?: Date }, fields: Record<string, unknown>): number {
     const id = this.#row(options, fields, null, true);
-    this.#ids.set(`${options.kind}/${options.key}/`, id);
+    this.#ids.set(`${options.kind}/${options.key}//true`, id);
     return id;
   }
 
@@ -56,17 +57,21 @@ export class ContentWriter {
     component: string,
     items: Array<Record<string, unknown>>,
   ): void {
-    const table = `components_${component.replace('.', '_')}s`;
-    items.forEach((item, index) => {
-      const cmpId = this.rows.add(table, item);
-      this.rows.add(`${owner.table}_cmps`, {
-        entity_id: owner.id,
-        cmp_id: cmpId,
-        component_type: component,
-        field,
-        order: index + 1,
-      });
-    });
+    items.forEach((item, index) => this.component(owner, field, component, item, index + 1));
+  }
+
+  /** Writes one component at its place in a field, which may hold others of other kinds; gives its id. */
+  component(
+    owner: { table: string; id: number },
+    field: string,
+    component: string,
+    item: Record<string, unknown>,
+    order: number,
+  ): number {
+    const cmpId = this.rows.add(`components_${component.replace('.', '_')}s`, item);
+    const row = { entity_id: owner.id, cmp_id: cmpId, component_type: component, field, order };
+    this.rows.add(`${owner.table}_cmps`, row);
+    return cmpId;
   }
 
   media(type: string, id: number, field: string, files: number[]): void {
