@@ -1,3 +1,4 @@
 export * from './blocks.ts';
+export * from './blog.ts';
 export * from './editorial.ts';
 export * from './marketplace.ts';

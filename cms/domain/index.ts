@@ -4,3 +4,4 @@ export * from './orders.ts';
 export * from './plan.ts';
 export * from './tags.ts';
 export * from './typing.ts';
+export * from './video.ts';

@@ -1,6 +1,9 @@
 import type { Endpoint } from './endpoint.ts';
 import { dealsOfDay, featured, live, suggest } from './endpoints/cards.ts';
-import { article, articles, faq, home, legalPage, settings } from './endpoints/editorial.ts';
+import { article, articles } from './endpoints/blog/articles.ts';
+import { articleCategories, articleCategory, articleTag, articleTags } from './endpoints/blog/shelves.ts';
+import { stories, story } from './endpoints/blog/stories.ts';
+import { faq, home, legalPage, settings } from './endpoints/editorial.ts';
 import { categories, cities, merchant } from './endpoints/places.ts';
 import { product } from './endpoints/product.ts';
 import { products } from './endpoints/products.ts';
@@ -22,12 +25,18 @@ const LISTS: Record<string, Endpoint> = {
   settings,
   articles,
   faq,
+  'article-categories': articleCategories,
+  'article-tags': articleTags,
+  stories,
 };
 const DETAILS: Record<string, Endpoint> = {
   products: product,
   merchants: merchant,
   articles: article,
   pages: legalPage,
+  'article-categories': articleCategory,
+  'article-tags': articleTag,
+  stories: story,
 };
 
 export interface Route {

@@ -8,6 +8,9 @@ const DONE: Record<string, string> = {
   published: 'publié',
   unpublished: 'dépublié',
   reset: 'remis à la version publiée',
+  scheduled: 'programmé',
+  unscheduled: 'déprogrammé',
+  'not-published': 'pas publié à l’heure prévue',
 };
 const THINGS: Record<string, string> = {
   content: 'Contenu',
@@ -255,6 +258,8 @@ const KINDS: Record<string, string> = {
   'payout-file': 'Fichier de la banque',
   'social-results': 'Résultats des publications',
   'social-experiment': 'Test A/B',
+  'article-category': 'Rubrique',
+  story: 'Réussite',
 };
 export const SUBJECT_KINDS = Object.entries(KINDS);
 
