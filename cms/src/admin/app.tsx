@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import type { ComponentType } from 'react';
-import { Clock, PriceTag } from '@strapi/icons';
+import { Clock, GridFour, PriceTag } from '@strapi/icons';
 import logo from './assets/logo.svg';
 import { HEADING_TYPE, groupEditView } from './content-manager/edit-view.ts';
 import { keepTypedValues } from './content-manager/keep-typed-values.ts';
@@ -11,6 +11,7 @@ import { GroupHeading } from './fields/GroupHeading.tsx';
 import { SlugInput } from './fields/SlugInput.tsx';
 import { hideAdverts, signTitles, startInFrench } from './look/document.ts';
 import { dark, light } from './look/theme.ts';
+import { SchedulePanel } from './schedule/SchedulePanel.tsx';
 import { adminFr } from './translations/admin.ts';
 import { contentFr } from './translations/content.ts';
 import { mediaFr } from './translations/media.ts';
@@ -44,6 +45,17 @@ export default {
           (await import('./fields/MoneyInput.tsx')) as { default: ComponentType<never> } as { default: ComponentType },
       },
     });
+    app.customFields.register({
+      name: 'table',
+      type: 'json',
+      intlLabel: { id: 'sys.table.label', defaultMessage: 'Tableau' },
+      intlDescription: { id: 'sys.table.description', defaultMessage: 'Un tableau à remplir case par case' },
+      icon: GridFour,
+      components: {
+        Input: async () =>
+          (await import('./fields/TableInput.tsx')) as { default: ComponentType<never> } as { default: ComponentType },
+      },
+    });
     app.addFields([
       { type: 'enumeration', Component: EnumerationInput },
       { type: 'uid', Component: SlugInput },
@@ -64,6 +76,10 @@ export default {
   bootstrap(app: StrapiApp) {
     signTitles(document);
     hideAdverts(document);
+    const contentManager = app.getPlugin('content-manager').apis as unknown as {
+      addEditViewSidePanel(panels: unknown[]): void;
+    };
+    contentManager.addEditViewSidePanel([SchedulePanel]);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', groupEditView);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatColumns);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilterOptions);
