@@ -191,7 +191,7 @@ describe('search in the blog', () => {
     await write({ title: 'Une journée à Fès', slug: 'journee', parts: [text('Le tanneur et la teinture.')], publishedOn: '2026-01-02' });
     await write({ title: 'Les tanneurs', slug: 'tanneurs', parts: [text('Le quartier.')], publishedOn: '2020-01-01' });
     await write({ slug: 'tableau', parts: [text('Texte.'), { __component: 'blog.table', caption: 'c', grid: { head: ['Émail'], rows: [['cobalt']] } }] });
-    await write({ title: 'دليل الحمّام', slug: 'دليل', parts: [text('أدوات الإستحمام')] }, 'ar');
+    await write({ title: 'دليل الحمّام', slug: 'dalil', parts: [text('أدوات الإستحمام')] }, 'ar');
   }); // prettier-ignore
 
   it.each([
@@ -200,8 +200,8 @@ describe('search in the blog', () => {
     ['journee fes', 'fr', ['journee']],
     ['émail', 'fr', ['tableau']],
     ['email cobalt', 'fr', ['tableau']],
-    ['الحمام', 'ar', ['دليل']],
-    ['الاستحمام', 'ar', ['دليل']],
+    ['الحمام', 'ar', ['dalil']],
+    ['الاستحمام', 'ar', ['dalil']],
     ['teinture', 'en', []],
     ['teinture absente', 'fr', []],
   ])('finds “%s” in %s', async (words, locale, expected) => {
