@@ -1,7 +1,7 @@
 import type { Endpoint } from './endpoint.ts';
 import { dealsOfDay, featured, live, suggest } from './endpoints/cards.ts';
 import { article, articles } from './endpoints/blog/articles.ts';
-import { articleCategories, articleCategory, articleTag, articleTags } from './endpoints/blog/shelves.ts';
+import { articleCategories, articleCategory, articleTag } from './endpoints/blog/shelves.ts';
 import { stories, story } from './endpoints/blog/stories.ts';
 import { faq, home, legalPage, settings } from './endpoints/editorial.ts';
 import { categories, cities, merchant } from './endpoints/places.ts';
@@ -26,7 +26,6 @@ const LISTS: Record<string, Endpoint> = {
   articles,
   faq,
   'article-categories': articleCategories,
-  'article-tags': articleTags,
   stories,
 };
 const DETAILS: Record<string, Endpoint> = {

@@ -163,7 +163,6 @@ describe('every answer is what its contract says', () => {
     ['article', () => 'articles/article-1', blog.articleResponseSchema],
     ['categories of the blog', () => 'article-categories', blog.shelvesResponseSchema],
     ['category of the blog', () => 'article-categories/guides', blog.shelfResponseSchema],
-    ['subjects', () => 'article-tags', blog.shelvesResponseSchema],
     ['subject', () => 'article-tags/conseils', blog.shelfResponseSchema],
     ['stories', () => 'stories', blog.storiesResponseSchema],
     ['story', () => 'stories/une-reussite', blog.storyResponseSchema],

@@ -1,4 +1,4 @@
-import type { Product } from '@sys/cms/contracts';
+import type { Part, Product } from '@sys/cms/contracts';
 
 /** Holds the place of an entry that only counts. */
 const counted = (list: unknown[]) => list.map(() => 0);
@@ -18,3 +18,12 @@ export const awake = (product: Product) => ({
   related: counted(product.related),
   merchant: { ...product.merchant, description: null, logo: null },
 });
+
+/** The parts of a text as the browser needs them: headings for the outline and videos; all else sleeps (components/editorial). */
+export const awakeParts = (parts: Part[]): Part[] =>
+  parts.map((part) => {
+    if (part.kind === 'video') return part;
+    if (part.kind === 'text')
+      return { ...part, blocks: part.blocks.map((block) => (block.type === 'heading' ? block : { type: '' })) };
+    return { kind: part.kind, ...('title' in part && { title: part.title }) } as Part;
+  });

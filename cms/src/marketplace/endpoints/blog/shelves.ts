@@ -64,5 +64,4 @@ const one = (shelf: Shelf): Endpoint =>
 
 export const articleCategories = list(CATEGORY);
 export const articleCategory = one(CATEGORY);
-export const articleTags = list(TAG);
 export const articleTag = one(TAG);
