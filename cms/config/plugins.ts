@@ -27,9 +27,9 @@ export default () => {
         sizeLimit: 20 * 1024 * 1024,
         // The storefront makes the sizes that its pages ask for.
         breakpoints: {},
-        // Photographs only: every media field takes pictures, and an SVG can carry a script.
+        // Photographs, and the films of articles: an SVG can carry a script.
         security: {
-          allowedTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
+          allowedTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'video/mp4', 'video/webm'],
           deniedTypes: ['image/svg+xml'],
         },
       },

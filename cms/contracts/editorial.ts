@@ -25,40 +25,6 @@ export const settingsSchema = z.object({
 export const settingsResponseSchema = z.object({ data: settingsSchema });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const articleCardSchema = z.object({
-  slug: z.string(),
-  title: z.string(),
-  excerpt: z.string(),
-  cover: imageSchema.nullable(),
-  author: z.string().nullable(),
-  tags: z.array(linkSchema),
-  publishedOn: z.string(),
-  readingMinutes: z.number(),
-});
-export type ArticleCard = z.infer<typeof articleCardSchema>;
-export const articlesQuerySchema = z.strictObject({
-  locale: localeSchema.default('fr'),
-  tag: z.string().min(1).max(160).optional(),
-  after: z
-    .string()
-    .min(1)
-    .max(400)
-    .regex(/^[\w-]+$/)
-    .optional(),
-  limit: z.coerce.number().int().min(1).max(24).default(12),
-});
-export const articlesResponseSchema = z.object({ data: z.array(articleCardSchema), nextCursor: z.string().nullable() });
-
-export const articleSchema = articleCardSchema.extend({
-  alternates,
-  body: blocksSchema,
-  authorBio: z.string().nullable(),
-  updatedAt: z.string(),
-  seo: seoSchema,
-});
-export const articleResponseSchema = z.object({ data: articleSchema });
-export type Article = z.infer<typeof articleSchema>;
-
 export const faqSchema = z.object({
   id: z.string(),
   question: z.string(),

@@ -63,7 +63,18 @@ export const liveQuerySchema = z.strictObject({
 });
 export const sitemapQuerySchema = z.strictObject({
   /** `places` are categories in a city; their slug is that of both, with a slash between. */
-  type: z.enum(['products', 'categories', 'merchants', 'cities', 'places', 'articles', 'pages']),
+  type: z.enum([
+    'products',
+    'categories',
+    'merchants',
+    'cities',
+    'places',
+    'articles',
+    'pages',
+    'article-categories',
+    'tags',
+    'stories',
+  ]),
   after: cursor.optional(),
   limit: z.coerce.number().int().min(1).max(5000).default(5000),
 });

@@ -14,3 +14,4 @@ export {
   type ListedRule,
 } from './redirects.ts';
 export { addressOf, linksIn, type FoundAddress } from './links.ts';
+export * from './video.ts';

@@ -4,7 +4,8 @@
  */
 export type ContentKind =
   | 'product' | 'deal' | 'review' | 'category' | 'city' | 'merchant' | 'article' | 'author' | 'tag'
-  | 'faq' | 'legal-page' | 'testimonial' | 'home' | 'site-setting' | 'file' | 'redirect'; // prettier-ignore
+  | 'faq' | 'legal-page' | 'testimonial' | 'home' | 'site-setting' | 'file'
+  | 'redirect' | 'article-category' | 'story'; // prettier-ignore
 
 export interface Change {
   kind: ContentKind;
@@ -30,14 +31,16 @@ export function tagsOfChange({ kind, id, products, merchants = [] }: Change): st
     merchant: [`merchant:${id}`, 'list', 'home', 'sitemap'],
     article: [`article:${id}`, 'articles', 'sitemap'],
     author: [`author:${id}`, 'articles'],
-    tag: [`tag:${id}`, 'articles'],
+    tag: [`tag:${id}`, 'articles', 'sitemap'],
     faq: ['faq'],
     'legal-page': [`page:${id}`, 'settings', 'sitemap'],
     testimonial: ['home'],
     home: ['home'],
     'site-setting': ['settings'],
-    file: [...lists, 'home', 'articles'],
+    file: [...lists, 'home', 'articles', 'stories'],
     redirect: ['redirects'],
+    'article-category': [`article-category:${id}`, 'articles', 'sitemap'],
+    story: [`story:${id}`, 'stories', 'sitemap'],
   };
   return [...new Set([...own[kind], ...shown, ...merchants.map((merchant) => `merchant:${merchant}`)])];
 }

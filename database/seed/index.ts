@@ -4,7 +4,8 @@ import { rebuildMarketplace } from '../src/marketplace/index.ts';
 import * as data from './data/index.ts';
 import { ContentWriter } from './write/writer.ts';
 import { writeCategories, writeCities, writeDeal, writeMerchants } from './write/catalogue.ts';
-import { writeBlog, writePages, writeSite } from './write/editorial.ts';
+import { writeBlog, writingPictures, type WritingPictures } from './write/blog.ts';
+import { writePages, writeSite } from './write/editorial.ts';
 import { addFile, logoJob, pictureJob, renderFiles, type PictureJob } from './write/files.ts';
 import { writeReviews } from './write/reviews.ts';
 import { Rows } from './write/rows.ts';
@@ -15,14 +16,16 @@ const PICTURES_PER_DEAL = 3;
 const TABLES = [
   'files', 'cities', 'categories', 'categories_parent_lnk', 'merchants', 'merchants_city_lnk', 'products', 'products_category_lnk',
   'products_merchant_lnk', 'products_city_lnk', 'deals', 'deals_product_lnk', 'reviews', 'reviews_product_lnk', 'authors', 'tags',
-  'articles', 'articles_author_lnk', 'articles_tags_lnk', 'faqs', 'legal_pages', 'testimonials', 'testimonials_city_lnk', 'home_pages',
+  'article_categories', 'articles', 'articles_author_lnk', 'articles_category_lnk', 'articles_tags_lnk', 'stories', 'stories_city_lnk',
+  'components_blog_texts', 'components_blog_pictures', 'components_blog_quotes', 'components_blog_offers',
+  'components_blog_offers_products_lnk', 'components_blog_tables', 'components_blog_faqs', 'components_blog_figures', 'faqs', 'legal_pages', 'testimonials', 'testimonials_city_lnk', 'home_pages',
   'site_settings', 'components_catalogue_points', 'components_catalogue_steps', 'components_catalogue_conditions',
   'components_catalogue_questions', 'components_catalogue_locations', 'components_shared_seos', 'components_shared_social_links',
   'components_home_categories', 'components_home_deals_of_days', 'components_home_advantages', 'components_home_columns',
   'components_home_advantages_cmps', 'components_home_how_it_works', 'components_home_steps', 'components_home_how_it_works_cmps',
   'components_home_featureds', 'components_home_features', 'components_home_items', 'components_home_features_cmps',
   'components_home_testimonials', 'components_home_plans', 'components_home_faqs', 'components_home_cities', 'components_home_final_calls',
-  'products_cmps', 'home_pages_cmps', 'site_settings_cmps', 'files_related_mph',
+  'components_blog_faqs_cmps', 'articles_cmps', 'stories_cmps', 'products_cmps', 'home_pages_cmps', 'site_settings_cmps', 'files_related_mph',
 ] as const; // prettier-ignore
 
 export interface SeedOptions {
@@ -84,7 +87,8 @@ async function stateOf(client: pg.Client): Promise<'empty' | 'already seeded' | 
 interface Jobs {
   deals: Map<string, PictureJob[]>;
   logos: Map<string, PictureJob>;
-  covers: Map<string, PictureJob>;
+  articles: Map<string, WritingPictures<PictureJob>>;
+  stories: Map<string, WritingPictures<PictureJob>>;
   all: PictureJob[];
 }
 
@@ -97,13 +101,10 @@ function pictureJobs(): Jobs {
     ]),
   );
   const logos = new Map(data.merchants.map((merchant) => [merchant.key, logoJob(merchant)]));
-  const covers = new Map(
-    data.articles.map((article) => [
-      article.key,
-      pictureJob(`article-${article.key}`, article.scene, 0, article.title.fr),
-    ]),
-  );
-  return { deals, logos, covers, all: [...[...deals.values()].flat(), ...logos.values(), ...covers.values()] };
+  const articles = new Map(data.articles.map((article) => [article.key, writingPictures('article', article)]));
+  const stories = new Map(data.stories.map((story) => [story.key, writingPictures('story', story)]));
+  const writings = [...articles.values(), ...stories.values()].flatMap(({ cover, inner }) => [cover, ...inner]);
+  return { deals, logos, articles, stories, all: [...[...deals.values()].flat(), ...logos.values(), ...writings] };
 }
 
 async function writeEverything(client: pg.Client, jobs: Jobs, uploads: string, now: Date): Promise<void> {
@@ -112,12 +113,24 @@ async function writeEverything(client: pg.Client, jobs: Jobs, uploads: string, n
   const writer = new ContentWriter(rows, now);
   const file = (job: PictureJob) => addFile(rows, job, uploads, now);
   const files = (map: Map<string, PictureJob>) => new Map([...map].map(([key, job]) => [key, file(job)]));
+  const writings = (map: Map<string, WritingPictures<PictureJob>>) =>
+    new Map([...map].map(([key, { cover, inner }]) => [key, { cover: file(cover), inner: inner.map(file) }] as const));
   writeCities(writer, data.cities);
   writeCategories(writer, data.categories);
   writeMerchants(writer, data.merchants, files(jobs.logos));
   for (const deal of data.deals) writeDeal(writer, deal, jobs.deals.get(deal.key)!.map(file));
   writeReviews(writer, data.deals, data.reviewTexts, data.reviewers);
-  writeBlog(writer, data.authors, data.tags, data.articles, files(jobs.covers));
+  writeBlog(
+    writer,
+    {
+      authors: data.authors,
+      tags: data.tags,
+      categories: data.articleCategories,
+      articles: data.articles,
+      stories: data.stories,
+    },
+    { articles: writings(jobs.articles), stories: writings(jobs.stories) },
+  );
   writePages(writer, data.questions, data.legalPages, data.testimonials, data.deals);
   writeSite(writer, data.site, data.homeSections);
   await rows.flush();

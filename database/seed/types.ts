@@ -135,13 +135,40 @@ export type SeedPart =
 export interface SeedArticle {
   key: string;
   author: string;
+  /** The key of its one category; tags are for what crosses categories. */
+  category: string;
   tags: string[];
   scene: SceneKind;
   title: Localised;
   slug: Localised;
+  /** At most 300 characters. */
   excerpt: Localised;
-  /** Paragraphs; one that starts with "## " is a heading, one that starts with "- " is a list item. */
-  body: Localised<string[]>;
+  parts: Localised<SeedPart[]>;
+  publishedDaysAgo: number;
+}
+export interface SeedArticleCategory {
+  key: string;
+  name: Localised;
+  slug: Localised;
+  /** One sentence, at most 200 characters: it stands under the name on the category's page. */
+  description: Localised;
+}
+/** How somebody fared here. Its figures are told by the person, and shown as they are written. */
+export interface SeedStory {
+  key: string;
+  title: Localised;
+  slug: Localised;
+  /** At most 300 characters. */
+  excerpt: Localised;
+  /** The name of who tells it. */
+  person: string;
+  role: 'influencer' | 'merchant';
+  /** The key of a city. */
+  city: string;
+  scene: SceneKind;
+  /** Up to four; `value` as it is to be read ("12 %", "3 mois"), the same in each language when it is a number. */
+  figures: { value: string; label: Localised }[];
+  parts: Localised<SeedPart[]>;
   publishedDaysAgo: number;
 }
 export interface SeedAuthor {

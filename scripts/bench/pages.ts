@@ -17,7 +17,7 @@ async function pagesOf(site: string): Promise<Record<string, string>> {
   const first = async (address: string, pattern: RegExp) =>
     pattern.exec(await (await fetch(site + address)).text())?.[1];
   const deal = await first('/produits', /href="(\/produits\/[^"?#]+)"/);
-  const article = await first('/blog', /href="(\/blog\/[^"?#]+)"/);
+  const article = await first('/blog', /href="(\/blog\/[^"?#/]+)"/);
   if (!deal || !article) throw new Error('The demo shows no deal or no article to measure.');
   return { home: '/', listing: '/produits', deal, article };
 }

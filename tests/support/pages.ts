@@ -15,6 +15,9 @@ const PAGES = {
   merchant: '/boutiques/dar-nassim',
   blog: '/blog',
   article: '/blog/@first',
+  blogCategory: '/blog/categorie/demarches',
+  blogSearch: '/blog?q=commission',
+  stories: '/reussites',
   faq: '/faq',
   pricing: '/tarifs',
   legal: '/pages/@first',
@@ -52,7 +55,7 @@ async function firstBelow(site: string, path: string): Promise<string> {
   const folder = path.slice(0, -'@first'.length);
   // Legal texts are linked from every page, articles from the blog.
   const { text } = await get(site, folder === '/blog/' ? '/blog' : '/');
-  return new RegExp(`href="(${folder}[^"?#]+)"`).exec(text)![1]!;
+  return new RegExp(`href="(${folder}[^"?#/]+)"`).exec(text)![1]!;
 }
 
 async function translated(site: string, path: string, locale: Locale): Promise<string> {

@@ -1,7 +1,7 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import type { ComponentType } from 'react';
-import { Clock, Globe, PriceTag } from '@strapi/icons';
+import { Clock, Globe, GridFour, PriceTag } from '@strapi/icons';
 import logo from './assets/logo.svg';
 import { HEADING_TYPE, groupEditView } from './content-manager/edit-view.ts';
 import { keepTypedValues } from './content-manager/keep-typed-values.ts';
@@ -12,6 +12,7 @@ import { GroupHeading } from './fields/GroupHeading.tsx';
 import { SlugInput } from './fields/SlugInput.tsx';
 import { hideAdverts, signTitles, startInFrench } from './look/document.ts';
 import { dark, light } from './look/theme.ts';
+import { SchedulePanel } from './schedule/SchedulePanel.tsx';
 import { READ_SEO } from './seo/permissions.ts';
 import { SeoPanel } from './seo/SeoPanel.tsx';
 import { adminFr } from './translations/admin.ts';
@@ -47,6 +48,17 @@ export default {
           (await import('./fields/MoneyInput.tsx')) as { default: ComponentType<never> } as { default: ComponentType },
       },
     });
+    app.customFields.register({
+      name: 'table',
+      type: 'json',
+      intlLabel: { id: 'sys.table.label', defaultMessage: 'Tableau' },
+      intlDescription: { id: 'sys.table.description', defaultMessage: 'Un tableau à remplir case par case' },
+      icon: GridFour,
+      components: {
+        Input: async () =>
+          (await import('./fields/TableInput.tsx')) as { default: ComponentType<never> } as { default: ComponentType },
+      },
+    });
     app.addFields([
       { type: 'enumeration', Component: EnumerationInput },
       { type: 'uid', Component: SlugInput },
@@ -74,7 +86,7 @@ export default {
 
   bootstrap(app: StrapiApp) {
     signTitles(document);
-    addPanels(app, [SeoPanel]);
+    addPanels(app, [SeoPanel, SchedulePanel]);
     hideAdverts(document);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', groupEditView);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatColumns);

@@ -34,6 +34,13 @@ export const CONCERNS: readonly Concern[] = [
   { key: 'productDrafts', subject: 'api::product.product', sql: draftsOf('products', NEVER_PUBLISHED) },
   { key: 'productsChanged', subject: 'api::product.product', sql: draftsOf('products', CHANGED_SINCE) },
   { key: 'articleDrafts', subject: 'api::article.article', sql: draftsOf('articles', NEVER_PUBLISHED) },
+  {
+    key: 'articlesUnpublished',
+    subject: 'api::article.article',
+    sql: `SELECT count(*) FROM content_schedules s WHERE s.state = 'failed' AND s.uid = 'api::article.article'
+      AND s.id = (SELECT max(l.id) FROM content_schedules l
+        WHERE l.uid = s.uid AND l.document_id = s.document_id AND l.locale = s.locale)`,
+  },
   { key: 'dealsInReview', subject: 'api::deal.deal', sql: `SELECT count(*) FROM deals WHERE state = 'review'` },
   {
     key: 'dealsEnding',

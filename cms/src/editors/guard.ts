@@ -3,6 +3,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { inTransaction, whoAsks } from '@sys/platform/services';
 import { problemOf } from './database-errors.ts';
+import { partProblems, unreadable, type PartDraft } from './parts.ts';
 import { addedDocuments, relationAfter } from './relations.ts';
 import {
   CATEGORY_CYCLE,
@@ -22,6 +23,8 @@ interface Edit {
   documentId: string | undefined;
   locale: unknown;
   data: Row;
+  /** Whether it is published in the same act. */
+  published: boolean;
 }
 
 const WRITES = new Set(['create', 'update', 'publish', 'clone', 'discardDraft', 'delete']);
@@ -34,13 +37,19 @@ const WRITES = new Set(['create', 'update', 'publish', 'clone', 'discardDraft', 
 export function guardDocuments(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     if (!context.uid.startsWith('api::') || !WRITES.has(context.action)) return next();
-    const params = context.params as unknown as { documentId?: string; locale?: unknown; data?: Row };
+    const params = context.params as unknown as {
+      documentId?: string;
+      locale?: unknown;
+      status?: unknown;
+      data?: Row;
+    };
     const edit: Edit = {
       uid: context.uid,
       action: context.action,
       documentId: params.documentId,
       locale: params.locale,
       data: params.data ?? {},
+      published: context.action === 'publish' || params.status === 'published',
     };
     refuse(await problemsOf(strapi, edit));
     try {
@@ -72,6 +81,7 @@ async function problemsOf(strapi: Core.Strapi, edit: Edit): Promise<Problem[]> {
   if (writes && edit.uid === 'api::deal.deal') problems.push(...(await dealEditProblems(strapi, edit)));
   if (writes && edit.uid === 'api::home.home') problems.push(...homeProblems(edit.data['sections']));
   if (edit.uid === 'api::review.review') problems.push(...(await wholeReviewProblems(strapi, edit)));
+  if ('parts' in attributes) problems.push(...(await writingProblems(strapi, edit)));
   if (writes && edit.uid === 'api::category.category') problems.push(...(await categoryProblems(strapi, edit)));
   return problems;
 }
@@ -106,6 +116,21 @@ async function wholeReviewProblems(strapi: Core.Strapi, { action, documentId, da
       ...('pictures' in data ? { pictures: fileIds(data['pictures']) } : {}),
     }),
   ];
+}
+
+/** The parts of an article: those of the edit, else those of the drafts that are being published. */
+async function writingProblems(strapi: Core.Strapi, { uid, action, documentId, locale, data, published }: Edit) {
+  const given = data['parts'] as PartDraft[] | undefined;
+  if (action === 'create' || action === 'update') {
+    if (!Array.isArray(given)) return [];
+    return [...partProblems(given), ...(published ? unreadable(given) : [])];
+  }
+  if (action !== 'publish' || !documentId) return [];
+  const drafts = (await strapi.db.query(uid).findMany({
+    where: { documentId, publishedAt: null, ...(locale === '*' ? {} : { locale: locale ?? DEFAULT_LOCALE }) },
+    populate: { parts: true },
+  })) as { parts?: PartDraft[] }[];
+  return drafts.flatMap(({ parts = [] }) => unreadable(parts)).slice(0, 1);
 }
 
 const fileIds = (files: unknown): unknown[] =>

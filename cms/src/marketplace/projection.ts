@@ -4,9 +4,11 @@ import {
   affectedProducts,
   recordSlugs,
   refreshMarketplace,
+  refreshWritings,
   type Querier,
   type SlugKind,
   type Source,
+  type WritingKind,
 } from '@sys/database/marketplace';
 import type { ContentKind } from '../../domain/index.ts';
 import { querierOf } from '@sys/platform/services';
@@ -29,6 +31,8 @@ const KINDS: Record<string, ContentKind> = {
   'api::home.home': 'home',
   'api::site-setting.site-setting': 'site-setting',
   'api::redirect.redirect': 'redirect',
+  'api::article-category.article-category': 'article-category',
+  'api::story.story': 'story',
 };
 const SOURCES = new Set<ContentKind>(['product', 'deal', 'review', 'category', 'city', 'merchant']);
 const SLUGS: Partial<Record<ContentKind, SlugKind>> = {
@@ -38,7 +42,10 @@ const SLUGS: Partial<Record<ContentKind, SlugKind>> = {
   article: 'article',
   tag: 'tag',
   'legal-page': 'page',
+  'article-category': 'article-category',
+  story: 'story',
 };
+const WRITINGS: Partial<Record<ContentKind, WritingKind>> = { article: 'article', story: 'story' };
 const WRITES = new Set(['create', 'update', 'delete', 'publish', 'unpublish', 'clone', 'discardDraft']);
 /** Edits that only take away: nobody has to complete a product first to do them. */
 const REMOVALS = new Set(['delete', 'unpublish', 'discardDraft']);
@@ -64,6 +71,7 @@ export function followEdits(strapi: Core.Strapi): void {
         kind === 'review' || kind === 'deal' || kind === 'product' ? await merchantsOf(db, products) : [];
       await refreshMarketplace(db, products).catch(explainRefusal);
       if (SLUGS[kind]) await recordSlugs(db, SLUGS[kind], [id]);
+      if (WRITINGS[kind]) await refreshWritings(db, WRITINGS[kind], [id]);
       if (kind === 'product' && !REMOVALS.has(context.action)) await refuseIncomplete(db, id, INCOMPLETE);
       if (shown && context.action === 'delete') await refuseIncomplete(db, id, HELD_ELSEWHERE);
       const later = kind === 'review' || kind === 'deal' || kind === 'product' ? await merchantsOf(db, products) : [];

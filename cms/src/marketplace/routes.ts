@@ -1,6 +1,9 @@
 import type { Endpoint } from './endpoint.ts';
 import { dealsOfDay, featured, live, suggest } from './endpoints/cards.ts';
-import { article, articles, faq, legalPage, settings } from './endpoints/editorial.ts';
+import { article, articles } from './endpoints/blog/articles.ts';
+import { articleCategories, articleCategory, articleTag } from './endpoints/blog/shelves.ts';
+import { stories, story } from './endpoints/blog/stories.ts';
+import { faq, legalPage, settings } from './endpoints/editorial.ts';
 import { home } from './endpoints/home.ts';
 import { categories, cities, merchant } from './endpoints/places.ts';
 import { product } from './endpoints/product.ts';
@@ -25,12 +28,17 @@ const LISTS: Record<string, Endpoint> = {
   articles,
   faq,
   redirects: redirect,
+  'article-categories': articleCategories,
+  stories,
 };
 const DETAILS: Record<string, Endpoint> = {
   products: product,
   merchants: merchant,
   articles: article,
   pages: legalPage,
+  'article-categories': articleCategory,
+  'article-tags': articleTag,
+  stories: story,
 };
 
 export interface Route {

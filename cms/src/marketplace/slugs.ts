@@ -2,7 +2,7 @@ import type { Plan } from '../../domain/plan.ts';
 import type { Asked } from './endpoint.ts';
 import { gone, moved, notFound, type Reply } from './reply.ts';
 
-type Kind = 'product' | 'category' | 'city' | 'merchant' | 'article' | 'page';
+type Kind = 'product' | 'category' | 'city' | 'merchant' | 'article' | 'page' | 'tag' | 'article-category' | 'story';
 
 /** Where the slug of a document stands today. */
 const CURRENT: Record<Kind, string> = {
@@ -12,6 +12,11 @@ const CURRENT: Record<Kind, string> = {
   merchant: 'SELECT slug FROM merchants WHERE document_id = s.document_id AND locale = s.locale LIMIT 1',
   article:
     'SELECT slug FROM articles WHERE document_id = s.document_id AND locale = s.locale AND published_at IS NOT NULL LIMIT 1',
+  tag: 'SELECT slug FROM tags WHERE document_id = s.document_id AND locale = s.locale LIMIT 1',
+  'article-category':
+    'SELECT slug FROM article_categories WHERE document_id = s.document_id AND locale = s.locale LIMIT 1',
+  story:
+    'SELECT slug FROM stories WHERE document_id = s.document_id AND locale = s.locale AND published_at IS NOT NULL LIMIT 1',
   page: 'SELECT slug FROM legal_pages WHERE document_id = s.document_id AND locale = s.locale AND published_at IS NOT NULL LIMIT 1',
 };
 

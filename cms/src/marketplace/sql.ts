@@ -43,8 +43,8 @@ export const cityLink = (row: string, language: string): string => `(
   WHERE place.document_id = (SELECT document_id FROM cities WHERE id = ${row})
   ORDER BY place.locale = ${language} DESC, place.locale = 'fr' DESC LIMIT 1)`;
 
-/** Minutes it takes to read a text of "blocks", at 200 words a minute. */
-export const readingMinutes = (column: string): string =>
-  `greatest(1, ceil(cardinality(regexp_split_to_array(jsonb_path_query_array(${column}, 'strict $.**.text')::text, '\\s+')) / 200.0))::integer`;
+/** What an editor has not written in this language is shown in French. */
+export const inLanguage = (row: string): string =>
+  `ORDER BY ${row}.locale = $1 DESC, ${row}.locale = 'fr' DESC LIMIT 1`;
 
 export const LOCALES = `('fr', 'ar', 'en')`;

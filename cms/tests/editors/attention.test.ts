@@ -54,7 +54,7 @@ it('counts what waits, as the list behind each link does, and for each person th
   const all = await counts('strapi-super-admin');
   expect(all).toEqual({
     productDrafts: 1, productsChanged: 1, articleDrafts: 0, dealsInReview: 1, dealsEnding: 1, lowStock: 1, reviewsPending: 2,
-    reviewsReported: 1, messagesNew: 1,
+    reviewsReported: 1, messagesNew: 1, articlesUnpublished: 0,
   }); // prettier-ignore
   expect(Object.keys(await counts('sys-moderator')).sort()).toEqual([
     'messagesNew',

@@ -89,7 +89,7 @@ describe('reviews', () => {
 });
 
 describe('slugs', () => {
-  const drafted = ['products', 'articles', 'legal_pages'];
+  const drafted = ['products', 'articles', 'legal_pages', 'stories'];
   const others = ['categories', 'cities', 'merchants', 'tags'];
 
   it.each(drafted)('%s: one draft and one published row have it, in each language', async (table) => {

@@ -5,6 +5,7 @@ import {
   homeResponseSchema,
   legalPageResponseSchema,
   productResponseSchema,
+  storyResponseSchema,
 } from '../../contracts/index.ts';
 import { signPreview, type PreviewClaim } from '../../src/editors/preview/token.ts';
 import { startTestCms, type TestCms } from '../../../tests/support/cms.ts';
@@ -96,11 +97,28 @@ describe('a draft of a product', () => {
   });
 });
 
-it('shows drafts of articles, legal pages and the home page', async () => {
+it('shows drafts of articles, stories, legal pages and the home page', async () => {
   const text = [{ type: 'paragraph', children: [{ type: 'text', text: 'Bonjour' }] }];
   const article = await documents('api::article.article').create({
     locale: 'fr',
-    data: { title: 'Article', slug: 'article', excerpt: 'x', publishedOn: '2026-11-01', body: text },
+    data: {
+      title: 'Article',
+      slug: 'article',
+      excerpt: 'x',
+      publishedOn: '2026-11-01',
+      parts: [{ __component: 'blog.text', body: text }],
+    },
+  });
+  const story = await documents('api::story.story').create({
+    locale: 'fr',
+    data: {
+      title: 'Réussite',
+      slug: 'reussite',
+      excerpt: 'x',
+      person: 'I.',
+      role: 'merchant',
+      publishedOn: '2026-11-01',
+    },
   });
   const page = await documents('api::legal-page.legal-page').create({
     locale: 'fr',
@@ -113,6 +131,9 @@ it('shows drafts of articles, legal pages and the home page', async () => {
   const body = async (kind: PreviewClaim['kind'], { documentId }: { documentId: string }) =>
     (await fetch(previewPath({ kind, documentId, locale: 'fr' }))).json();
   expect(articleResponseSchema.parse(await body('articles', article)).data.title).toBe('Article');
+  const { data } = articleResponseSchema.parse(await body('articles', article));
+  expect([data.words, data.parts]).toEqual([1, [{ kind: 'text', blocks: text }]]);
+  expect(storyResponseSchema.parse(await body('stories', story)).data.title).toBe('Réussite');
   expect(legalPageResponseSchema.parse(await body('pages', page)).data.title).toBe('Mentions');
   expect(homeResponseSchema.parse(await body('home', home)).data.title).toBe('Accueil');
 });

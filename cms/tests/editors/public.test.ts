@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => cms?.close());
 
 const PLURALS = [
-  'products', 'deals', 'categories', 'cities', 'merchants', 'reviews', 'articles', 'authors', 'tags', 'faqs', 'legal-pages',
+  'products', 'deals', 'categories', 'cities', 'merchants', 'reviews', 'articles', 'authors', 'tags', 'article-categories', 'stories', 'faqs', 'legal-pages',
   'testimonials', 'home', 'site-setting',
 ]; // prettier-ignore
 

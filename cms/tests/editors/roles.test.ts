@@ -22,11 +22,25 @@ afterAll(() => cms?.close());
 
 const COLLECTIONS = [
   'product', 'deal', 'category', 'city', 'merchant', 'review', 'article', 'author', 'tag', 'faq', 'legal-page', 'testimonial',
+  'article-category', 'story',
 ] as const; // prettier-ignore
 
 const READS: Record<'sys-editor' | 'sys-marketer' | 'sys-moderator', readonly string[]> = {
-  'sys-editor': ['product', 'deal', 'category', 'city', 'merchant', 'article', 'author', 'tag', 'faq', 'legal-page'],
-  'sys-marketer': ['article', 'author', 'tag', 'testimonial', 'deal', 'product', 'city'],
+  'sys-editor': [
+    'product',
+    'deal',
+    'category',
+    'city',
+    'merchant',
+    'article',
+    'author',
+    'tag',
+    'faq',
+    'legal-page',
+    'article-category',
+    'story',
+  ],
+  'sys-marketer': ['article', 'author', 'tag', 'testimonial', 'deal', 'product', 'city', 'article-category', 'story'],
   'sys-moderator': ['review', 'product'],
 };
 

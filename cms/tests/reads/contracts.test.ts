@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import * as blog from '../../contracts/blog.ts';
 import * as editorial from '../../contracts/editorial.ts';
 import { homeResponseSchema } from '../../contracts/home.ts';
 import * as marketplace from '../../contracts/marketplace.ts';
@@ -76,12 +77,27 @@ beforeAll(async () => {
   const tag = await strapi
     .documents('api::tag.tag')
     .create({ data: { name: 'Conseils', slug: 'conseils' }, locale: 'fr' } as never);
+  const shelf = await strapi
+    .documents('api::article-category.article-category')
+    .create({ data: { name: 'Guides', slug: 'guides', description: 'Pas à pas.' }, locale: 'fr' } as never);
+  await write('api::story.story', {
+    title: 'Une réussite',
+    slug: 'une-reussite',
+    excerpt: 'Courte.',
+    person: 'Imane',
+    role: 'merchant',
+    city: city.documentId,
+    publishedOn: '2026-01-01',
+    figures: [{ value: '3 mois', label: 'pour commencer' }],
+    parts: [{ __component: 'blog.text', body: paragraph('Un début.') }],
+  });
   for (const n of [1, 2, 3]) {
     await write('api::article.article', {
       title: `Article ${n}`,
       slug: `article-${n}`,
       excerpt: 'Court.',
-      body: paragraph('mot '.repeat(450)),
+      parts: [{ __component: 'blog.text', body: paragraph('mot '.repeat(450)) }],
+      category: shelf.documentId,
       publishedOn: `2026-01-0${n}`,
       author: author.documentId,
       tags: [tag.documentId],
@@ -124,17 +140,33 @@ describe('every answer is what its contract says', () => {
     ['deals of the day', () => 'deals', marketplace.cardsResponseSchema],
     ['suggest', () => 'suggest?q=ham', marketplace.suggestResponseSchema],
     ['live', () => `live?deals=${deal.documentId}`, marketplace.liveResponseSchema],
-    ...(['products', 'categories', 'merchants', 'cities', 'places', 'articles', 'pages'] as const).map(
-      (type): [string, () => string, z.ZodType] => [
-        `sitemap of ${type}`,
-        () => `sitemap?type=${type}`,
-        marketplace.sitemapResponseSchema,
-      ],
-    ),
+    ...(
+      [
+        'products',
+        'categories',
+        'merchants',
+        'cities',
+        'places',
+        'articles',
+        'pages',
+        'article-categories',
+        'tags',
+        'stories',
+      ] as const
+    ).map((type): [string, () => string, z.ZodType] => [
+      `sitemap of ${type}`,
+      () => `sitemap?type=${type}`,
+      marketplace.sitemapResponseSchema,
+    ]),
     ['home', () => 'home', homeResponseSchema],
     ['settings', () => 'settings', editorial.settingsResponseSchema],
-    ['articles', () => 'articles?tag=conseils', editorial.articlesResponseSchema],
-    ['article', () => 'articles/article-1', editorial.articleResponseSchema],
+    ['articles', () => 'articles?tag=conseils&category=guides&q=mot', blog.articlesResponseSchema],
+    ['article', () => 'articles/article-1', blog.articleResponseSchema],
+    ['categories of the blog', () => 'article-categories', blog.shelvesResponseSchema],
+    ['category of the blog', () => 'article-categories/guides', blog.shelfResponseSchema],
+    ['subject', () => 'article-tags/conseils', blog.shelfResponseSchema],
+    ['stories', () => 'stories', blog.storiesResponseSchema],
+    ['story', () => 'stories/une-reussite', blog.storyResponseSchema],
     ['faq', () => 'faq', editorial.faqResponseSchema],
     ['legal page', () => 'pages/conditions', editorial.legalPageResponseSchema],
     ['redirect', () => 'redirects?path=/x', editorial.redirectResponseSchema],
@@ -214,10 +246,8 @@ describe('the page of a product', () => {
 
 describe('articles', () => {
   it('come newest first, page by page', async () => {
-    const first = editorial.articlesResponseSchema.parse((await get('articles?limit=2')).body);
-    const second = editorial.articlesResponseSchema.parse(
-      (await get(`articles?limit=2&after=${first.nextCursor}`)).body,
-    );
+    const first = blog.articlesResponseSchema.parse((await get('articles?limit=2')).body);
+    const second = blog.articlesResponseSchema.parse((await get(`articles?limit=2&after=${first.nextCursor}`)).body);
     expect([...first.data, ...second.data].map((article) => article.slug)).toEqual([
       'article-3',
       'article-2',

@@ -59,6 +59,10 @@ async function purged(tag: string): Promise<boolean> {
   return false;
 }
 
+const written = (text: string) => ({
+  __component: 'blog.text',
+  body: [{ type: 'paragraph', children: [{ type: 'text', text }] }],
+});
 const documents = (uid: string) => cms.strapi.documents(uid as 'api::product.product');
 const page = async (id: string, locale = 'fr'): Promise<Product> =>
   productResponseSchema.parse((await get(`products/${id}?locale=${locale}`)).body).data;
@@ -366,7 +370,11 @@ describe('the address of a product', () => {
 
   it('of an article and a legal page keeps its history as well', async () => {
     for (const [uid, path, data] of [
-      ['api::article.article', 'articles', { title: 'Un', slug: 'un', excerpt: 'E', publishedOn: '2026-01-01' }],
+      [
+        'api::article.article',
+        'articles',
+        { title: 'Un', slug: 'un', excerpt: 'E', publishedOn: '2026-01-01', parts: [written('Texte.')] },
+      ],
       ['api::legal-page.legal-page', 'pages', { title: 'Un', slug: 'un' }],
     ] as const) {
       const { documentId } = await documents(uid).create({ data: data as never, locale: 'fr', status: 'published' });

@@ -1,5 +1,162 @@
 import type { Schema, Struct } from '@strapi/strapi';
 
+export interface BlogFaq extends Struct.ComponentSchema {
+  collectionName: 'components_blog_faqs';
+  info: {
+    displayName: 'Questions';
+    icon: 'question';
+  };
+  attributes: {
+    items: Schema.Attribute.Component<'catalogue.question', true> &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 12;
+          min: 1;
+        },
+        number
+      >;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+  };
+}
+
+export interface BlogFigure extends Struct.ComponentSchema {
+  collectionName: 'components_blog_figures';
+  info: {
+    displayName: 'Chiffre';
+    icon: 'chartBubble';
+  };
+  attributes: {
+    label: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 80;
+      }>;
+    value: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20;
+      }>;
+  };
+}
+
+export interface BlogOffer extends Struct.ComponentSchema {
+  collectionName: 'components_blog_offers';
+  info: {
+    displayName: 'Offres';
+    icon: 'shoppingCart';
+  };
+  attributes: {
+    products: Schema.Attribute.Relation<'oneToMany', 'api::product.product'>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+  };
+}
+
+export interface BlogPicture extends Struct.ComponentSchema {
+  collectionName: 'components_blog_pictures';
+  info: {
+    displayName: 'Image';
+    icon: 'picture';
+  };
+  attributes: {
+    alt: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    caption: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    credit: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    picture: Schema.Attribute.Media<'images'> & Schema.Attribute.Required;
+  };
+}
+
+export interface BlogQuote extends Struct.ComponentSchema {
+  collectionName: 'components_blog_quotes';
+  info: {
+    displayName: 'Citation';
+    icon: 'quote';
+  };
+  attributes: {
+    name: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 80;
+      }>;
+    role: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    text: Schema.Attribute.Text &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 600;
+      }>;
+  };
+}
+
+export interface BlogTable extends Struct.ComponentSchema {
+  collectionName: 'components_blog_tables';
+  info: {
+    displayName: 'Tableau';
+    icon: 'layout';
+  };
+  attributes: {
+    caption: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 160;
+      }>;
+    grid: Schema.Attribute.JSON & Schema.Attribute.Required & Schema.Attribute.CustomField<'global::table'>;
+  };
+}
+
+export interface BlogText extends Struct.ComponentSchema {
+  collectionName: 'components_blog_texts';
+  info: {
+    displayName: 'Texte';
+    icon: 'bulletList';
+  };
+  attributes: {
+    body: Schema.Attribute.Blocks & Schema.Attribute.Required;
+  };
+}
+
+export interface BlogVideo extends Struct.ComponentSchema {
+  collectionName: 'components_blog_videos';
+  info: {
+    displayName: 'Vid\u00E9o';
+    icon: 'play';
+  };
+  attributes: {
+    file: Schema.Attribute.Media<'videos'>;
+    link: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300;
+      }>;
+    poster: Schema.Attribute.Media<'images'>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 160;
+      }>;
+    transcript: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 6000;
+      }>;
+  };
+}
+
 export interface CatalogueCondition extends Struct.ComponentSchema {
   collectionName: 'components_catalogue_conditions';
   info: {
@@ -152,6 +309,14 @@ export interface SharedSocialLink extends Struct.ComponentSchema {
 declare module '@strapi/strapi' {
   export namespace Public {
     export interface ComponentSchemas {
+      'blog.faq': BlogFaq;
+      'blog.figure': BlogFigure;
+      'blog.offer': BlogOffer;
+      'blog.picture': BlogPicture;
+      'blog.quote': BlogQuote;
+      'blog.table': BlogTable;
+      'blog.text': BlogText;
+      'blog.video': BlogVideo;
       'catalogue.condition': CatalogueCondition;
       'catalogue.location': CatalogueLocation;
       'catalogue.point': CataloguePoint;

@@ -17,6 +17,7 @@ import { merchantsA } from './merchants-a.ts';
 import { merchantsB } from './merchants-b.ts';
 import { merchantsC } from './merchants-c.ts';
 
+export { articleCategories } from './article-categories.ts';
 export { authors } from './authors.ts';
 export { cities } from './cities.ts';
 export { questions } from './faq.ts';
@@ -25,6 +26,7 @@ export { legalPages } from './legal.ts';
 export { reviewers } from './reviewers.ts';
 export { reviewTexts } from './reviews.ts';
 export { site } from './site.ts';
+export { stories } from './stories.ts';
 export { tags } from './tags.ts';
 export { testimonials } from './testimonials.ts';
 

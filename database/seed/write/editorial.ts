@@ -1,17 +1,7 @@
 import type { Locale } from '@sys/config';
-import type {
-  SeedArticle,
-  SeedAuthor,
-  SeedDeal,
-  SeedLegalPage,
-  SeedQuestion,
-  SeedTag,
-  SeedTestimonial,
-} from '../types.ts';
+import type { SeedDeal, SeedLegalPage, SeedQuestion, SeedTestimonial } from '../types.ts';
 import { toBlocks } from './blocks.ts';
 import type { ContentWriter, SeedComponent } from './writer.ts';
-
-const DAY = 86_400_000;
 
 export interface SeedSite {
   home: {
@@ -65,53 +55,6 @@ export function writeSite(writer: ContentWriter, site: SeedSite, sections: (loca
       ...settings.point,
     }),
     (id) => writer.components({ table: 'site_settings', id }, 'social', 'shared.social-link', [...settings.social]),
-  );
-}
-
-export function writeBlog(
-  writer: ContentWriter,
-  authors: SeedAuthor[],
-  tags: SeedTag[],
-  articles: SeedArticle[],
-  covers: Map<string, number>,
-): void {
-  for (const author of authors) {
-    writer.localised({ table: 'authors', kind: 'author', key: author.key, drafts: false }, (locale) => ({
-      name: author.name,
-      bio: author.bio[locale],
-    }));
-  }
-  for (const tag of tags) {
-    writer.localised({ table: 'tags', kind: 'tag', key: tag.key, drafts: false }, (locale) => ({
-      name: tag.name[locale],
-      slug: tag.slug[locale],
-    }));
-  }
-  for (const article of articles) writeArticle(writer, article, covers.get(article.key)!);
-}
-
-function writeArticle(writer: ContentWriter, article: SeedArticle, cover: number): void {
-  const at = new Date(writer.now.getTime() - article.publishedDaysAgo * DAY);
-  writer.localised(
-    { table: 'articles', kind: 'article', key: article.key, drafts: true, at },
-    (locale) => ({
-      title: article.title[locale],
-      slug: article.slug[locale],
-      excerpt: article.excerpt[locale],
-      body: toBlocks(article.body[locale]),
-      published_on: at.toISOString().slice(0, 10),
-    }),
-    (id, locale) => {
-      writer.link('articles_author_lnk', { article_id: id, author_id: writer.idOf('author', article.author, locale) });
-      article.tags.forEach((tag, index) => {
-        writer.link('articles_tags_lnk', {
-          article_id: id,
-          tag_id: writer.idOf('tag', tag, locale),
-          tag_ord: index + 1,
-        });
-      });
-      writer.media('api::article.article', id, 'cover', [cover]);
-    },
   );
 }
 

@@ -19,7 +19,7 @@ function tableOf(component: string): string {
 export class ContentWriter {
   readonly rows: Rows;
   readonly now: Date;
-  /** Row ids by type, key and language, for links: the published row where there are two. */
+  /** Row ids by type, key, language and whether they are published, for links. */
   readonly #ids = new Map<string, number>();
 
   constructor(rows: Rows, now: Date) {
@@ -27,8 +27,9 @@ export class ContentWriter {
     this.now = now;
   }
 
-  idOf(kind: string, key: string, locale: Locale | null): number {
-    const id = this.#ids.get(`${kind}/${key}/${locale ?? ''}`);
+  /** The row of a document in a language: the published one, unless a draft links to a draft. */
+  idOf(kind: string, key: string, locale: Locale | null, published = true): number {
+    const id = this.#ids.get(`${kind}/${key}/${locale ?? ''}/${published}`);
     if (id === undefined) throw new Error(`The seed names a ${kind} "${key}" that it does not define.`);
     return id;
   }
@@ -40,13 +41,13 @@ export class ContentWriter {
   localised(
     options: { table: string; kind: string; key: string; drafts: boolean; at?: Date },
     fields: (locale: Locale) => Record<string, unknown>,
-    finish: (id: number, locale: Locale) => void = () => {},
+    finish: (id: number, locale: Locale, published: boolean) => void = () => {},
   ): void {
     for (const locale of LOCALES) {
       for (const published of options.drafts ? [false, true] : [true]) {
         const id = this.#row(options, fields(locale), locale, published);
-        this.#ids.set(`${options.kind}/${options.key}/${locale}`, id);
-        finish(id, locale);
+        this.#ids.set(`${options.kind}/${options.key}/${locale}/${published}`, id);
+        finish(id, locale, published);
       }
     }
   }
@@ -54,7 +55,7 @@ export class ContentWriter {
   /** Writes one document that has no languages. */
   single(options: { table: string; kind: string; key: string; at?: Date }, fields: Record<string, unknown>): number {
     const id = this.#row(options, fields, null, true);
-    this.#ids.set(`${options.kind}/${options.key}/`, id);
+    this.#ids.set(`${options.kind}/${options.key}//true`, id);
     return id;
   }
 
@@ -79,17 +80,23 @@ export class ContentWriter {
   /** The same for a field that holds components of several kinds, and what those hold in turn. */
   zone(owner: { table: string; id: number }, field: string, items: readonly SeedComponent[]): void {
     items.forEach(({ component, columns, parts = {} }, index) => {
-      const table = tableOf(component);
-      const id = this.rows.add(table, columns);
-      this.rows.add(`${owner.table}_cmps`, {
-        entity_id: owner.id,
-        cmp_id: id,
-        component_type: component,
-        field,
-        order: index + 1,
-      });
-      for (const [name, inner] of Object.entries(parts)) this.zone({ table, id }, name, inner);
+      const id = this.component(owner, field, component, columns, index + 1);
+      for (const [name, inner] of Object.entries(parts)) this.zone({ table: tableOf(component), id }, name, inner);
     });
+  }
+
+  /** Writes one component at its place in a field, which may hold others of other kinds; gives its id. */
+  component(
+    owner: { table: string; id: number },
+    field: string,
+    component: string,
+    item: Record<string, unknown>,
+    order: number,
+  ): number {
+    const cmpId = this.rows.add(tableOf(component), item);
+    const row = { entity_id: owner.id, cmp_id: cmpId, component_type: component, field, order };
+    this.rows.add(`${owner.table}_cmps`, row);
+    return cmpId;
   }
 
   media(type: string, id: number, field: string, files: number[]): void {

@@ -2,13 +2,14 @@ import { SLUG_TABLES, recordSlugs, type SlugKind } from './slugs.ts';
 import type { Querier } from './sql.ts';
 import { STAGE, STAGE_TABLES } from './stage.ts';
 import { FORGET, FORGET_ALL, WRITE } from './write.ts';
+import { WRITING_TABLES, refreshWritings, type WritingKind } from './writings.ts';
 
 /** Raised whenever the tables would be filled differently: the next start fills them anew. */
 export const PROJECTION_VERSION = 5;
 
 const TABLES = [
   'marketplace_offers', 'marketplace_cards', 'marketplace_search', 'marketplace_deals', 'marketplace_pages', 'marketplace_scopes',
-  'marketplace_words',
+  'marketplace_words', 'marketplace_writings',
 ]; // prettier-ignore
 
 const LOCK = 7_301_010;
@@ -41,6 +42,7 @@ export async function rebuildMarketplace(trx: Querier): Promise<void> {
   for (const statement of WRITE) await trx.query(statement);
   for (const definition of indexes) await trx.query(definition);
   for (const kind of Object.keys(SLUG_TABLES) as SlugKind[]) await recordSlugs(trx, kind, null);
+  for (const kind of Object.keys(WRITING_TABLES) as WritingKind[]) await refreshWritings(trx, kind, null);
   await trx.query(
     `INSERT INTO marketplace_build (version) VALUES ($1) ON CONFLICT (only_row) DO UPDATE SET version = excluded.version, built_at = now()`,
     [PROJECTION_VERSION],

@@ -8,6 +8,8 @@ export const SLUG_TABLES = {
   article: 'articles',
   tag: 'tags',
   page: 'legal_pages',
+  'article-category': 'article_categories',
+  story: 'stories',
 } as const;
 export type SlugKind = keyof typeof SLUG_TABLES;
 

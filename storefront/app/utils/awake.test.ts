@@ -1,6 +1,7 @@
-import type { Product } from '@sys/cms/contracts';
+import type { Part, Product } from '@sys/cms/contracts';
 import { expect, it } from 'vitest';
-import { awake } from './awake.ts';
+import { awake, awakeParts } from './awake.ts';
+import { outlineOf } from './outline.ts';
 
 const texts = ['highlights', 'included', 'howItWorks', 'conditions', 'faq', 'related'] as const;
 const product = {
@@ -16,4 +17,19 @@ it('keeps how many there are of what sleeps, and nothing of what it says', () =>
   for (const name of texts) expect(sent[name]).toHaveLength(2);
   expect(JSON.stringify(sent)).not.toContain('long');
   expect(sent).toMatchObject({ id: '7', title: 'Deux nuits', merchant: { slug: 'riad', name: 'Riad' } });
+});
+
+it('keeps of a text what its outline and its videos need', () => {
+  const heading = { type: 'heading', level: 2, children: [{ type: 'text', text: 'Un titre' }] };
+  const video: Part = { kind: 'video', title: 'V', provider: 'youtube', id: 'x', poster: null, transcript: null };
+  const parts: Part[] = [
+    { kind: 'text', blocks: [product.description[0]!, heading] },
+    video,
+    { kind: 'quote', text: 'long', name: 'long', role: null },
+    { kind: 'questions', title: 'Questions', items: [{ question: 'long', answer: 'long' }] },
+  ];
+  const sent = awakeParts(parts);
+  expect(JSON.stringify(sent)).not.toContain('long');
+  expect(outlineOf(sent)).toEqual(outlineOf(parts));
+  expect(sent[1]).toEqual(video);
 });

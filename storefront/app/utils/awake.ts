@@ -1,4 +1,4 @@
-import type { Home, Product } from '@sys/cms/contracts';
+import type { Home, Part, Product } from '@sys/cms/contracts';
 
 /** Holds the place of an entry that only counts. */
 const counted = (list: unknown[]) => list.map(() => 0);
@@ -27,3 +27,12 @@ export const awakeHome = ({ title, subtitle, image, seo, sections }: Home) => ({
   seo,
   sections: sections.map(({ kind }) => ({ kind })),
 });
+
+/** The parts of a text as the browser needs them: headings for the outline and videos; all else sleeps (components/editorial). */
+export const awakeParts = (parts: Part[]): Part[] =>
+  parts.map((part) => {
+    if (part.kind === 'video') return part;
+    if (part.kind === 'text')
+      return { ...part, blocks: part.blocks.map((block) => (block.type === 'heading' ? block : { type: '' })) };
+    return { kind: part.kind, ...('title' in part && { title: part.title }) } as Part;
+  });

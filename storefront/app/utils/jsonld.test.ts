@@ -188,7 +188,7 @@ describe('the other things', () => {
   it('names the author of an article, or the house when it has none', () => {
     const article = {
       slug: 'a', title: 'T', excerpt: 'E', cover: null, author: 'Salma', tags: [], publishedOn: '2026-01-01', readingMinutes: 4,
-      alternates: {}, body: [], authorBio: null, updatedAt: '2026-01-02T00:00:00.000Z', seo: { title: null, description: null, image: null, noindex: false },
+      alternates: {}, parts: [], words: 700, category: { slug: 'g', name: 'Guides' }, authorPhoto: null, related: [], authorBio: null, updatedAt: '2026-01-02T00:00:00.000Z', seo: { title: null, description: null, image: null, noindex: false },
     }; // prettier-ignore
     const where = {
       url: 'https://shop.example/blog/a',

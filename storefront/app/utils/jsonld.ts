@@ -1,4 +1,4 @@
-import type { Article, Product, Review, Settings } from '@sys/cms/contracts';
+import type { Article, Product, Review, Settings, Story } from '@sys/cms/contracts';
 import { PERIODS, PLAN_NAMES, PLANS } from '@sys/config/plans';
 import { SITE } from '@sys/config/site';
 
@@ -170,22 +170,45 @@ export function localBusiness({ merchant, location, city }: Product, context: Pr
   };
 }
 
-export function articleThing(
-  article: Article,
-  context: { url: string; images: string[]; siteUrl: string; language: string },
-): Thing {
+interface WritingContext {
+  url: string;
+  /** Absolute addresses of the pictures. */
+  images: string[];
+  siteUrl: string;
+  language: string;
+}
+
+export const articleThing = (article: Article, context: WritingContext): Thing => ({
+  ...writing(article, context),
+  author: article.author
+    ? { '@type': 'Person', name: article.author, ...(article.authorBio && { description: article.authorBio }) }
+    : { '@id': `${context.siteUrl}/#organization` },
+  ...(article.category && { articleSection: article.category.name }),
+  ...(article.tags.length > 0 && { keywords: article.tags.map(({ name }) => name).join(', ') }),
+});
+
+/** A story is told about a person and written by the house. */
+export const storyThing = (story: Story, context: WritingContext): Thing => ({
+  ...writing(story, context),
+  author: { '@id': `${context.siteUrl}/#organization` },
+  about: {
+    '@type': 'Person',
+    name: story.person,
+    ...(story.city && { homeLocation: { '@type': 'City', name: story.city } }),
+  },
+});
+
+function writing(page: Article | Story, context: WritingContext): Thing {
   return {
     '@type': 'Article',
     '@id': `${context.url}#article`,
-    headline: article.title,
-    description: article.excerpt,
+    headline: page.title,
+    description: page.excerpt,
     mainEntityOfPage: context.url,
     inLanguage: context.language,
-    datePublished: article.publishedOn,
-    dateModified: article.updatedAt,
-    author: article.author
-      ? { '@type': 'Person', name: article.author }
-      : { '@id': `${context.siteUrl}/#organization` },
+    datePublished: page.publishedOn,
+    dateModified: page.updatedAt,
+    wordCount: page.words,
     publisher: {
       '@type': 'Organization',
       '@id': `${context.siteUrl}/#organization`,
@@ -229,6 +252,12 @@ export function contactThings(
       }),
     },
   ];
+}
+
+/** The questions that a text answers in parts of their own, when there are any. */
+export function askedIn(parts: Array<{ kind: string }>): Thing | null {
+  const items = (parts as Article['parts']).flatMap((part) => (part.kind === 'questions' ? part.items : []));
+  return items.length > 0 ? faqPage(items) : null;
 }
 
 const PERIOD_CODES = { month: 'MON', year: 'ANN' } as const;

@@ -1,4 +1,5 @@
 import account from '../locales/ar/account.json';
+import blog from '../locales/ar/blog.json';
 import common from '../locales/ar/common.json';
 import deal from '../locales/ar/deal.json';
 import home from '../locales/ar/home.json';
@@ -24,4 +25,5 @@ export default {
   ...security,
   ...verification,
   ...contact,
+  ...blog,
 };

@@ -1,4 +1,5 @@
 import account from '../locales/en/account.json';
+import blog from '../locales/en/blog.json';
 import common from '../locales/en/common.json';
 import deal from '../locales/en/deal.json';
 import home from '../locales/en/home.json';
@@ -24,4 +25,5 @@ export default {
   ...security,
   ...verification,
   ...contact,
+  ...blog,
 };

@@ -1,4 +1,5 @@
 import account from '../locales/fr/account.json';
+import blog from '../locales/fr/blog.json';
 import common from '../locales/fr/common.json';
 import deal from '../locales/fr/deal.json';
 import home from '../locales/fr/home.json';
@@ -24,4 +25,5 @@ export default {
   ...security,
   ...verification,
   ...contact,
+  ...blog,
 };

@@ -18,6 +18,7 @@ const DRAFT_READS = {
   articles: /^\/articles\/[^/]+$/,
   pages: /^\/pages\/[^/]+$/,
   home: /^\/home$/,
+  stories: /^\/stories\/[^/]+$/,
 };
 
 /** What the header and the footer of every page ask for. */

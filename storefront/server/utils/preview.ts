@@ -6,7 +6,7 @@ declare module 'h3' {
 }
 
 export interface Preview {
-  kind: 'products' | 'articles' | 'pages' | 'home';
+  kind: 'products' | 'articles' | 'pages' | 'home' | 'stories';
   id: string;
   token: string;
 }
@@ -22,7 +22,7 @@ export function writePreview({ kind, id, token }: Preview): string {
 export function readPreview(value: unknown): Preview | null {
   const match =
     typeof value === 'string'
-      ? /^(products|articles|pages|home):([a-z0-9]{1,40}):([\w-]{1,300}\.[\w-]{1,100})$/.exec(value)
+      ? /^(products|articles|pages|home|stories):([a-z0-9]{1,40}):([\w-]{1,300}\.[\w-]{1,100})$/.exec(value)
       : null;
   return match ? { kind: match[1] as Preview['kind'], id: match[2]!, token: match[3]! } : null;
 }

@@ -4,6 +4,11 @@ import { findProxyRoute } from './proxy-routes.ts';
 describe('findProxyRoute', () => {
   it.each([
     ['GET', 'marketplace/products'],
+    ['GET', 'marketplace/article-categories'],
+    ['GET', 'marketplace/article-categories/démarches'],
+    ['GET', 'marketplace/article-tags/التجار'],
+    ['GET', 'marketplace/stories'],
+    ['GET', 'marketplace/stories/hiba'],
     ['HEAD', 'marketplace/products/عرض-رياض/reviews'],
     ['DELETE', 'notifications/push'],
     ['DELETE', 'notifications/push/42'],

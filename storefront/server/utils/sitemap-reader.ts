@@ -18,7 +18,7 @@ interface Chunk {
 }
 
 const FRESH_MS = 60_000;
-const NAME = /^([a-z]+)-([a-z]{2})-([1-9]\d{0,3})$/;
+const NAME = /^([a-z]+(?:-[a-z]+)*)-([a-z]{2})-([1-9]\d{0,3})$/;
 
 export type ReadSitemap = (query: { type: SitemapType; after?: string }) => Promise<SitemapResponse>;
 

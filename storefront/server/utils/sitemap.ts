@@ -12,12 +12,15 @@ export const SITEMAP_ROUTES = {
   places: 'categories-slug-city',
   articles: 'blog-slug',
   pages: 'pages-slug',
+  'article-categories': 'blog-categorie-slug',
+  tags: 'blog-theme-slug',
+  stories: 'reussites-slug',
 } as const;
 export type SitemapType = keyof typeof SITEMAP_ROUTES;
 export const SITEMAP_TYPES = Object.keys(SITEMAP_ROUTES) as SitemapType[];
 
 /** Pages that no content type stands for; they exist in every language. */
-const SITE_PAGES = ['index', 'produits', 'blog', 'faq', 'tarifs', 'contact'];
+const SITE_PAGES = ['index', 'produits', 'blog', 'faq', 'tarifs', 'contact', 'reussites'];
 
 export type SitemapEntry = SitemapResponse['data'][number];
 

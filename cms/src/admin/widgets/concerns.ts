@@ -93,6 +93,13 @@ export function concernsAt(now: Date): Concern[] {
       }),
     },
     {
+      key: 'articlesUnpublished',
+      one: 'article programmé n’a pas pu être publié',
+      many: 'articles programmés n’ont pas pu être publiés',
+      tone: 'danger',
+      href: list('api::article.article', [['__status', '$eq', 'draft']], { sort: 'updatedAt:DESC' }),
+    },
+    {
       key: 'articleDrafts',
       one: 'article en brouillon',
       many: 'articles en brouillon',

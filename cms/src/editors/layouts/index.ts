@@ -1,4 +1,5 @@
-import { article, author, tag } from './blog.ts';
+import { article, articleCategory, author, story, tag } from './blog.ts';
+import { blogParts } from './blog-parts.ts';
 import { category, city, merchant } from './catalogue.ts';
 import { componentLayouts as sharedComponents } from './components.ts';
 import { deal } from './deal.ts';
@@ -25,6 +26,8 @@ export const typeLayouts: readonly TypeLayout[] = [
   home,
   siteSetting,
   redirect,
+  articleCategory,
+  story,
 ];
-export const componentLayouts: readonly ComponentLayout[] = [...sharedComponents, ...homeComponents];
+export const componentLayouts: readonly ComponentLayout[] = [...sharedComponents, ...homeComponents, ...blogParts];
 export { SYSTEM_LABELS, type Cell, type ComponentLayout, type FieldText, type TypeLayout } from './types.ts';

@@ -41,7 +41,7 @@ describe('previewAddress', () => {
   });
 
   it('knows the addresses of the storefront', () => {
-    const names = { products: 'produits-slug', articles: 'blog-slug', pages: 'pages-slug' };
+    const names = { products: 'produits-slug', articles: 'blog-slug', pages: 'pages-slug', stories: 'reussites-slug' };
     for (const { kind, path } of Object.values(PREVIEWS)) {
       if (kind === 'home') continue;
       for (const locale of LOCALES) {

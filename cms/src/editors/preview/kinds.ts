@@ -1,6 +1,6 @@
 import type { Locale } from '@sys/config';
 
-export const PREVIEW_KINDS = ['products', 'articles', 'pages', 'home'] as const;
+export const PREVIEW_KINDS = ['products', 'articles', 'pages', 'home', 'stories'] as const;
 /** Named as under /api/marketplace/. */
 export type PreviewKind = (typeof PREVIEW_KINDS)[number];
 
@@ -27,6 +27,11 @@ export const PREVIEWS: Readonly<Record<string, Previewed>> = {
     kind: 'pages',
     table: 'legal_pages',
     path: { fr: '/pages/[slug]', ar: '/ar/safahat/[slug]', en: '/en/pages/[slug]' },
+  },
+  'api::story.story': {
+    kind: 'stories',
+    table: 'stories',
+    path: { fr: '/reussites/[slug]', ar: '/ar/najahat/[slug]', en: '/en/success-stories/[slug]' },
   },
   'api::home.home': { kind: 'home', table: 'home_pages', path: { fr: '/', ar: '/ar', en: '/en' } },
 };

@@ -1,15 +1,23 @@
-import { refreshMarketplace } from '@sys/database/marketplace';
+import { refreshMarketplace, refreshWritings } from '@sys/database/marketplace';
 import type { Locale } from '@sys/config';
 import pg from 'pg';
 import type { Endpoint } from '../../marketplace/endpoint.ts';
-import { article, legalPage } from '../../marketplace/endpoints/editorial.ts';
+import { article } from '../../marketplace/endpoints/blog/articles.ts';
+import { story } from '../../marketplace/endpoints/blog/stories.ts';
+import { legalPage } from '../../marketplace/endpoints/editorial.ts';
 import { home } from '../../marketplace/endpoints/home.ts';
 import { product } from '../../marketplace/endpoints/product.ts';
 import type { Reader } from '../../marketplace/pool.ts';
 import type { Reply } from '../../marketplace/reply.ts';
 import { PREVIEWS, type PreviewKind } from './kinds.ts';
 
-const ENDPOINTS: Record<PreviewKind, Endpoint> = { products: product, articles: article, pages: legalPage, home };
+const ENDPOINTS: Record<PreviewKind, Endpoint> = {
+  products: product,
+  articles: article,
+  pages: legalPage,
+  home,
+  stories: story,
+};
 
 /**
  * The page as it would be if the draft were published now: it is published, in a transaction that is
@@ -44,6 +52,8 @@ export async function readDraft(
     const [draft] = rows;
     if (!draft) return null;
     if (kind === 'products') await refreshMarketplace(client, [documentId]);
+    if (kind === 'articles') await refreshWritings(client, 'article', [documentId]);
+    if (kind === 'stories') await refreshWritings(client, 'story', [documentId]);
     const id = kind === 'products' ? documentId : (draft.slug ?? '');
     const url = new URL(`http://cms/api/preview/${kind}/${documentId}?locale=${locale}`);
     return await ENDPOINTS[kind].answer({ query: { locale }, id, language: locale, url, db: readerOn(client) });

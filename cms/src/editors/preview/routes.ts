@@ -13,7 +13,7 @@ interface Context {
 }
 
 /**
- * GET /api/preview/{products,articles,pages,home}/:documentId?locale&token: what the storefront shows of a
+ * GET /api/preview/{products,articles,pages,home,stories}/:documentId?locale&token: what the storefront shows of a
  * draft, in the shape of the public read. The token is the whole permission.
  */
 export function registerPreview(strapi: Core.Strapi): void {

@@ -4,12 +4,36 @@ import { endpoint } from '../endpoint.ts';
 import { badCursor, ok } from '../reply.ts';
 import { LOCALES, isHidden, iso } from '../sql.ts';
 
-type SitemapType = 'products' | 'categories' | 'merchants' | 'cities' | 'places' | 'articles' | 'pages';
+type SitemapType =
+  | 'products'
+  | 'categories'
+  | 'merchants'
+  | 'cities'
+  | 'places'
+  | 'articles'
+  | 'pages'
+  | 'article-categories'
+  | 'tags'
+  | 'stories';
 
 const simple = (table: string, { images = `'{}'::text[]`, links = '' } = {}): string => `
   SELECT x.document_id AS id, json_object_agg(x.locale, x.slug) AS alternates, max(x.updated_at) AS updated_at, ${images} AS images
   FROM ${table} x WHERE x.published_at IS NOT NULL AND x.locale IN ${LOCALES} AND x.slug IS NOT NULL AND ($1::text IS NULL OR x.document_id > $1)
     ${links && `AND NOT ${isHidden(links, 'x')}`}
+  GROUP BY x.document_id ORDER BY x.document_id LIMIT $2`;
+
+const covers = (
+  type: string,
+): string => `ARRAY(SELECT DISTINCT f.url FROM files_related_mph m JOIN files f ON f.id = m.file_id
+  WHERE m.related_type = '${type}' AND m.field = 'cover' AND m.related_id = ANY (array_agg(x.id)))`;
+
+/** A list of articles is worth finding when something stands in it; it changes with the newest of them. */
+const shelf = (table: string, links: string): string => `
+  SELECT x.document_id AS id, json_object_agg(x.locale, x.slug) AS alternates, max(greatest(x.updated_at, stands.updated_at)) AS updated_at,
+    '{}'::text[] AS images
+  FROM ${table} x JOIN LATERAL (SELECT max(a.updated_at) AS updated_at FROM ${links} JOIN articles a ON a.id = l.article_id
+    WHERE linked.document_id = x.document_id AND a.locale = x.locale AND a.published_at IS NOT NULL) stands ON stands.updated_at IS NOT NULL
+  WHERE x.locale IN ${LOCALES} AND x.slug IS NOT NULL AND ($1::text IS NULL OR x.document_id > $1)
   GROUP BY x.document_id ORDER BY x.document_id LIMIT $2`;
 
 /** Each thing that has an address, once, with its address in every language. */
@@ -35,12 +59,14 @@ const SOURCES: Record<SitemapType, string> = {
     JOIN cities y ON y.document_id = pair.city_id AND y.locale = pair.locale AND y.published_at IS NOT NULL
     WHERE ($1::text IS NULL OR pair.category_id || '/' || pair.city_id > $1)
     GROUP BY pair.category_id, pair.city_id ORDER BY id LIMIT $2`,
-  articles: simple('articles', {
-    images: `ARRAY(SELECT DISTINCT f.url FROM files_related_mph m JOIN files f ON f.id = m.file_id
-      WHERE m.related_type = 'api::article.article' AND m.field = 'cover' AND m.related_id = ANY (array_agg(x.id)))`,
-    links: 'articles_cmps',
-  }),
+  articles: simple('articles', { images: covers('api::article.article'), links: 'articles_cmps' }),
   pages: simple('legal_pages', { links: 'legal_pages_cmps' }),
+  'article-categories': shelf(
+    'article_categories',
+    'articles_category_lnk l JOIN article_categories linked ON linked.id = l.article_category_id',
+  ),
+  tags: shelf('tags', 'articles_tags_lnk l JOIN tags linked ON linked.id = l.tag_id'),
+  stories: simple('stories', { images: covers('api::story.story'), links: 'stories_cmps' }),
 };
 
 export const sitemap = endpoint(sitemapQuerySchema, async ({ query, db, language }) => {

@@ -37,13 +37,13 @@ function list(node: Extract<BlockNode, { type: 'list' }>): VNodeChild {
   );
 }
 
-function block(node: BlockNode, top: number): VNodeChild {
+function block(node: BlockNode, top: number, id: string | undefined): VNodeChild {
   switch (node.type) {
     case 'paragraph':
       return node.children.some((child) => child.type === 'link' || child.text) ? h('p', inline(node.children)) : null;
     case 'heading':
       // The page has its h1; the text's own headings start below it, whatever the editor chose.
-      return h(`h${Math.min(6, Math.max(top, node.level))}`, inline(node.children));
+      return h(`h${Math.min(6, Math.max(top, node.level))}`, { id }, inline(node.children));
     case 'list':
       return list(node);
     case 'quote':
@@ -71,11 +71,13 @@ export default defineComponent({
     blocks: { type: Array as PropType<Array<{ type: string }>>, required: true },
     /** The highest heading level that may appear. */
     top: { type: Number, default: 2 },
+    /** The ids of headings, by their place among the blocks. */
+    ids: { type: Object as PropType<Record<number, string>>, default: () => ({}) },
   },
   setup: (props) => () =>
     h(
       'div',
       { class: 'prose' },
-      (props.blocks as BlockNode[]).map((node) => block(node, props.top)),
+      (props.blocks as BlockNode[]).map((node, place) => block(node, props.top, props.ids[place])),
     ),
 });

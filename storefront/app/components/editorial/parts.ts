@@ -1,4 +1,6 @@
-import { neverWake } from '~/utils/waking';
+import { neverWake, wakeWhenIdle, wakeWhenSeen } from '~/utils/waking';
 
-/** The text of an article: words and links, which have nothing to wake for. */
-export const ArticleBody = neverWake(() => import('./BlocksText'));
+/** The parts of what is written, by when they wake. */
+export const PartView = neverWake(() => import('./PartView.vue'));
+export const ArticleVideo = wakeWhenSeen(() => import('./ArticleVideo.vue'));
+export const ArticleOutline = wakeWhenIdle(() => import('./ArticleOutline.vue'));

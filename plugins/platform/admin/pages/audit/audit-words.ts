@@ -8,6 +8,9 @@ const DONE: Record<string, string> = {
   published: 'publié',
   unpublished: 'dépublié',
   reset: 'remis à la version publiée',
+  scheduled: 'programmé',
+  unscheduled: 'déprogrammé',
+  'not-published': 'pas publié à l’heure prévue',
 };
 const THINGS: Record<string, string> = {
   content: 'Contenu',
@@ -275,6 +278,8 @@ const KINDS: Record<string, string> = {
   'social-experiment': 'Test A/B',
   'newsletter-issue': 'Lettre d’information',
   'newsletter-reader': 'Lecteur de la lettre',
+  'article-category': 'Rubrique',
+  story: 'Réussite',
 };
 export const SUBJECT_KINDS = Object.entries(KINDS);
 
