@@ -1,115 +1,13 @@
 import type { SeedArticle } from '../types.ts';
 import { affiliateOnInstagram } from './articles-affiliation-instagram.ts';
 import { becomingAnInfluencer } from './articles-devenir-influenceur.ts';
+import { earningWithTikTok } from './articles-gagner-avec-tiktok.ts';
 
 /** Articles for creators and merchants. */
 export const articlesA: SeedArticle[] = [
   becomingAnInfluencer,
   affiliateOnInstagram,
-  {
-    key: 'gagner-avec-tiktok',
-    author: 'kenza-bouzidi',
-    category: 'metier',
-    tags: ['createurs', 'reseaux-sociaux'],
-    scene: 'rooftop',
-    title: {
-      fr: 'Gagner de l’argent avec TikTok depuis le Maroc : ce qui marche vraiment',
-      ar: 'كسب المال من تيك توك في المغرب: ما ينفع حقا',
-      en: 'Earning with TikTok from Morocco: what actually works',
-    },
-    slug: {
-      fr: 'gagner-argent-tiktok-maroc',
-      ar: 'كسب-المال-من-تيك-توك-في-المغرب',
-      en: 'earning-with-tiktok-from-morocco',
-    },
-    excerpt: {
-      fr: 'Programmes officiels, partenariats, affiliation : les voies ouvertes, celles qui ne le sont pas toujours, et comment construire une vidéo qui donne envie d’y aller.',
-      ar: 'برامج رسمية وشراكات وتسويق بالعمولة: الطرق المتاحة وتلك التي لا تتاح دائما، وكيف تصنع مقطعا يدفع الناس إلى التجربة.',
-      en: 'Official programmes, partnerships, affiliate links: the doors that are open, those that are not always, and how to build a video that makes people want to go.',
-    },
-    parts: {
-      fr: [
-        {
-          kind: 'text',
-          paragraphs: [
-            'TikTok a une qualité rare : une vidéo tournée dans une ruelle de Chefchaouen par quelqu’un qui n’a aucun abonné peut être vue très loin. C’est grisant, et cela ne paie pas le loyer. Entre une vue et un dirham, il manque presque toujours une étape.',
-            '## Les programmes de l’application',
-            'TikTok rémunère certaines vidéos dans une liste de pays qui évolue, avec des conditions d’âge, d’audience et d’originalité. Avant de bâtir vos projets dessus, ouvrez les outils pour créateurs de votre compte : eux seuls disent si vous y avez droit. Il en va de même pour les boutiques intégrées, qui ne sont pas ouvertes partout.',
-            'Méfiez-vous de qui vous propose de « débloquer » ces programmes avec une adresse à l’étranger. Vous y risquez votre compte, et vos gains avec lui.',
-            '## Ce qui dépend de vous',
-            'Trois revenus ne demandent la permission de personne : le partenariat payé par une marque, la vente de vos propres produits, et l’affiliation. Cette dernière convient bien au format : une vidéo courte montre une expérience, le lien mène à l’offre, la commission suit la vente.',
-            '## Construire la vidéo',
-            '- Les deux premières secondes montrent le résultat : le tagine ouvert, la vue du toit, la peau après le gommage.',
-            '- Ensuite le lieu et le prix, dits et écrits à l’écran, car beaucoup regardent sans le son.',
-            '- Puis ce qui vous a gêné. Une réserve honnête rend le reste crédible.',
-            '- Enfin une seule consigne : « le lien est sur mon profil ». Deux consignes, et personne n’en suit aucune.',
-            '## Parler à une ville',
-            'L’algorithme aime le monde entier, votre commission non. Une offre de déjeuner à Rabat ne sert à rien à un spectateur de Lyon. Nommez la ville à l’oral, dans le texte et dans les mots-clés, et publiez à l’heure où les gens d’ici regardent : la pause de midi, la fin d’après-midi, la soirée après le ftour pendant le ramadan.',
-            '## Éviter les pièges',
-            '- N’achetez ni vues ni abonnés : les clics sans achat se voient tout de suite chez le marchand.',
-            '- Vérifiez les droits d’une musique avant de l’utiliser dans une vidéo commerciale.',
-            '- Demandez l’accord des personnes filmées, surtout dans un hammam, une salle de sport ou un atelier.',
-            '- Activez la mention de contenu commercial quand vous êtes rémunéré.',
-            'Gardez enfin une copie de vos vidéos et une autre façon de joindre votre public. Un compte peut être suspendu par erreur ; une liste d’adresses ou un second réseau ne disparaît pas avec lui.',
-          ],
-        },
-      ],
-      ar: [
-        {
-          kind: 'text',
-          paragraphs: [
-            'لتيك توك ميزة نادرة: مقطع جرى تصويره في زقاق بشفشاون، على يد شخص لا يتابعه أحد، قد يصل إلى أبعد مكان. الأمر مثير، لكنه لا يسدد الكراء. فبين المشاهدة والدرهم خطوة تنقص في الغالب.',
-            '## برامج التطبيق نفسه',
-            'يكافئ تيك توك بعض المقاطع في لائحة من البلدان تتغير مع الوقت، وبشروط تخص السن وحجم الجمهور وأصالة المحتوى. قبل أن تبني مشروعك على ذلك، افتح أدوات صناع المحتوى في حسابك، فهي وحدها تخبرك هل يحق لك الانخراط. والأمر نفسه في المتاجر المدمجة التي لم تفتح في كل مكان.',
-            'واحذر ممن يعرض عليك «تفعيل» هذه البرامج بعنوان في الخارج، فقد تخسر حسابك وما كسبته معه.',
-            '## ما يتوقف عليك أنت',
-            'هناك ثلاثة مداخيل لا تحتاج فيها إلى إذن أحد: شراكة تؤدي عنها علامة تجارية، وبيع منتجاتك، والتسويق بالعمولة. وهذا الأخير يناسب المقاطع القصيرة: مقطع يظهر التجربة، ورابط يقود إلى العرض، وعمولة تتبع البيع.',
-            '## كيف تبني المقطع',
-            '- الثانيتان الأوليان للنتيجة: الطاجين وقد رفع غطاؤه، أو المنظر من السطح، أو البشرة بعد الصابون البلدي.',
-            '- ثم المكان والثمن، مسموعين ومكتوبين على الشاشة، فكثيرون يشاهدون دون صوت.',
-            '- ثم ما لم يعجبك. ملاحظة صادقة تجعل بقية الكلام قابلا للتصديق.',
-            '- وأخيرا طلب واحد: «الرابط في صفحتي». فإن طلبت أمرين لم يفعل المشاهد أيا منهما.',
-            '## خاطب مدينة بعينها',
-            'الخوارزمية تحب العالم كله، أما عمولتك فلا. عرض غداء في الرباط لا ينفع مشاهدا في ليون. اذكر المدينة بصوتك وفي النص وفي الكلمات المفتاحية، وانشر حين يشاهد الناس هنا: استراحة الزوال، وآخر العصر، والسهرة بعد الفطور في رمضان. وتحدث كما يتحدث أهل المدينة، فهم يميزون بسرعة من يعرفها.',
-            '## تجنب الفخاخ',
-            '- لا تشتر مشاهدات ولا متابعين، فالنقرات التي لا يتبعها شراء تظهر فورا عند التاجر.',
-            '- تحقق من حقوق الموسيقى قبل استعمالها في مقطع تجاري.',
-            '- استأذن من تصورهم، خصوصا في الحمام وقاعة الرياضة والورشة.',
-            '- استعمل إشارة المحتوى التجاري كلما تقاضيت مقابلا.',
-            'ولا تقس نجاحك بالمقطع الذي انتشر وحده. المقاطع الهادئة التي يحفظها الناس ويعودون إليها قبل السفر أو قبل موعد عند المزين هي التي تبيع في الغالب، ولو بقي عدد مشاهداتها متواضعا. عد إلى ما نشرته قبل شهر، وانظر أي رابط ما زال يتلقى الزيارات، ثم أعد الموضوع نفسه بزاوية أخرى.',
-            'واحتفظ أخيرا بنسخة من مقاطعك وبوسيلة أخرى تصل بها إلى جمهورك. قد يوقف حساب عن طريق الخطأ، أما لائحة العناوين أو الشبكة الثانية فلا تختفي معه.',
-          ],
-        },
-      ],
-      en: [
-        {
-          kind: 'text',
-          paragraphs: [
-            'TikTok has one rare quality: a video shot in a lane in Chefchaouen by somebody with no followers at all can travel a very long way. It is a thrill, and it does not pay the rent. Between a view and a dirham there is nearly always a step missing.',
-            '## The app’s own programmes',
-            'TikTok pays for some videos in a list of countries that changes, with conditions on age, audience and originality. Before you build plans on it, open the creator tools in your account: they alone can tell you whether you qualify. The same goes for in-app shops, which are not open everywhere.',
-            'Be wary of anyone offering to “unlock” these programmes with a foreign address. You would be risking your account, and your earnings with it.',
-            '## What is in your hands',
-            'Three kinds of income need nobody’s permission: partnerships paid by a brand, selling your own products, and affiliate links. The last suits the format well. A short video shows an experience, the link leads to the deal, and the commission follows the sale.',
-            '## Building the video',
-            '- The first two seconds show the result: the tagine with its lid off, the view from the roof, skin after the scrub.',
-            '- Next come the place and the price, spoken and written on screen, because many people watch on mute.',
-            '- Then something you did not like. One honest reservation makes the rest believable.',
-            '- Finally, one request: “the link is on my profile”. Ask for two things and people do neither.',
-            '## Talk to one city',
-            'The algorithm likes the whole world; your commission does not. A lunch deal in Rabat is no use to a viewer in Lyon. Name the city out loud, in the text and in the keywords, and post when people here are watching: the midday break, late afternoon, and the evening after ftour during Ramadan.',
-            '## Avoiding the traps',
-            '- Do not buy views or followers. Clicks that never become purchases are obvious to the merchant.',
-            '- Check the rights to a piece of music before using it in a commercial video.',
-            '- Ask the people you film, above all in a hammam, a gym or a workshop.',
-            '- Switch on the commercial content label whenever you are paid.',
-            'Finally, keep copies of your videos and another way of reaching your audience. Accounts do get suspended by mistake; a mailing list or a second network does not vanish with them.',
-          ],
-        },
-      ],
-    },
-    publishedDaysAgo: 21,
-  },
+  earningWithTikTok,
   {
     key: 'marchands-et-influenceurs',
     author: 'mehdi-ouazzani',
