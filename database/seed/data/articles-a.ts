@@ -3,6 +3,7 @@ import { affiliateOnInstagram } from './articles-affiliation-instagram.ts';
 import { becomingAnInfluencer } from './articles-devenir-influenceur.ts';
 import { earningWithTikTok } from './articles-gagner-avec-tiktok.ts';
 import { merchantsAndInfluencers } from './articles-marchands-et-influenceurs.ts';
+import { oneCampaign } from './articles-une-campagne.ts';
 
 /** Articles for creators and merchants. */
 export const articlesA: SeedArticle[] = [
@@ -10,4 +11,5 @@ export const articlesA: SeedArticle[] = [
   affiliateOnInstagram,
   earningWithTikTok,
   merchantsAndInfluencers,
+  oneCampaign,
 ];
