@@ -8,7 +8,7 @@ export const affiliateOnInstagram: SeedArticle = {
   tags: ['createurs', 'reseaux-sociaux'],
   scene: 'phone',
   title: {
-    fr: 'Affiliation sur Instagram : dix stratégies qui font vendre',
+    fr: 'Affiliation sur Instagram : dix stratégies qui font vendre',
     ar: 'التسويق بالعمولة على إنستغرام: عشر استراتيجيات تساعدك على البيع',
     en: 'Affiliate marketing on Instagram: ten strategies that sell',
   },
@@ -18,7 +18,7 @@ export const affiliateOnInstagram: SeedArticle = {
     en: 'instagram-affiliate-marketing-ten-strategies',
   },
   excerpt: {
-    fr: 'Où placer son lien, que montrer, quand relancer, comment lire ses chiffres : dix façons de recommander une offre sans transformer son compte en panneau publicitaire.',
+    fr: 'Où placer son lien, que montrer, quand relancer, comment lire ses chiffres : dix façons de recommander une offre sans transformer son compte en panneau publicitaire.',
     ar: 'أين تضع الرابط، وماذا تظهر، ومتى تعيد التذكير، وكيف تقرأ أرقامك: عشر طرق لتوصي بعرض دون أن يتحول حسابك إلى لوحة إعلانات.',
     en: 'Where to put the link, what to show, when to follow up, how to read the figures: ten ways to recommend a deal without turning your account into a billboard.',
   },
@@ -27,21 +27,21 @@ export const affiliateOnInstagram: SeedArticle = {
       {
         kind: 'text',
         paragraphs: [
-          'Un lien affilié n’est pas une formule magique. Sur Instagram, il ne fonctionne que si la personne qui le touche sait déjà ce qu’elle va trouver derrière : un lieu, un prix, une raison d’y aller. Le reste est affaire d’habitudes. En voici dix, réunies au fil des campagnes, que l’on peut adopter une à une. Aucune ne demande un compte énorme ; toutes demandent d’avoir essayé ce dont on parle.',
+          'Un lien affilié n’est pas une formule magique. Sur Instagram, il ne fonctionne que si la personne qui le touche sait déjà ce qu’elle va trouver derrière : un lieu, un prix, une raison d’y aller. Le reste est affaire d’habitudes. En voici dix, réunies au fil des campagnes, que l’on peut adopter une à une. Aucune ne demande un compte énorme ; toutes demandent d’avoir essayé ce dont on parle.',
           '## Avant de publier',
           '### 1. Essayer comme un client, et payer comme lui',
           'Réservez au téléphone, arrivez à l’heure, demandez l’addition. Vous saurez combien de temps on attend, si le parking est simple, si l’accueil parle arabe, français, ou les deux. Ce sont les questions que l’on vous posera en message privé, et y répondre dans la minute vaut toutes les légendes.',
           '### 2. Lire les conditions avant vos abonnés',
-          'La ville, les jours exclus, la réservation obligatoire, la date limite du bon. Une mauvaise surprise vous sera reprochée à vous, pas au marchand. Sur la page d’une offre, les conditions tiennent en quelques lignes : recopiez dans votre légende celle qui fâche. « Sauf le vendredi soir », dit d’avance, coûte peut-être une vente et vous en épargne trois à excuser.',
+          'La ville, les jours exclus, la réservation obligatoire, la date limite du bon. Une mauvaise surprise vous sera reprochée à vous, pas au marchand. Sur la page d’une offre, les conditions tiennent en quelques lignes : recopiez dans votre légende celle qui fâche. « Sauf le vendredi soir », dit d’avance, coûte peut-être une vente et vous en épargne trois à excuser.',
           '### 3. Une offre par semaine, pas cinq par jour',
           'La confiance est un stock. Chaque recommandation en prend un peu, chaque bonne expérience en rend. Une offre bien racontée par semaine laisse le temps de la montrer, de répondre et de revenir dessus. Cinq liens jetés dans la même journée disent seulement que vous n’en avez choisi aucun.',
           '## Dans la publication',
           '### 4. Montrer le trajet entier',
-          'La porte d’entrée, l’accueil, le plat qui arrive, la terrasse à l’heure où l’on y est bien, l’addition. Le spectateur doit pouvoir s’imaginer à votre place, de la rue à la sortie. Un carrousel s’y prête : une image pour chaque étape, et la dernière pour le prix et les jours.',
+          'La porte d’entrée, l’accueil, le plat qui arrive, la terrasse à l’heure où l’on y est bien, l’addition. Le spectateur doit pouvoir s’imaginer à votre place, de la rue à la sortie. Un carrousel s’y prête : une image pour chaque étape, et la dernière pour le prix et les jours.',
           '### 5. Dire les deux prix à voix haute',
-          'Le prix réduit et le prix habituel, sans suspense. Annoncer le prix écarte les curieux et rassure les autres ; le cacher amène des clics qui repartent aussitôt. Si le prix habituel vous paraît gonflé, ne publiez pas et signalez-le.',
+          'Le prix réduit et le prix habituel, sans suspense. Annoncer le prix écarte les curieux et rassure les autres ; le cacher amène des clics qui repartent aussitôt. Si le prix habituel vous paraît gonflé, ne publiez pas et signalez-le.',
           '### 6. Annoncer la couleur avant le pli',
-          'Instagram ne montre que le début d’une légende. La mention #publicité ou « lien affilié » doit s’y trouver, pas après vingt lignes et trente mots-clés. Elle n’a jamais empêché une bonne offre de se vendre. Quand vous publiez depuis ShareYourSales, elle est placée en tête pour vous si vous l’avez oubliée.',
+          'Instagram ne montre que le début d’une légende. La mention #publicité ou « lien affilié » doit s’y trouver, pas après vingt lignes et trente mots-clés. Elle n’a jamais empêché une bonne offre de se vendre. Quand vous publiez depuis ShareYourSales, elle est placée en tête pour vous si vous l’avez oubliée.',
         ],
       },
       {
@@ -66,7 +66,7 @@ export const affiliateOnInstagram: SeedArticle = {
             'Photo seule',
             'Dans la bio, ou par message',
             'Une ambiance, une nouveauté',
-            'Une légende de 2 200 caractères au plus',
+            'Une légende de 2 200 caractères au plus',
           ],
           ['Bio', 'Un lien toujours visible', 'Recueillir tout le reste', 'À mettre à jour le jour même'],
         ],
@@ -76,29 +76,29 @@ export const affiliateOnInstagram: SeedArticle = {
         paragraphs: [
           '## Le lien et le code',
           '### 7. Un lien pour chaque emplacement',
-          'Le lien de la bio et celui de la story ne racontent pas la même histoire. Ajoutez à votre adresse d’où elle sera suivie, par exemple **?n=bio** ou **?n=story** : vos statistiques distinguent alors les clics sans que vous ayez à tenir un tableau. Dans l’autocollant, écrivez le nom de l’offre plutôt que « cliquez ici », et posez-le sur un endroit calme de l’image.',
-          'Dans une légende, un lien ne se touche pas. Renvoyez vers la bio, ou proposez de l’envoyer à qui le demande en commentaire : la conversation compte double, pour vous et pour la personne.',
+          'Le lien de la bio et celui de la story ne racontent pas la même histoire. Ajoutez à votre adresse d’où elle sera suivie, par exemple **?n=bio** ou **?n=story** : vos statistiques distinguent alors les clics sans que vous ayez à tenir un tableau. Dans l’autocollant, écrivez le nom de l’offre plutôt que « cliquez ici », et posez-le sur un endroit calme de l’image.',
+          'Dans une légende, un lien ne se touche pas. Renvoyez vers la bio, ou proposez de l’envoyer à qui le demande en commentaire : la conversation compte double, pour vous et pour la personne.',
           '### 8. Un code pour celles qui ne cliquent pas',
-          'Une partie de votre public regarde sur un téléphone et achète, deux jours plus tard, sur un ordinateur. Le lien, lui, ne suit pas d’un appareil à l’autre. Si le marchand propose des codes promo, créez le vôtre en même temps que votre lien, court et facile à dicter : la commande passée avec ce code vous revient, même sans clic.',
+          'Une partie de votre public regarde sur un téléphone et achète, deux jours plus tard, sur un ordinateur. Le lien, lui, ne suit pas d’un appareil à l’autre. Si le marchand propose des codes promo, créez le vôtre en même temps que votre lien, court et facile à dicter : la commande passée avec ce code vous revient, même sans clic.',
           '## Après la publication',
           '### 9. Revenir une fois, avec du nouveau',
-          'La veille de la fin, revenez une seule fois. Un rappel utile contient une information qui n’y était pas : une question reçue, un créneau encore libre, votre plat préféré de la carte. « Plus que quelques heures ! » n’en est pas une, surtout si ce n’est pas vrai.',
-          'Rangez ensuite vos stories par ville ou par thème dans les stories à la une. Une abonnée qui prépare un week-end à Tanger y cherchera vos adresses des semaines plus tard. Retirez celles dont l’offre est terminée : un lien mort abîme la confiance.',
+          'La veille de la fin, revenez une seule fois. Un rappel utile contient une information qui n’y était pas : une question reçue, un créneau encore libre, votre plat préféré de la carte. « Plus que quelques heures ! » n’en est pas une, surtout si ce n’est pas vrai.',
+          'Rangez ensuite vos stories par ville ou par thème dans les stories à la une. Une abonnée qui prépare un week-end à Tanger y cherchera vos adresses des semaines plus tard. Retirez celles dont l’offre est terminée : un lien mort abîme la confiance.',
           '### 10. Publier à l’heure de votre public',
-          'L’heure idéale que l’on trouve dans les articles est celle d’un autre pays et d’un autre métier. Regardez quand vos propres publications ont été vues et enregistrées. Il en faut assez pour conclure : une publication qui a bien marché un jeudi n’est pas une loi, c’est un jeudi. Pensez aussi au calendrier d’ici : pendant le ramadan, la soirée commence après le ftour, et une publication programmée à 9 h doit partir à 9 h du Maroc, quel que soit le changement d’heure.',
+          'L’heure idéale que l’on trouve dans les articles est celle d’un autre pays et d’un autre métier. Regardez quand vos propres publications ont été vues et enregistrées. Il en faut assez pour conclure : une publication qui a bien marché un jeudi n’est pas une loi, c’est un jeudi. Pensez aussi au calendrier d’ici : pendant le ramadan, la soirée commence après le ftour, et une publication programmée à 9 h doit partir à 9 h du Maroc, quel que soit le changement d’heure.',
         ],
       },
       {
         kind: 'picture',
         scene: 'breakfast',
-        alt: 'Dessin d’une table de petit déjeuner marocain vue d’en haut : msemen, œufs, olives, jus et thé.',
-        caption: 'Vu d’en haut, sans visage et sans musique : une table suffit à raconter un matin.',
+        alt: 'Dessin d’une table de petit déjeuner marocain vue d’en haut : msemen, œufs, olives, jus et thé.',
+        caption: 'Vu d’en haut, sans visage et sans musique : une table suffit à raconter un matin.',
       },
       {
         kind: 'text',
         paragraphs: [
           '## Lire ses résultats sans se mentir',
-          'Pour chaque lien, regardez trois choses : combien de personnes ont cliqué, combien ont acheté, combien ont été remboursées. Voici un exemple inventé, mais calculé comme le fait la plateforme. L’offre coûte 288 dirhams, soit 240 dirhams hors TVA à 20 % ; à 10 %, une vente rapporte 24 dirhams.',
+          'Pour chaque lien, regardez trois choses : combien de personnes ont cliqué, combien ont acheté, combien ont été remboursées. Voici un exemple inventé, mais calculé comme le fait la plateforme. L’offre coûte 288 dirhams, soit 240 dirhams hors TVA à 20 % ; à 10 %, une vente rapporte 24 dirhams.',
         ],
       },
       {
@@ -106,17 +106,17 @@ export const affiliateOnInstagram: SeedArticle = {
         caption: 'Deux emplacements, une même offre (exemple)',
         head: ['Emplacement', 'Clics', 'Ventes', 'Ventes pour 100 clics', 'Commission'],
         rows: [
-          ['Story', '180', '6', '3,3', '144 DH'],
-          ['Bio', '60', '5', '8,3', '120 DH'],
+          ['Story', '180', '6', '3,3', '144 DH'],
+          ['Bio', '60', '5', '8,3', '120 DH'],
         ],
       },
       {
         kind: 'text',
         paragraphs: [
-          'La story a fait plus de bruit ; la bio a presque autant vendu avec trois fois moins de clics. Qui va chercher un lien dans une bio a déjà décidé. Cela ne veut pas dire qu’il faut cesser les stories : sans elles, personne ne serait allé dans la bio. Cela veut dire qu’il faut soigner l’instant où l’on y arrive.',
-          '- Beaucoup de clics et peu d’achats : la vidéo plaît, mais le prix, la ville ou les conditions ne conviennent pas à votre public.',
-          '- Peu de clics et beaucoup d’achats : vous parlez aux bonnes personnes, racontez mieux le début.',
-          '- Des achats puis des remboursements : relisez ce que vous avez promis.',
+          'La story a fait plus de bruit ; la bio a presque autant vendu avec trois fois moins de clics. Qui va chercher un lien dans une bio a déjà décidé. Cela ne veut pas dire qu’il faut cesser les stories : sans elles, personne ne serait allé dans la bio. Cela veut dire qu’il faut soigner l’instant où l’on y arrive.',
+          '- Beaucoup de clics et peu d’achats : la vidéo plaît, mais le prix, la ville ou les conditions ne conviennent pas à votre public.',
+          '- Peu de clics et beaucoup d’achats : vous parlez aux bonnes personnes, racontez mieux le début.',
+          '- Des achats puis des remboursements : relisez ce que vous avez promis.',
           'Comparez vos publications entre elles plutôt qu’avec celles des autres, et changez une seule chose à la fois. Un petit carnet où l’on note l’heure, la première phrase et l’image d’ouverture apprend plus, au bout de quelques mois, que n’importe quel cours.',
         ],
       },
@@ -131,22 +131,22 @@ export const affiliateOnInstagram: SeedArticle = {
         title: 'Questions fréquentes',
         items: [
           {
-            question: 'Puis-je publier depuis ShareYourSales avec un compte personnel ?',
+            question: 'Puis-je publier depuis ShareYourSales avec un compte personnel ?',
             answer:
-              'Non : Instagram ne laisse aucune application publier sur un compte personnel. Passez-le en compte professionnel, créateur ou entreprise, dans les réglages d’Instagram ; c’est gratuit. Vous pouvez aussi copier votre lien et publier vous-même.',
+              'Non : Instagram ne laisse aucune application publier sur un compte personnel. Passez-le en compte professionnel, créateur ou entreprise, dans les réglages d’Instagram ; c’est gratuit. Vous pouvez aussi copier votre lien et publier vous-même.',
           },
           {
-            question: 'Combien de mots-clés (hashtags) faut-il mettre ?',
+            question: 'Combien de mots-clés (hashtags) faut-il mettre ?',
             answer:
               'Instagram en accepte trente, mais au-delà de cinq une publication est souvent montrée à moins de monde. Prenez la ville, le sujet, le lieu, et la mention publicitaire en premier.',
           },
           {
-            question: 'Quelqu’un clique sur mon lien, puis sur celui d’une autre créatrice. À qui revient la vente ?',
+            question: 'Quelqu’un clique sur mon lien, puis sur celui d’une autre créatrice. À qui revient la vente ?',
             answer:
-              'Au dernier clic sur un lien de cette offre, dans le délai fixé par le marchand, trente jours le plus souvent. Un code promo d’influenceur passe avant les clics : qui l’a saisi a dit par qui il était venu.',
+              'Au dernier clic sur un lien de cette offre, dans le délai fixé par le marchand, trente jours le plus souvent. Un code promo d’influenceur passe avant les clics : qui l’a saisi a dit par qui il était venu.',
           },
           {
-            question: 'Puis-je acheter par mon propre lien ?',
+            question: 'Puis-je acheter par mon propre lien ?',
             answer:
               'Vous pouvez acheter comme tout le monde, mais vous ne toucherez pas de commission sur vos propres achats, et personne d’autre non plus. C’est une règle de la plateforme que les marchands ne peuvent pas lever.',
           },
@@ -160,7 +160,7 @@ export const affiliateOnInstagram: SeedArticle = {
       {
         kind: 'text',
         paragraphs: [
-          'Vous débutez ? Commencez par [choisir un sujet et un rythme](/blog/devenir-influenceur-au-maroc). Vous hésitez entre deux réseaux ? Lisez [ce qui marche sur TikTok depuis le Maroc](/blog/gagner-argent-tiktok-maroc). Et gardez une règle simple : ce que vous ne recommanderiez pas à votre sœur, ne le mettez pas en ligne.',
+          'Vous débutez ? Commencez par [choisir un sujet et un rythme](/blog/devenir-influenceur-au-maroc). Vous hésitez entre deux réseaux ? Lisez [ce qui marche sur TikTok depuis le Maroc](/blog/gagner-argent-tiktok-maroc). Et gardez une règle simple : ce que vous ne recommanderiez pas à votre sœur, ne le mettez pas en ligne.',
         ],
       },
     ],
@@ -373,8 +373,8 @@ export const affiliateOnInstagram: SeedArticle = {
         caption: 'Two places, one deal (example)',
         head: ['Place', 'Clicks', 'Sales', 'Sales per 100 clicks', 'Commission'],
         rows: [
-          ['Story', '180', '6', '3.3', '144 DH'],
-          ['Bio', '60', '5', '8.3', '120 DH'],
+          ['Story', '180', '6', '3.3', '144 DH'],
+          ['Bio', '60', '5', '8.3', '120 DH'],
         ],
       },
       {

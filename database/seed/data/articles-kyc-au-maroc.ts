@@ -8,7 +8,7 @@ export const identityChecks: SeedArticle = {
   tags: ['droits-et-demarches', 'createurs', 'marchands'],
   scene: 'laptop',
   title: {
-    fr: 'KYC au Maroc : tout ce qu’il faut savoir avant d’envoyer ses papiers',
+    fr: 'KYC au Maroc : tout ce qu’il faut savoir avant d’envoyer ses papiers',
     ar: 'التحقق من الهوية في المغرب: كل ما ينبغي معرفته قبل إرسال وثائقك',
     en: 'KYC in Morocco: all you need to know before you send your papers',
   },
@@ -18,7 +18,7 @@ export const identityChecks: SeedArticle = {
     en: 'kyc-in-morocco-what-to-know',
   },
   excerpt: {
-    fr: 'CIN, ICE, RC, IF, RIB : à quoi sert chaque numéro, quels documents préparer, pourquoi un dossier revient et comment protéger ses papiers.',
+    fr: 'CIN, ICE, RC, IF, RIB : à quoi sert chaque numéro, quels documents préparer, pourquoi un dossier revient et comment protéger ses papiers.',
     ar: 'البطاقة الوطنية والتعريف الموحد للمقاولة والسجل التجاري والتعريف الضريبي وكشف التعريف البنكي: وظيفة كل رقم، وما تجهزه من وثائق، ولماذا يعود الملف، وكيف تحمي أوراقك.',
     en: 'CIN, ICE, RC, IF, RIB: what each number is for, which documents to prepare, why an application comes back and how to protect your papers.',
   },
@@ -27,8 +27,8 @@ export const identityChecks: SeedArticle = {
       {
         kind: 'text',
         paragraphs: [
-          'KYC vient de l’anglais « know your customer », connaître son client. Avant de verser de l’argent à quelqu’un, une plateforme doit savoir qui il est et vérifier que le compte bancaire est bien le sien. C’est parfois fastidieux, mais c’est ce qui empêche qu’un inconnu encaisse vos commissions à votre place.',
-          'La bonne nouvelle : un dossier bien préparé prend une dizaine de minutes. La plupart de ceux qui traînent tiennent à une photo floue, un chiffre inversé ou un nom qui ne correspond pas. Voici de quoi ne pas en faire partie.',
+          'KYC vient de l’anglais « know your customer », connaître son client. Avant de verser de l’argent à quelqu’un, une plateforme doit savoir qui il est et vérifier que le compte bancaire est bien le sien. C’est parfois fastidieux, mais c’est ce qui empêche qu’un inconnu encaisse vos commissions à votre place.',
+          'La bonne nouvelle : un dossier bien préparé prend une dizaine de minutes. La plupart de ceux qui traînent tiennent à une photo floue, un chiffre inversé ou un nom qui ne correspond pas. Voici de quoi ne pas en faire partie.',
           '## Les numéros, un par un',
           'Chaque numéro a sa forme. La connaître permet de voir soi-même qu’il manque un chiffre, avant qu’une machine ou une personne ne vous le dise.',
         ],
@@ -42,10 +42,10 @@ export const identityChecks: SeedArticle = {
           [
             'RIB',
             'Compte bancaire',
-            '24 chiffres : banque 3, ville 3, compte 16, clé 2',
+            '24 chiffres : banque 3, ville 3, compte 16, clé 2',
             'Attestation de RIB, chéquier, application',
           ],
-          ['IBAN', 'Le même compte, pour l’étranger', 'MA, 64, puis le RIB : 28 caractères', 'Attestation de RIB'],
+          ['IBAN', 'Le même compte, pour l’étranger', 'MA, 64, puis le RIB : 28 caractères', 'Attestation de RIB'],
           ['ICE', 'Identifiant commun de l’entreprise', '15 chiffres, zéros de tête compris', 'Factures, attestation'],
           ['IF', 'Identifiant fiscal', '7 ou 8 chiffres', 'Attestation fiscale'],
           ['RC', 'Registre du commerce', 'Jusqu’à 8 chiffres, et le nom du tribunal', 'Extrait du registre'],
@@ -55,11 +55,11 @@ export const identityChecks: SeedArticle = {
         kind: 'text',
         paragraphs: [
           '### Le RIB et sa clé',
-          'Les deux derniers chiffres du RIB sont calculés à partir des vingt-deux autres. C’est ce qui permet de repérer tout de suite une faute de frappe ou deux chiffres échangés. L’IBAN marocain contient le RIB en entier ; comme la clé du RIB obéit déjà à la même règle, les deux chiffres qui suivent MA sont toujours 64. Un IBAN qui commence par MA suivi d’autre chose a été mal recopié.',
+          'Les deux derniers chiffres du RIB sont calculés à partir des vingt-deux autres. C’est ce qui permet de repérer tout de suite une faute de frappe ou deux chiffres échangés. L’IBAN marocain contient le RIB en entier ; comme la clé du RIB obéit déjà à la même règle, les deux chiffres qui suivent MA sont toujours 64. Un IBAN qui commence par MA suivi d’autre chose a été mal recopié.',
           '### Le registre du commerce et son tribunal',
-          'Un même numéro peut exister à Fès et à Tanger, pour deux entreprises sans rapport. C’est pourquoi l’on demande toujours le tribunal avec le numéro. L’auto-entrepreneur, lui, n’est pas inscrit au registre du commerce : on ne doit ni lui demander de RC, ni de statuts.',
-          '### Et la TVA ?',
-          'Elle n’a pas de numéro à part. Ce sont l’identifiant fiscal et l’ICE qui désignent l’assujetti. Si un formulaire vous réclame un « numéro de TVA marocain », demandez ce qu’il attend au juste.',
+          'Un même numéro peut exister à Fès et à Tanger, pour deux entreprises sans rapport. C’est pourquoi l’on demande toujours le tribunal avec le numéro. L’auto-entrepreneur, lui, n’est pas inscrit au registre du commerce : on ne doit ni lui demander de RC, ni de statuts.',
+          '### Et la TVA ?',
+          'Elle n’a pas de numéro à part. Ce sont l’identifiant fiscal et l’ICE qui désignent l’assujetti. Si un formulaire vous réclame un « numéro de TVA marocain », demandez ce qu’il attend au juste.',
           '## Les documents à préparer',
         ],
       },
@@ -79,26 +79,26 @@ export const identityChecks: SeedArticle = {
       {
         kind: 'text',
         paragraphs: [
-          'La colonne « auto-entrepreneur » concerne les marchands qui vendent sous ce statut. Les fichiers sont acceptés en JPEG, PNG ou PDF, jusqu’à 10 Mo chacun. Un PDF protégé par un mot de passe sera refusé, tout comme un PDF qui contient un programme ou des fichiers joints : imprimez-le en PDF et envoyez le résultat.',
+          'La colonne « auto-entrepreneur » concerne les marchands qui vendent sous ce statut. Les fichiers sont acceptés en JPEG, PNG ou PDF, jusqu’à 10 Mo chacun. Un PDF protégé par un mot de passe sera refusé, tout comme un PDF qui contient un programme ou des fichiers joints : imprimez-le en PDF et envoyez le résultat.',
           '### Photographier une carte sans recommencer',
           '1. Posez la carte sur une surface unie et mate, plus sombre qu’elle.',
-          '2. Placez-vous près d’une fenêtre, sans flash : le reflet cache toujours le chiffre qui compte.',
+          '2. Placez-vous près d’une fenêtre, sans flash : le reflet cache toujours le chiffre qui compte.',
           '3. Cadrez les quatre coins, bien à plat, sans doigt sur le bord.',
           '4. Relisez la photo en l’agrandissant. Si vous peinez à lire la date, nous aussi.',
-          'Au verso de la carte électronique se trouvent trois lignes de lettres et de chevrons. Les recopier est facultatif, mais accélère la vérification : elles disent la même chose que le recto, dans une forme qu’une machine lit sans se tromper.',
+          'Au verso de la carte électronique se trouvent trois lignes de lettres et de chevrons. Les recopier est facultatif, mais accélère la vérification : elles disent la même chose que le recto, dans une forme qu’une machine lit sans se tromper.',
         ],
       },
       {
         kind: 'picture',
         scene: 'phone',
         alt: 'Dessin de deux téléphones posés sur une table, à la lumière d’une fenêtre.',
-        caption: 'La lumière d’une fenêtre, quatre coins visibles, pas de flash : une seule photo suffit.',
+        caption: 'La lumière d’une fenêtre, quatre coins visibles, pas de flash : une seule photo suffit.',
       },
       {
         kind: 'text',
         paragraphs: [
           '## Ce qui se passe après l’envoi',
-          'Votre dossier suit un chemin court et toujours le même. Vous l’enregistrez comme brouillon, aussi longtemps que nécessaire. Vous l’envoyez ; il ne change plus pendant l’examen. Une personne de l’équipe le prend en charge, vérifie chaque point, puis l’approuve, vous demande une précision ou le refuse. L’examen prend en général moins de deux jours ouvrés, et un courriel vous dit chaque étape.',
+          'Votre dossier suit un chemin court et toujours le même. Vous l’enregistrez comme brouillon, aussi longtemps que nécessaire. Vous l’envoyez ; il ne change plus pendant l’examen. Une personne de l’équipe le prend en charge, vérifie chaque point, puis l’approuve, vous demande une précision ou le refuse. L’examen prend en général moins de deux jours ouvrés, et un courriel vous dit chaque étape.',
           'Quand quelque chose ressort, par exemple un compte bancaire déjà déclaré par une autre personne, une seconde personne doit confirmer. Personne n’examine son propre dossier.',
           '### Pourquoi un dossier revient',
           '- La photo est floue, coupée ou couverte d’un reflet.',
@@ -106,18 +106,18 @@ export const identityChecks: SeedArticle = {
           '- Le nom du compte bancaire n’est pas celui de la carte ou de la société.',
           '- Un chiffre du RIB est faux, ou deux sont inversés.',
           '- Le même RIB ou la même CIN figure dans le dossier de quelqu’un d’autre.',
-          'Un refus n’est pas une accusation. Lisez le motif, corrigez et renvoyez ; mais prenez le temps de bien faire, car on peut être refusé trois fois au plus avant de devoir nous écrire. Si vous partagez un compte en famille, sachez que les versements partent sur un compte à votre nom : ouvrez-en un avant de commencer.',
+          'Un refus n’est pas une accusation. Lisez le motif, corrigez et renvoyez ; mais prenez le temps de bien faire, car on peut être refusé trois fois au plus avant de devoir nous écrire. Si vous partagez un compte en famille, sachez que les versements partent sur un compte à votre nom : ouvrez-en un avant de commencer.',
           '### Quand quelque chose change',
-          'Nouvelle banque, nouvelle carte, nouveau nom : cela se vérifie comme la première fois. Dès que vous confirmez le changement, vos versements sont suspendus pendant 72 heures. C’est agaçant et c’est voulu : si quelqu’un d’autre avait fait la demande à votre place, vous auriez trois jours pour réagir. La vérification se renouvelle aussi avec le temps, au plus tard au bout de deux ans ou quand la carte expire.',
+          'Nouvelle banque, nouvelle carte, nouveau nom : cela se vérifie comme la première fois. Dès que vous confirmez le changement, vos versements sont suspendus pendant 72 heures. C’est agaçant et c’est voulu : si quelqu’un d’autre avait fait la demande à votre place, vous auriez trois jours pour réagir. La vérification se renouvelle aussi avec le temps, au plus tard au bout de deux ans ou quand la carte expire.',
           '## Vos droits',
           'La loi 09-08 encadre l’usage de vos données personnelles. Le traitement du numéro de carte nationale suppose une autorisation préalable de la CNDP, la commission chargée de cette protection. Vous pouvez demander à voir ce que l’on conserve sur vous, le faire corriger et vous opposer à certains usages.',
-          'Vous ne pouvez pas, en revanche, faire effacer demain la preuve d’un paiement fait hier : la loi oblige à garder certaines pièces, dix ans après la fin de la relation pour celles qui ont servi à vous payer. Un dossier jamais envoyé est effacé au bout de quatre-vingt-dix jours, un dossier refusé au bout d’un an. Pour une question précise, renseignez-vous auprès d’un conseil ; notre [politique de confidentialité](/pages/politique-de-confidentialite) détaille le reste.',
+          'Vous ne pouvez pas, en revanche, faire effacer demain la preuve d’un paiement fait hier : la loi oblige à garder certaines pièces, dix ans après la fin de la relation pour celles qui ont servi à vous payer. Un dossier jamais envoyé est effacé au bout de quatre-vingt-dix jours, un dossier refusé au bout d’un an. Pour une question précise, renseignez-vous auprès d’un conseil ; notre [politique de confidentialité](/pages/politique-de-confidentialite) détaille le reste.',
           '## Protéger ses documents',
           '- Envoyez-les seulement depuis l’espace prévu, jamais par messagerie ni en réponse à un courriel.',
           '- Vérifiez l’adresse du site avant de téléverser quoi que ce soit.',
-          '- Ne communiquez jamais un code reçu par SMS ni celui de votre carte bancaire : aucune vérification d’identité n’en a besoin.',
+          '- Ne communiquez jamais un code reçu par SMS ni celui de votre carte bancaire : aucune vérification d’identité n’en a besoin.',
           '- Effacez les photos de votre galerie et de vos conversations une fois le dossier approuvé.',
-          'De notre côté, chaque fichier est chiffré avec une clé qui lui est propre. Seules les personnes qui examinent les dossiers peuvent l’ouvrir, par une adresse qui ne sert qu’une fois ; chaque consultation est enregistrée, et l’image affichée porte le nom de qui la regarde. Nous ne nous disons pas « certifiés » pour autant : ce sont des précautions, et aucune n’est parfaite.',
+          'De notre côté, chaque fichier est chiffré avec une clé qui lui est propre. Seules les personnes qui examinent les dossiers peuvent l’ouvrir, par une adresse qui ne sert qu’une fois ; chaque consultation est enregistrée, et l’image affichée porte le nom de qui la regarde. Nous ne nous disons pas « certifiés » pour autant : ce sont des précautions, et aucune n’est parfaite.',
         ],
       },
       {
@@ -131,27 +131,27 @@ export const identityChecks: SeedArticle = {
         title: 'Questions sur la vérification',
         items: [
           {
-            question: 'Faut-il être vérifié pour créer un compte ?',
+            question: 'Faut-il être vérifié pour créer un compte ?',
             answer:
               'Non. Vous pouvez vous inscrire, parcourir les offres, demander à en promouvoir et créer des liens. La vérification devient nécessaire avant le premier versement pour un influenceur, et avant de mettre une offre en vente pour un marchand.',
           },
           {
-            question: 'Puis-je recevoir mes commissions sur le compte de mon conjoint ?',
+            question: 'Puis-je recevoir mes commissions sur le compte de mon conjoint ?',
             answer:
               'Non. Le compte doit être à votre nom, ou à celui de votre société. C’est ce que vérifie l’attestation de RIB.',
           },
           {
-            question: 'Mon nom est écrit autrement sur ma carte et à la banque. Est-ce un problème ?',
+            question: 'Mon nom est écrit autrement sur ma carte et à la banque. Est-ce un problème ?',
             answer:
-              'Pas forcément. L’ordre des noms, les accents et les transcriptions courantes, comme Mohammed et Mohamed, sont reconnus. Un écart plus grand est examiné par une personne : expliquez-le d’avance.',
+              'Pas forcément. L’ordre des noms, les accents et les transcriptions courantes, comme Mohammed et Mohamed, sont reconnus. Un écart plus grand est examiné par une personne : expliquez-le d’avance.',
           },
           {
-            question: 'Je n’ai pas d’adresse fixe à mon nom. Que faire ?',
+            question: 'Je n’ai pas d’adresse fixe à mon nom. Que faire ?',
             answer:
-              'Indiquez l’adresse où vous recevez votre courrier. Le justificatif d’adresse est facultatif ; s’il faut l’éclaircir, nous vous le demanderons.',
+              'Indiquez l’adresse où vous recevez votre courrier. Le justificatif d’adresse est facultatif ; s’il faut l’éclaircir, nous vous le demanderons.',
           },
           {
-            question: 'Combien de temps mes papiers restent-ils chez vous ?',
+            question: 'Combien de temps mes papiers restent-ils chez vous ?',
             answer:
               'Quatre-vingt-dix jours si vous n’envoyez jamais le dossier, un an s’il est refusé, et dix ans après votre départ pour les pièces qui ont fondé des paiements, comme la loi l’exige. Le justificatif d’adresse, lui, est effacé un an après.',
           },

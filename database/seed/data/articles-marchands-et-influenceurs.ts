@@ -8,7 +8,7 @@ export const merchantsAndInfluencers: SeedArticle = {
   tags: ['marchands', 'createurs'],
   scene: 'ceramics',
   title: {
-    fr: 'Marchands : vendre plus avec des influenceurs, sans y laisser sa marge',
+    fr: 'Marchands : vendre plus avec des influenceurs, sans y laisser sa marge',
     ar: 'للتجار: كيف تبيع أكثر مع المؤثرين دون أن تخسر هامش ربحك',
     en: 'Merchants: selling more with influencers without giving away your margin',
   },
@@ -18,7 +18,7 @@ export const merchantsAndInfluencers: SeedArticle = {
     en: 'merchants-working-with-influencers',
   },
   excerpt: {
-    fr: 'Calculer une commission tenable, choisir les bonnes personnes, écrire un programme, préparer son équipe et lire ses ventes : la méthode d’un ancien commerçant.',
+    fr: 'Calculer une commission tenable, choisir les bonnes personnes, écrire un programme, préparer son équipe et lire ses ventes : la méthode d’un ancien commerçant.',
     ar: 'حساب عمولة معقولة، واختيار الأشخاص المناسبين، وكتابة البرنامج، وتهيئة الفريق، وقراءة المبيعات: طريقة تاجر سابق.',
     en: 'Working out a commission you can live with, choosing the right people, writing a programme, preparing your team, reading your sales: a former shopkeeper’s method.',
   },
@@ -27,37 +27,37 @@ export const merchantsAndInfluencers: SeedArticle = {
       {
         kind: 'text',
         paragraphs: [
-          'Quand je tenais ma boutique à Rabat, j’ai payé une publication à un compte très suivi. Elle a reçu beaucoup de cœurs et m’a rapporté trois commandes. Ce n’était la faute de personne : je n’avais ni préparé l’offre, ni choisi le bon public, ni prévu de quoi mesurer. J’avais acheté de l’attention comme on achète un panneau au bord d’une route.',
+          'Quand je tenais ma boutique à Rabat, j’ai payé une publication à un compte très suivi. Elle a reçu beaucoup de cœurs et m’a rapporté trois commandes. Ce n’était la faute de personne : je n’avais ni préparé l’offre, ni choisi le bon public, ni prévu de quoi mesurer. J’avais acheté de l’attention comme on achète un panneau au bord d’une route.',
           'L’affiliation renverse le marché. Vous ne payez pas une parole, vous payez une vente. Encore faut-il savoir combien cette vente vous laisse, à qui vous confiez votre nom, et ce qui se passera au comptoir quand les gens viendront. Prenons les choses dans cet ordre.',
           '## Calculer avant de promettre',
-          'Prenez un prix de vente et retirez tout : la TVA, la marchandise ou le temps de travail, les frais de paiement et de livraison, la remise accordée au client. Ce qui reste se partage entre vous et la personne qui a amené la vente.',
-          'Un exemple avec des chiffres ronds. Un soin est proposé à 300 dirhams, soit 250 dirhams hors TVA à 20 %. Il vous coûte 140 dirhams entre le personnel, les produits et les charges. Avant toute commission, il reste 110 dirhams. La commission se calcule sur le prix hors TVA, après remise ; la plateforme y ajoute ses frais, 20 % de la commission au taux ordinaire, à votre charge.',
+          'Prenez un prix de vente et retirez tout : la TVA, la marchandise ou le temps de travail, les frais de paiement et de livraison, la remise accordée au client. Ce qui reste se partage entre vous et la personne qui a amené la vente.',
+          'Un exemple avec des chiffres ronds. Un soin est proposé à 300 dirhams, soit 250 dirhams hors TVA à 20 %. Il vous coûte 140 dirhams entre le personnel, les produits et les charges. Avant toute commission, il reste 110 dirhams. La commission se calcule sur le prix hors TVA, après remise ; la plateforme y ajoute ses frais, 20 % de la commission au taux ordinaire, à votre charge.',
         ],
       },
       {
         kind: 'table',
-        caption: 'Ce qu’il reste d’une vente à 300 DH TTC selon la commission (exemple)',
+        caption: 'Ce qu’il reste d’une vente à 300 DH TTC selon la commission (exemple)',
         head: ['Taux', 'Commission', 'Frais de la plateforme', 'Ce qu’il vous reste'],
         rows: [
-          ['8 %', '20 DH', '4 DH', '86 DH'],
-          ['12 %', '30 DH', '6 DH', '74 DH'],
-          ['20 %', '50 DH', '10 DH', '50 DH'],
-          ['40 %', '100 DH', '20 DH', '− 10 DH'],
+          ['8 %', '20 DH', '4 DH', '86 DH'],
+          ['12 %', '30 DH', '6 DH', '74 DH'],
+          ['20 %', '50 DH', '10 DH', '50 DH'],
+          ['40 %', '100 DH', '20 DH', '− 10 DH'],
         ],
       },
       {
         kind: 'text',
         paragraphs: [
-          'Le tableau dit deux choses. De 8 à 20 %, vous arbitrez entre votre marge et l’envie que vous donnez. À 40 %, vous payez pour travailler. Si même 8 % vous met dans le rouge, ne baissez pas la qualité : réduisez la remise faite au client, ou n’offrez pas cette prestation-là.',
-          '### Pourcentage ou montant fixe ?',
-          'Un pourcentage suit le prix : simple, lisible, bon pour un catalogue varié. Un montant fixe par unité convient quand votre marge ne dépend pas du prix, un atelier à la place par exemple. Vous pouvez aussi donner davantage pour un nouveau client, pour une catégorie que vous lancez ou pendant une semaine creuse. La règle la plus précise l’emporte, et l’écran de réglage montre ce que rapporte et ce que coûte une vente avant que vous publiiez.',
+          'Le tableau dit deux choses. De 8 à 20 %, vous arbitrez entre votre marge et l’envie que vous donnez. À 40 %, vous payez pour travailler. Si même 8 % vous met dans le rouge, ne baissez pas la qualité : réduisez la remise faite au client, ou n’offrez pas cette prestation-là.',
+          '### Pourcentage ou montant fixe ?',
+          'Un pourcentage suit le prix : simple, lisible, bon pour un catalogue varié. Un montant fixe par unité convient quand votre marge ne dépend pas du prix, un atelier à la place par exemple. Vous pouvez aussi donner davantage pour un nouveau client, pour une catégorie que vous lancez ou pendant une semaine creuse. La règle la plus précise l’emporte, et l’écran de réglage montre ce que rapporte et ce que coûte une vente avant que vous publiiez.',
           '## Écrire un programme que l’on comprend',
           'Un influenceur lit votre programme en une minute, sur son téléphone. S’il ne comprend pas, il passe à l’offre suivante. Quatre réglages méritent réflexion.',
-          '- **La durée du lien**, de 1 à 90 jours : un achat compte s’il a lieu dans ce délai après le clic. Trente jours conviennent à la plupart ; un séjour se décide plus lentement qu’un déjeuner.',
-          '- **La retenue**, de 7 à 90 jours, quatorze d’ordinaire : le temps qu’un client puisse se faire rembourser. Elle ne peut pas être plus courte que le délai légal de rétractation.',
-          '- **Les plafonds** : par mois et par influenceur, ou pour l’ensemble du programme. Ils évitent les surprises ; annoncez-les franchement, car un plafond découvert en route se raconte.',
-          '- **Les consignes** : ce qu’il faut montrer, dire ou éviter. Trois phrases, pas un script.',
-          'Une fois le programme publié, chaque changement est une nouvelle version. Ce qui a déjà été gagné garde la sienne : vous ne pouvez pas, même sans le vouloir, revenir sur une promesse.',
+          '- **La durée du lien**, de 1 à 90 jours : un achat compte s’il a lieu dans ce délai après le clic. Trente jours conviennent à la plupart ; un séjour se décide plus lentement qu’un déjeuner.',
+          '- **La retenue**, de 7 à 90 jours, quatorze d’ordinaire : le temps qu’un client puisse se faire rembourser. Elle ne peut pas être plus courte que le délai légal de rétractation.',
+          '- **Les plafonds** : par mois et par influenceur, ou pour l’ensemble du programme. Ils évitent les surprises ; annoncez-les franchement, car un plafond découvert en route se raconte.',
+          '- **Les consignes** : ce qu’il faut montrer, dire ou éviter. Trois phrases, pas un script.',
+          'Une fois le programme publié, chaque changement est une nouvelle version. Ce qui a déjà été gagné garde la sienne : vous ne pouvez pas, même sans le vouloir, revenir sur une promesse.',
         ],
       },
       {
@@ -70,18 +70,18 @@ export const merchantsAndInfluencers: SeedArticle = {
         kind: 'text',
         paragraphs: [
           '## Choisir des personnes, pas des chiffres',
-          'Lisez les commentaires avant de regarder le nombre d’abonnés. Les gens posent-ils des questions ? Habitent-ils votre ville ? La personne répond-elle ? Une mère de famille qui parle d’Agadir aux habitants d’Agadir remplira mieux votre club d’enfants qu’une célébrité nationale.',
-          'Chaque demande vous arrive avec un message et un profil. Vous acceptez, vous refusez avec un motif, ou vous laissez la plateforme accepter d’office celles et ceux qui remplissent vos conditions, identité vérifiée et audience minimale par exemple. Un refus n’est pas définitif : la personne pourra redemander au bout de deux semaines. Une exclusion, elle, arrête ses liens vers vos offres aussitôt.',
+          'Lisez les commentaires avant de regarder le nombre d’abonnés. Les gens posent-ils des questions ? Habitent-ils votre ville ? La personne répond-elle ? Une mère de famille qui parle d’Agadir aux habitants d’Agadir remplira mieux votre club d’enfants qu’une célébrité nationale.',
+          'Chaque demande vous arrive avec un message et un profil. Vous acceptez, vous refusez avec un motif, ou vous laissez la plateforme accepter d’office celles et ceux qui remplissent vos conditions, identité vérifiée et audience minimale par exemple. Un refus n’est pas définitif : la personne pourra redemander au bout de deux semaines. Une exclusion, elle, arrête ses liens vers vos offres aussitôt.',
           '### Trois questions avant d’accepter',
-          '1. Parle-t-elle à des gens qui peuvent venir jusqu’à moi ?',
-          '2. A-t-elle déjà recommandé quelque chose en disant aussi ce qui n’allait pas ?',
-          '3. Est-ce que je serais fier de la voir entrer dans ma boutique ?',
-          'Invitez-la à essayer avant de s’engager. Demandez ce qu’elle aimerait montrer plutôt que d’imposer un texte. Et n’exigez jamais que la publicité soit cachée : la mention est obligatoire, elle vous protège autant qu’elle.',
+          '1. Parle-t-elle à des gens qui peuvent venir jusqu’à moi ?',
+          '2. A-t-elle déjà recommandé quelque chose en disant aussi ce qui n’allait pas ?',
+          '3. Est-ce que je serais fier de la voir entrer dans ma boutique ?',
+          'Invitez-la à essayer avant de s’engager. Demandez ce qu’elle aimerait montrer plutôt que d’imposer un texte. Et n’exigez jamais que la publicité soit cachée : la mention est obligatoire, elle vous protège autant qu’elle.',
           '## Préparer l’équipe et la boutique',
-          'Une condition oubliée devient une dispute au comptoir, devant d’autres clients. Écrivez ce qui est inclus, ce qui ne l’est pas, les jours possibles, la façon de réserver, la durée de validité. Limitez la quantité à ce que vous pouvez servir correctement : mieux vaut une offre épuisée qu’une équipe débordée.',
-          'La personne à l’accueil doit connaître l’offre, savoir scanner un bon et l’accepter avec le même sourire que le plein tarif. Elle a son propre accès, limité aux bons et aux commandes ; le scan marche aussi quand le réseau manque, et une erreur se corrige dans le quart d’heure. Un client venu avec une remise qui se sent de seconde zone ne reviendra pas, et il le racontera.',
+          'Une condition oubliée devient une dispute au comptoir, devant d’autres clients. Écrivez ce qui est inclus, ce qui ne l’est pas, les jours possibles, la façon de réserver, la durée de validité. Limitez la quantité à ce que vous pouvez servir correctement : mieux vaut une offre épuisée qu’une équipe débordée.',
+          'La personne à l’accueil doit connaître l’offre, savoir scanner un bon et l’accepter avec le même sourire que le plein tarif. Elle a son propre accès, limité aux bons et aux commandes ; le scan marche aussi quand le réseau manque, et une erreur se corrige dans le quart d’heure. Un client venu avec une remise qui se sent de seconde zone ne reviendra pas, et il le racontera.',
           '### Le paiement à la livraison change la donne',
-          'Selon l’enquête de l’ANRT pour 2024-2025, 84 % des acheteurs en ligne marocains préfèrent payer à la livraison. Il faut donc l’accepter pour vendre des objets, et savoir ce que cela implique. Tant que le colis n’est pas remis et payé, la commission attend. S’il est refusé, elle disparaît. Et comme vous encaissez les espèces vous-même, les commissions et les frais s’inscrivent au débit de votre compte chez nous : réglez-les sans tarder, car vos influenceurs ne sont payés de ces ventes-là qu’ensuite.',
+          'Selon l’enquête de l’ANRT pour 2024-2025, 84 % des acheteurs en ligne marocains préfèrent payer à la livraison. Il faut donc l’accepter pour vendre des objets, et savoir ce que cela implique. Tant que le colis n’est pas remis et payé, la commission attend. S’il est refusé, elle disparaît. Et comme vous encaissez les espèces vous-même, les commissions et les frais s’inscrivent au débit de votre compte chez nous : réglez-les sans tarder, car vos influenceurs ne sont payés de ces ventes-là qu’ensuite.',
         ],
       },
       {
@@ -94,11 +94,11 @@ export const merchantsAndInfluencers: SeedArticle = {
         kind: 'text',
         paragraphs: [
           '## Mesurer, puis recommencer',
-          'Suivez les ventes par influenceur, mais aussi ce qui arrive ensuite : combien de clients reviennent sans remise ? Qui demande un remboursement, et pourquoi ? Trois ventes à des voisins qui reviendront valent plus que dix passages. Gardez les deux ou trois partenaires dont les clients ressemblent aux vôtres, et parlez-leur en avance de vos saisons creuses.',
+          'Suivez les ventes par influenceur, mais aussi ce qui arrive ensuite : combien de clients reviennent sans remise ? Qui demande un remboursement, et pourquoi ? Trois ventes à des voisins qui reviendront valent plus que dix passages. Gardez les deux ou trois partenaires dont les clients ressemblent aux vôtres, et parlez-leur en avance de vos saisons creuses.',
           'Ne changez pas tout en même temps. Le premier mois, une offre, trois à cinq personnes, un taux. Le deuxième, le même taux et une autre offre, ou l’inverse. Au troisième, vous aurez un avis fondé sur vos propres chiffres, et non sur un article, fût-il de moi.',
           '## Combien cela coûte de commencer',
-          'Le plan Free n’a pas de fin et ne demande pas de carte : trois offres en ligne, cinq influenceurs actifs, dix publications par mois. Il suffit pour une première campagne. Les plans payants élargissent ces quantités et ouvrent le calendrier, l’export et l’accès technique ; ils s’essaient quatorze jours. Le détail est sur la page [Tarifs](/tarifs), qui fait foi si un chiffre de cet article a vieilli.',
-          'La vérification de votre entreprise vient avant la première vente. Préparez le registre du commerce, les statuts, l’attestation fiscale et le RIB de la société : [notre guide du KYC](/blog/kyc-maroc-ce-qu-il-faut-savoir) vous évitera un aller-retour. Pour voir une campagne du premier réglage au virement, lisez [cet exemple complet](/blog/une-campagne-du-brief-au-virement).',
+          'Le plan Free n’a pas de fin et ne demande pas de carte : trois offres en ligne, cinq influenceurs actifs, dix publications par mois. Il suffit pour une première campagne. Les plans payants élargissent ces quantités et ouvrent le calendrier, l’export et l’accès technique ; ils s’essaient quatorze jours. Le détail est sur la page [Tarifs](/tarifs), qui fait foi si un chiffre de cet article a vieilli.',
+          'La vérification de votre entreprise vient avant la première vente. Préparez le registre du commerce, les statuts, l’attestation fiscale et le RIB de la société : [notre guide du KYC](/blog/kyc-maroc-ce-qu-il-faut-savoir) vous évitera un aller-retour. Pour voir une campagne du premier réglage au virement, lisez [cet exemple complet](/blog/une-campagne-du-brief-au-virement).',
         ],
       },
       {
@@ -106,36 +106,36 @@ export const merchantsAndInfluencers: SeedArticle = {
         title: 'Ce que les marchands nous demandent',
         items: [
           {
-            question: 'Dois-je payer un influenceur dont la vente est remboursée ?',
+            question: 'Dois-je payer un influenceur dont la vente est remboursée ?',
             answer:
-              'Non. Si le client est remboursé en entier, la commission est annulée ; s’il l’est en partie, la même part de la commission s’en va. Si elle avait déjà été versée, la somme est reprise sur ce qui lui sera dû ensuite.',
+              'Non. Si le client est remboursé en entier, la commission est annulée ; s’il l’est en partie, la même part de la commission s’en va. Si elle avait déjà été versée, la somme est reprise sur ce qui lui sera dû ensuite.',
           },
           {
-            question: 'Puis-je envoyer des produits gratuits en plus de la commission ?',
+            question: 'Puis-je envoyer des produits gratuits en plus de la commission ?',
             answer:
               'Oui, c’est entre vous et la personne. Écrivez ce qui est offert et ce que vous attendez en retour, et rappelez-lui que le cadeau doit être annoncé dans la publication.',
           },
           {
-            question: 'Que se passe-t-il si quelqu’un achète par son propre lien ?',
+            question: 'Que se passe-t-il si quelqu’un achète par son propre lien ?',
             answer:
               'La vente est valable, mais elle n’ouvre aucune commission. D’autres signes, comme des clics anormalement nombreux, suspendent une commission jusqu’à ce qu’une personne de notre équipe l’ait examinée.',
           },
           {
-            question: 'Les liens peuvent-ils mener à mon propre site ?',
+            question: 'Les liens peuvent-ils mener à mon propre site ?',
             answer:
               'Oui, avec un plan qui comprend l’accès technique. Vous prouvez que le site est à vous, il nous signale ses ventes de façon signée, et les commissions se calculent comme ici.',
           },
           {
-            question: 'Puis-je mettre fin à un programme ?',
+            question: 'Puis-je mettre fin à un programme ?',
             answer:
-              'À tout moment. Plus personne ne peut demander à promouvoir l’offre ; les personnes que vous aviez acceptées continuent. Pour arrêter aussi leurs ventes, mettez l’offre en pause. Ce qui est vendu reste dû.',
+              'À tout moment. Plus personne ne peut demander à promouvoir l’offre ; les personnes que vous aviez acceptées continuent. Pour arrêter aussi leurs ventes, mettez l’offre en pause. Ce qui est vendu reste dû.',
           },
         ],
       },
       {
         kind: 'text',
         paragraphs: [
-          'Un dernier mot. Payez à l’heure et expliquez vos refus. Les créateurs se parlent entre eux, et un marchand correct se recommande aussi. Si vous êtes prêt, [ouvrez votre boutique](/inscription/marchand) ; si vous hésitez, [écrivez-nous](/contact).',
+          'Un dernier mot. Payez à l’heure et expliquez vos refus. Les créateurs se parlent entre eux, et un marchand correct se recommande aussi. Si vous êtes prêt, [ouvrez votre boutique](/inscription/marchand) ; si vous hésitez, [écrivez-nous](/contact).',
         ],
       },
     ],
@@ -268,13 +268,13 @@ export const merchantsAndInfluencers: SeedArticle = {
       },
       {
         kind: 'table',
-        caption: 'What is left of a sale at 300 DH, VAT included, by commission (example)',
+        caption: 'What is left of a sale at 300 DH, VAT included, by commission (example)',
         head: ['Rate', 'Commission', 'Platform fee', 'What you keep'],
         rows: [
-          ['8%', '20 DH', '4 DH', '86 DH'],
-          ['12%', '30 DH', '6 DH', '74 DH'],
-          ['20%', '50 DH', '10 DH', '50 DH'],
-          ['40%', '100 DH', '20 DH', '−10 DH'],
+          ['8%', '20 DH', '4 DH', '86 DH'],
+          ['12%', '30 DH', '6 DH', '74 DH'],
+          ['20%', '50 DH', '10 DH', '50 DH'],
+          ['40%', '100 DH', '20 DH', '−10 DH'],
         ],
       },
       {

@@ -32,15 +32,15 @@ export const stories: SeedStory[] = [
         {
           kind: 'text',
           paragraphs: [
-            'Hiba a deux enfants, un téléphone et une règle : ne jamais recommander un endroit où elle n’est allée qu’une fois. « La première visite, on est indulgent. La deuxième, on voit les toilettes. »',
+            'Hiba a deux enfants, un téléphone et une règle : ne jamais recommander un endroit où elle n’est allée qu’une fois. « La première visite, on est indulgent. La deuxième, on voit les toilettes. »',
             '## Une ville, et rien d’autre',
-            'Elle a commencé par une liste de parcs, faite pour ses cousines. Puis les goûters, les plages à l’abri du vent, les terrasses où un enfant peut courir. Elle ne sort jamais de Tanger et de ses environs. Des comptes plus grands parlent du Maroc entier ; le sien répond à une question précise : où aller samedi, avec une poussette, sans y passer la journée.',
+            'Elle a commencé par une liste de parcs, faite pour ses cousines. Puis les goûters, les plages à l’abri du vent, les terrasses où un enfant peut courir. Elle ne sort jamais de Tanger et de ses environs. Des comptes plus grands parlent du Maroc entier ; le sien répond à une question précise : où aller samedi, avec une poussette, sans y passer la journée.',
             'Longtemps, elle a cru que ce choix lui fermait des portes. Les marques qui lui écrivaient voulaient des nombres, et les siens n’impressionnaient personne.',
             '## Le message qui reçoit une réponse',
             'Quand elle a ouvert son compte ici, elle a demandé à promouvoir trois offres, une par une, en changeant chaque fois de message. Voici la forme qu’elle garde aujourd’hui.',
-            '1. À qui je parle : des parents de Tanger, avec de jeunes enfants.',
-            '2. Ce que je montrerai : l’accès, l’attente, ce que les petits ont aimé, ce qui les a lassés.',
-            '3. Quand : un samedi matin, parce que c’est là qu’ils cherchent.',
+            '1. À qui je parle : des parents de Tanger, avec de jeunes enfants.',
+            '2. Ce que je montrerai : l’accès, l’attente, ce que les petits ont aimé, ce qui les a lassés.',
+            '3. Quand : un samedi matin, parce que c’est là qu’ils cherchent.',
             'Trois lignes, pas de superlatif, et une adresse pour la joindre. Elle ne promet pas de ventes. Elle promet de répondre à toutes les questions pendant deux jours.',
           ],
         },
@@ -54,9 +54,9 @@ export const stories: SeedStory[] = [
           kind: 'text',
           paragraphs: [
             '## Ce qu’elle refuse',
-            'Les offres où l’on ne peut pas venir avec un enfant. Celles dont les conditions tiennent en vingt lignes. Et les invitations qu’il faudrait taire : si le goûter est offert, elle le dit avant de montrer l’assiette. Une fois, un gérant lui a demandé de retirer la mention. Elle a retiré la vidéo.',
+            'Les offres où l’on ne peut pas venir avec un enfant. Celles dont les conditions tiennent en vingt lignes. Et les invitations qu’il faudrait taire : si le goûter est offert, elle le dit avant de montrer l’assiette. Une fois, un gérant lui a demandé de retirer la mention. Elle a retiré la vidéo.',
             '## Le geste qui a tout changé',
-            'Le code, plutôt que le lien. Les parents qui la regardent le font d’une main, dans un couloir, entre deux siestes. Ils n’achètent pas tout de suite : ils en parlent le soir, et réservent depuis l’ordinateur. Depuis qu’elle donne un code court, écrit à l’écran et répété à voix haute, elle retrouve ces achats-là. Elle a aussi appris à lire la colonne des remboursements. Quand elle se remplit, c’est qu’elle a mal raconté.',
+            'Le code, plutôt que le lien. Les parents qui la regardent le font d’une main, dans un couloir, entre deux siestes. Ils n’achètent pas tout de suite : ils en parlent le soir, et réservent depuis l’ordinateur. Depuis qu’elle donne un code court, écrit à l’écran et répété à voix haute, elle retrouve ces achats-là. Elle a aussi appris à lire la colonne des remboursements. Quand elle se remplit, c’est qu’elle a mal raconté.',
             '## Son conseil',
             'N’attendez pas d’être grande pour être précise. Écrivez à un marchand comme à un voisin, dites ce que vous savez faire, et gardez le droit de dire ce qui n’allait pas. Pour le reste, [la foire aux questions](/faq) et [notre article pour débuter](/blog/devenir-influenceur-au-maroc) font le tour.',
           ],
@@ -70,7 +70,7 @@ export const stories: SeedStory[] = [
           kind: 'text',
           paragraphs: [
             '## À propos de ce récit',
-            'Hiba est un personnage de la boutique de démonstration. Son récit montre comment la plateforme s’utilise ; il ne rapporte ni vente ni gain.',
+            'Hiba est un personnage de la boutique de démonstration. Son récit montre comment la plateforme s’utilise ; il ne rapporte ni vente ni gain.',
           ],
         },
       ],
@@ -196,26 +196,26 @@ export const stories: SeedStory[] = [
         {
           kind: 'text',
           paragraphs: [
-            'Yassine connaît les pistes derrière Agadir par leurs pierres. Il les filme à hauteur de roue, sans drone, avec le bruit. Pendant trois ans, ses partenariats ont tenu dans un fil de messages vocaux : un tarif annoncé le lundi, corrigé le mercredi, oublié le dimanche.',
+            'Yassine connaît les pistes derrière Agadir par leurs pierres. Il les filme à hauteur de roue, sans drone, avec le bruit. Pendant trois ans, ses partenariats ont tenu dans un fil de messages vocaux : un tarif annoncé le lundi, corrigé le mercredi, oublié le dimanche.',
             '## L’affaire des quarante-sept secondes',
-            'Un loueur lui avait promis, de vive voix, une part de chaque réservation. Le mois suivant, chacun se souvenait d’un chiffre différent. Personne ne mentait. Ils ont réécouté l’enregistrement, quarante-sept secondes coupées par le vent, et se sont quittés fâchés. « Ce n’était pas un problème d’honnêteté. C’était un problème de papier. »',
+            'Un loueur lui avait promis, de vive voix, une part de chaque réservation. Le mois suivant, chacun se souvenait d’un chiffre différent. Personne ne mentait. Ils ont réécouté l’enregistrement, quarante-sept secondes coupées par le vent, et se sont quittés fâchés. « Ce n’était pas un problème d’honnêteté. C’était un problème de papier. »',
             '## Ce qui est écrit ne se discute plus',
-            'La première chose qu’il a regardée ici, c’est la fiche d’un programme : le taux, la durée du lien, la retenue, les consignes. Quatre lignes, les mêmes pour lui et pour le marchand. Quand le marchand change d’avis, il publie une nouvelle version, et les ventes déjà faites gardent l’ancienne.',
-            'La retenue, au début, l’agaçait. Attendre quatorze jours pour une sortie déjà vécue lui semblait long. Puis un groupe a annulé la veille d’un départ, et il a compris : mieux vaut attendre que rendre. Désormais, il compte ce qui est dû, jamais ce qui est retenu.',
+            'La première chose qu’il a regardée ici, c’est la fiche d’un programme : le taux, la durée du lien, la retenue, les consignes. Quatre lignes, les mêmes pour lui et pour le marchand. Quand le marchand change d’avis, il publie une nouvelle version, et les ventes déjà faites gardent l’ancienne.',
+            'La retenue, au début, l’agaçait. Attendre quatorze jours pour une sortie déjà vécue lui semblait long. Puis un groupe a annulé la veille d’un départ, et il a compris : mieux vaut attendre que rendre. Désormais, il compte ce qui est dû, jamais ce qui est retenu.',
           ],
         },
         {
           kind: 'picture',
           scene: 'desert',
           alt: 'Dessin d’un paysage de désert au couchant, avec des dunes et une tente.',
-          caption: 'Filmer à hauteur d’homme, avec le bruit : c’est sa marque.',
+          caption: 'Filmer à hauteur d’homme, avec le bruit : c’est sa marque.',
         },
         {
           kind: 'text',
           paragraphs: [
             '## Vérifié une fois, tranquille ensuite',
-            'Il a préparé son dossier un dimanche : la carte des deux côtés, l’attestation de RIB. La première photo était floue, on la lui a redemandée ; la seconde était prise près de la fenêtre. Il a activé la double authentification le même jour, parce que rien n’est versé sans elle et qu’il ne voulait pas l’apprendre un 3 du mois.',
-            'Il publie maintenant depuis son espace, sur Instagram et sur une Page Facebook. Les groupes, eux, n’acceptent aucune application : il y copie son lien à la main, avec une adresse de suivi différente, pour savoir ce qui vient d’où. La mention publicitaire se place seule en tête du texte. « Avant, je la mettais quand j’y pensais. Maintenant j’y pense moins, et elle y est toujours. »',
+            'Il a préparé son dossier un dimanche : la carte des deux côtés, l’attestation de RIB. La première photo était floue, on la lui a redemandée ; la seconde était prise près de la fenêtre. Il a activé la double authentification le même jour, parce que rien n’est versé sans elle et qu’il ne voulait pas l’apprendre un 3 du mois.',
+            'Il publie maintenant depuis son espace, sur Instagram et sur une Page Facebook. Les groupes, eux, n’acceptent aucune application : il y copie son lien à la main, avec une adresse de suivi différente, pour savoir ce qui vient d’où. La mention publicitaire se place seule en tête du texte. « Avant, je la mettais quand j’y pensais. Maintenant j’y pense moins, et elle y est toujours. »',
           ],
         },
         {
@@ -228,7 +228,7 @@ export const stories: SeedStory[] = [
           kind: 'text',
           paragraphs: [
             '## Son conseil',
-            'Lisez le programme en entier avant de demander, plafonds compris. Essayez la sortie un jour ordinaire, pas celui où l’on vous attend. Et préparez vos papiers avant votre première vente : [notre guide](/blog/kyc-maroc-ce-qu-il-faut-savoir) dit comment.',
+            'Lisez le programme en entier avant de demander, plafonds compris. Essayez la sortie un jour ordinaire, pas celui où l’on vous attend. Et préparez vos papiers avant votre première vente : [notre guide](/blog/kyc-maroc-ce-qu-il-faut-savoir) dit comment.',
           ],
         },
         {
@@ -240,7 +240,7 @@ export const stories: SeedStory[] = [
           kind: 'text',
           paragraphs: [
             '## À propos de ce récit',
-            'Yassine est un personnage de la boutique de démonstration. Son récit montre comment la plateforme s’utilise ; il ne rapporte ni vente ni gain.',
+            'Yassine est un personnage de la boutique de démonstration. Son récit montre comment la plateforme s’utilise ; il ne rapporte ni vente ni gain.',
           ],
         },
       ],
@@ -377,7 +377,7 @@ export const stories: SeedStory[] = [
       {
         value: '3',
         label: {
-          fr: 'villes : Essaouira, Tanger, Rabat',
+          fr: 'villes : Essaouira, Tanger, Rabat',
           ar: 'مدن: الصويرة وطنجة والرباط',
           en: 'cities: Essaouira, Tangier, Rabat',
         },
@@ -388,12 +388,12 @@ export const stories: SeedStory[] = [
         {
           kind: 'text',
           paragraphs: [
-            'À Essaouira, la mer décide. Omar, qui tient Marée Haute, reporte une sortie sur un coup d’œil, et c’est pour cela que ses élèves reviennent. Mais reporter, c’est aussi ne rien encaisser ce jour-là. « Une petite école ne peut pas payer une publication d’avance et regarder le vent se lever le lendemain. »',
+            'À Essaouira, la mer décide. Omar, qui tient Marée Haute, reporte une sortie sur un coup d’œil, et c’est pour cela que ses élèves reviennent. Mais reporter, c’est aussi ne rien encaisser ce jour-là. « Une petite école ne peut pas payer une publication d’avance et regarder le vent se lever le lendemain. »',
             '## Payer après, pas avant',
-            'L’affiliation lui convenait pour une raison simple : la commission n’existe que si quelqu’un achète. Il a ouvert un programme sur ses cours de surf, au taux qu’il pouvait tenir toute l’année, sans plafond, avec la retenue ordinaire. Un élève dont la sortie est annulée et remboursée ne lui coûte pas de commission.',
-            'Il a écrit un brief en deux phrases : « Filmez les débutants, pas les moniteurs. Dites que l’on reporte quand la mer le demande. » La seconde lui a fait perdre, pense-t-il, quelques acheteurs pressés. Il n’en voulait pas.',
+            'L’affiliation lui convenait pour une raison simple : la commission n’existe que si quelqu’un achète. Il a ouvert un programme sur ses cours de surf, au taux qu’il pouvait tenir toute l’année, sans plafond, avec la retenue ordinaire. Un élève dont la sortie est annulée et remboursée ne lui coûte pas de commission.',
+            'Il a écrit un brief en deux phrases : « Filmez les débutants, pas les moniteurs. Dites que l’on reporte quand la mer le demande. » La seconde lui a fait perdre, pense-t-il, quelques acheteurs pressés. Il n’en voulait pas.',
             '## Choisir ceux qui ont déjà froid',
-            'Les premières demandes venaient de partout. Il a accepté celles de gens qui étaient déjà entrés dans l’eau en décembre. Pour les autres, un refus avec un motif, et une invitation : venez prendre un cours, nous en reparlons. Une des personnes refusées est revenue, a pris trois leçons, et a redemandé.',
+            'Les premières demandes venaient de partout. Il a accepté celles de gens qui étaient déjà entrés dans l’eau en décembre. Pour les autres, un refus avec un motif, et une invitation : venez prendre un cours, nous en reparlons. Une des personnes refusées est revenue, a pris trois leçons, et a redemandé.',
           ],
         },
         {
@@ -406,11 +406,11 @@ export const stories: SeedStory[] = [
           kind: 'text',
           paragraphs: [
             '## Sur la plage, le scan',
-            'Les bons se valident sur le sable, là où le réseau vient par moments. Un moniteur scanne le code, le téléphone garde le scan et l’envoie quand il peut. Chaque moniteur a son propre accès, qui ne voit ni les comptes ni les chiffres de la boutique. Une fois, un bon a été validé par erreur : l’annulation se fait dans le quart d’heure, il l’a faite depuis sa voiture.',
-            'Pour Tanger et Rabat, où ce sont des bateaux et d’autres équipes, il a gardé la même règle : une condition par ligne, et celle qui fâche en premier.',
+            'Les bons se valident sur le sable, là où le réseau vient par moments. Un moniteur scanne le code, le téléphone garde le scan et l’envoie quand il peut. Chaque moniteur a son propre accès, qui ne voit ni les comptes ni les chiffres de la boutique. Une fois, un bon a été validé par erreur : l’annulation se fait dans le quart d’heure, il l’a faite depuis sa voiture.',
+            'Pour Tanger et Rabat, où ce sont des bateaux et d’autres équipes, il a gardé la même règle : une condition par ligne, et celle qui fâche en premier.',
             '## Ce qu’il ferait autrement',
-            'Il aurait mis tout de suite une quantité plus petite. Une école pleine est une école qui enseigne mal. Et il aurait répondu plus vite aux demandes : un influenceur qui attend une réponse en saison a déjà filmé ailleurs.',
-            'Si vous vous lancez, commencez par [calculer ce que vous pouvez donner](/blog/marchands-travailler-avec-des-influenceurs), puis comparez [les plans](/tarifs) : le premier est gratuit.',
+            'Il aurait mis tout de suite une quantité plus petite. Une école pleine est une école qui enseigne mal. Et il aurait répondu plus vite aux demandes : un influenceur qui attend une réponse en saison a déjà filmé ailleurs.',
+            'Si vous vous lancez, commencez par [calculer ce que vous pouvez donner](/blog/marchands-travailler-avec-des-influenceurs), puis comparez [les plans](/tarifs) : le premier est gratuit.',
           ],
         },
         {
