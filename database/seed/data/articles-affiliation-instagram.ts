@@ -32,7 +32,7 @@ export const affiliateOnInstagram: SeedArticle = {
           '### 1. Essayer comme un client, et payer comme lui',
           'Réservez au téléphone, arrivez à l’heure, demandez l’addition. Vous saurez combien de temps on attend, si le parking est simple, si l’accueil parle arabe, français, ou les deux. Ce sont les questions que l’on vous posera en message privé, et y répondre dans la minute vaut toutes les légendes.',
           '### 2. Lire les conditions avant vos abonnés',
-          'La ville, les jours exclus, la réservation obligatoire, la date limite du bon. Une mauvaise surprise vous sera reprochée à vous, pas au marchand. Sur la page d’une offre, les conditions tiennent en quelques lignes : recopiez dans votre légende celle qui fâche. « Sauf le vendredi soir », dit d’avance, coûte peut-être une vente et vous en épargne trois à excuser.',
+          'La ville, les jours exclus, la réservation obligatoire, la date limite du bon. Une mauvaise surprise vous sera reprochée à vous, pas au marchand. Sur la page d’une offre, les conditions tiennent en quelques lignes : recopiez dans votre légende celle qui fâche. « Sauf le vendredi soir », dit d’avance, coûte peut-être une vente et vous évite trois excuses.',
           '### 3. Une offre par semaine, pas cinq par jour',
           'La confiance est un stock. Chaque recommandation en prend un peu, chaque bonne expérience en rend. Une offre bien racontée par semaine laisse le temps de la montrer, de répondre et de revenir dessus. Cinq liens jetés dans la même journée disent seulement que vous n’en avez choisi aucun.',
           '## Dans la publication',
