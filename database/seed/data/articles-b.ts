@@ -1,113 +1,9 @@
 import type { SeedArticle } from '../types.ts';
+import { identityChecks } from './articles-kyc-au-maroc.ts';
 
 /** Articles for shoppers, and the paperwork that concerns everybody. */
 export const articlesB: SeedArticle[] = [
-  {
-    key: 'kyc-au-maroc',
-    author: 'mehdi-ouazzani',
-    category: 'demarches',
-    tags: ['droits-et-demarches', 'createurs', 'marchands'],
-    scene: 'laptop',
-    title: {
-      fr: 'KYC au Maroc : ce qu’il faut savoir avant d’envoyer ses papiers',
-      ar: 'التحقق من الهوية في المغرب: ما ينبغي معرفته قبل إرسال وثائقك',
-      en: 'KYC in Morocco: what to know before you send your papers',
-    },
-    slug: {
-      fr: 'kyc-maroc-ce-qu-il-faut-savoir',
-      ar: 'التحقق-من-الهوية-في-المغرب',
-      en: 'kyc-in-morocco-what-to-know',
-    },
-    excerpt: {
-      fr: 'CIN, ICE, RC, RIB : à quoi sert chaque numéro, pourquoi un dossier est refusé et comment protéger ses documents.',
-      ar: 'البطاقة الوطنية والتعريف الموحد للمقاولة والسجل التجاري وكشف التعريف البنكي: وظيفة كل رقم، وأسباب رفض الملفات، وكيف تحمي وثائقك.',
-      en: 'CIN, ICE, RC, RIB: what each number is for, why an application gets turned down and how to protect your documents.',
-    },
-    parts: {
-      fr: [
-        {
-          kind: 'text',
-          paragraphs: [
-            'KYC vient de l’anglais « know your customer », connaître son client. Avant de verser de l’argent à quelqu’un, une plateforme doit savoir qui il est et vérifier que le compte bancaire est bien le sien. C’est parfois fastidieux, mais c’est ce qui empêche qu’un inconnu encaisse vos commissions à votre place.',
-            '## Ce que l’on demande à une personne',
-            'Un particulier présente sa carte nationale d’identité électronique, recto et verso, et son RIB. Le numéro de CIN se compose d’une ou deux lettres suivies de chiffres, sans espace. La carte doit être en cours de validité, et son titulaire majeur.',
-            'Le RIB marocain compte vingt-quatre chiffres : trois pour la banque, trois pour la ville, seize pour le compte et deux pour la clé. Cette clé est calculée à partir des autres chiffres, ce qui permet de repérer une faute de frappe. L’IBAN contient ce même RIB, précédé de MA et de deux chiffres : vingt-huit caractères en tout.',
-            '## Ce que l’on demande à une entreprise',
-            '- L’ICE, identifiant commun de l’entreprise, quinze chiffres.',
-            '- L’identifiant fiscal, appelé IF, qui figure sur l’attestation de la Direction générale des impôts.',
-            '- Le numéro du registre du commerce, avec le tribunal concerné : un même numéro peut exister dans deux villes.',
-            '- La pièce d’identité de la personne qui représente l’entreprise.',
-            'L’auto-entrepreneur n’est pas inscrit au registre du commerce : on ne doit donc pas le lui réclamer. Quant à la TVA, elle n’a pas de numéro à part : ce sont l’IF et l’ICE qui identifient l’assujetti.',
-            '## Pourquoi un dossier est refusé',
-            'Les motifs sont presque toujours simples : photo floue ou coupée, carte expirée, nom du compte bancaire différent de celui de la carte, deux chiffres inversés dans le RIB. Photographiez vos papiers à plat, à la lumière du jour, les quatre coins visibles. Un refus n’est pas une accusation : corrigez et renvoyez.',
-            'Un même RIB utilisé par plusieurs comptes attire aussi l’attention. Si vous partagez un compte en famille, expliquez-le d’avance.',
-            '## Vos droits',
-            'La loi 09-08 encadre l’usage de vos données personnelles, et le traitement du numéro de carte nationale suppose une autorisation préalable de la CNDP, la commission chargée de cette protection. Vous pouvez demander à voir ce que l’on conserve sur vous, le faire corriger et vous opposer à certains usages.',
-            '## Protéger ses documents',
-            '- Envoyez-les seulement depuis l’espace prévu, jamais par messagerie ni en réponse à un courriel.',
-            '- Vérifiez l’adresse du site avant de téléverser quoi que ce soit.',
-            '- Ne communiquez jamais un code reçu par SMS ni celui de votre carte bancaire : aucune vérification d’identité n’en a besoin.',
-            'Et si un dossier traîne, demandez où il en est. Une réponse claire fait partie du service.',
-          ],
-        },
-      ],
-      ar: [
-        {
-          kind: 'text',
-          paragraphs: [
-            'تأتي عبارة KYC من الإنجليزية ومعناها «اعرف زبونك». قبل أن تحول أي منصة مالا إلى شخص ما، عليها أن تعرف من هو وأن تتأكد من أن الحساب البنكي حسابه فعلا. قد يبدو الأمر متعبا، لكنه يمنع غريبا من قبض عمولاتك مكانك.',
-            '## المطلوب من الأشخاص',
-            'يقدم الشخص البطاقة الوطنية للتعريف الإلكترونية بوجهيها، وكشف التعريف البنكي RIB. يتكون رقم البطاقة من حرف أو حرفين تليهما أرقام دون فراغ. وينبغي أن تكون البطاقة سارية الصلاحية وصاحبها راشدا.',
-            'يتألف التعريف البنكي المغربي من أربعة وعشرين رقما: ثلاثة للبنك، وثلاثة للمدينة، وستة عشر للحساب، ورقمان للمفتاح. ويحسب هذا المفتاح من باقي الأرقام، وبه يكتشف خطأ الكتابة. أما IBAN فيضم التعريف نفسه مسبوقا بحرفي MA ورقمين، أي ثمانية وعشرين رمزا في المجموع.',
-            '## المطلوب من المقاولات',
-            '- التعريف الموحد للمقاولة ICE، وهو خمسة عشر رقما.',
-            '- التعريف الضريبي IF، ويوجد في شهادة المديرية العامة للضرائب.',
-            '- رقم السجل التجاري مع المحكمة المعنية، فقد يتكرر الرقم نفسه في مدينتين.',
-            '- وثيقة هوية الشخص الذي يمثل المقاولة.',
-            'المقاول الذاتي غير مسجل في السجل التجاري، فلا ينبغي أن يطلب منه. أما الضريبة على القيمة المضافة فليس لها رقم خاص، بل يدل على الخاضع لها تعريفه الضريبي والتعريف الموحد.',
-            '## لماذا يرفض الملف',
-            'الأسباب بسيطة في أغلب الأحيان: صورة غير واضحة أو مقطوعة، أو بطاقة منتهية الصلاحية، أو اسم في الحساب البنكي يخالف اسم البطاقة، أو رقمان مقلوبان في التعريف البنكي. التقط صور وثائقك مبسوطة في ضوء النهار مع ظهور الزوايا الأربع. والرفض ليس اتهاما: صحح وأعد الإرسال.',
-            'ومما يثير الانتباه أيضا أن يستعمل التعريف البنكي نفسه في عدة حسابات. فإن كنت تتقاسم حسابا مع أسرتك فوضح ذلك مسبقا.',
-            '## حقوقك',
-            'ينظم القانون 09.08 استعمال معطياتك الشخصية، وتتطلب معالجة رقم البطاقة الوطنية إذنا مسبقا من اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي. من حقك أن تطلب الاطلاع على ما يحتفظ به عنك، وأن تطلب تصحيحه، وأن تعترض على بعض استعمالاته.',
-            '## كيف تحمي وثائقك',
-            '- أرسلها من الفضاء المخصص لها فقط، لا عبر تطبيقات المراسلة ولا جوابا عن بريد إلكتروني.',
-            '- تحقق من عنوان الموقع قبل رفع أي وثيقة.',
-            '- لا تعط أحدا رمزا وصلك في رسالة قصيرة ولا الرمز السري لبطاقتك البنكية، فلا حاجة إليهما في أي تحقق من الهوية.',
-            'وإن طال انتظار الملف فاسأل أين وصل. احتفظ بتاريخ الإرسال وبنسخة مما أرسلت، واطلب أن يذكر لك سبب الرفض كتابة إن وقع، فالجواب الواضح جزء من الخدمة. ولا تعد إرسال الملف نفسه عدة مرات، لأن ذلك يطيل المراجعة ولا يسرعها.',
-          ],
-        },
-      ],
-      en: [
-        {
-          kind: 'text',
-          paragraphs: [
-            'KYC stands for “know your customer”. Before sending money to someone, a platform has to know who they are and check that the bank account really belongs to them. It can be tedious, but it is what stops a stranger from collecting your commissions in your place.',
-            '## What is asked of a person',
-            'An individual shows both sides of the electronic national identity card, and a RIB, the Moroccan bank identifier. The CIN number is one or two letters followed by digits, with no spaces. The card must still be valid and its holder of age.',
-            'A Moroccan RIB has twenty-four digits: three for the bank, three for the city, sixteen for the account and two for the key. The key is worked out from the other digits, so a typing mistake shows. The IBAN contains the same RIB with MA and two digits in front: twenty-eight characters altogether.',
-            '## What is asked of a business',
-            '- The ICE, the common business identifier, fifteen digits.',
-            '- The tax identifier, known as the IF, printed on the certificate from the tax administration.',
-            '- The trade register number together with its court, since the same number can exist in two cities.',
-            '- An identity document for the person who represents the business.',
-            'Auto-entrepreneurs are not in the trade register, so they should not be asked for a number there. VAT has no number of its own either: the IF and the ICE identify the taxpayer.',
-            '## Why applications are turned down',
-            'The reasons are nearly always simple: a blurred or cropped photo, an expired card, a bank account in a different name, two digits swapped in the RIB. Lay your papers flat, photograph them in daylight and keep all four corners in view. A refusal is not an accusation; correct it and send it again.',
-            'One RIB used by several accounts also draws attention. If your family shares an account, say so beforehand.',
-            '## Your rights',
-            'Law 09-08 governs how your personal data may be used, and processing identity card numbers requires prior authorisation from the CNDP, the commission in charge of data protection. You can ask to see what is held about you, have it corrected, and object to certain uses.',
-            '## Protecting your documents',
-            '- Send them only through the space provided, never over a messaging app or in reply to an email.',
-            '- Check the address of the site before uploading anything.',
-            '- Never pass on a code you received by text message, or your card PIN: no identity check needs either.',
-            'And if your file seems stuck, ask where it stands. A clear answer is part of the service.',
-          ],
-        },
-      ],
-    },
-    publishedDaysAgo: 9,
-  },
+  identityChecks,
   {
     key: 'choisir-une-offre',
     author: 'hajar-amzil',
@@ -154,6 +50,38 @@ export const articlesB: SeedArticle[] = [
             'Le compte à rebours indique une date réelle, pas un ordre. Si vous hésitez, laissez passer la nuit. Les bonnes offres reviennent souvent ; l’argent dépensé trop vite, plus rarement.',
           ],
         },
+        {
+          kind: 'questions',
+          title: 'Trois questions avant de payer',
+          items: [
+            {
+              question: 'Le prix barré est-il vérifié ?',
+              answer:
+                'Chaque offre est relue avant d’être mise en vente, et nous pouvons demander au marchand de justifier son prix d’origine. Votre meilleure vérification reste de comparer avec sa carte ou son tarif du jour ; si l’écart vous étonne, signalez-le.',
+            },
+            {
+              question: 'Que vaut mon bon après la date limite ?',
+              answer:
+                'L’avantage de l’offre est perdu, mais un bon payé d’avance garde la valeur de ce que vous avez payé, à déduire de l’addition chez ce marchand.',
+            },
+            {
+              question: 'Un avis peut-il être acheté ?',
+              answer:
+                'Seules les personnes qui ont profité de leur achat peuvent donner un avis, un seul par offre. Un marchand peut répondre et signaler, pas retirer une critique sincère.',
+            },
+          ],
+        },
+        {
+          kind: 'products',
+          title: 'Pour s’exercer à lire une offre',
+          keys: ['restaurant-fes-diner-fassi', 'sejour-marrakech-riad', 'sport-casablanca-trois-mois'],
+        },
+        {
+          kind: 'text',
+          paragraphs: [
+            'Si vous changez d’avis malgré tout, lisez [ce que la loi vous permet](/blog/droit-de-retractation-loi-31-08), ou consultez la [foire aux questions](/faq).',
+          ],
+        },
       ],
       ar: [
         {
@@ -181,6 +109,38 @@ export const articlesB: SeedArticle[] = [
             'العد التنازلي يدل على تاريخ حقيقي، وليس أمرا بالشراء. إن ترددت فدع الليلة تمر، أو اسأل من جرب المكان قبلك. العروض الجيدة كثيرا ما تعود، أما المال الذي أنفق على عجل فقلما يعود.',
           ],
         },
+        {
+          kind: 'questions',
+          title: 'ثلاثة أسئلة قبل الأداء',
+          items: [
+            {
+              question: 'هل يتم التحقق من الثمن المشطوب؟',
+              answer:
+                'يراجع كل عرض قبل طرحه للبيع، وقد نطلب من التاجر تبرير ثمنه الأصلي. وأفضل تحقق هو أن تقارنه بلائحة أسعاره اليوم، فإن فاجأك الفرق فأبلغنا.',
+            },
+            {
+              question: 'ما قيمة قسيمتي بعد آخر أجل؟',
+              answer:
+                'تضيع ميزة العرض، لكن القسيمة المؤداة مسبقا تحتفظ بقيمة ما أديته، وتخصم من الحساب لدى هذا التاجر.',
+            },
+            {
+              question: 'هل يمكن شراء تقييم؟',
+              answer:
+                'لا يترك التقييم إلا من استفاد من شرائه، ومرة واحدة لكل عرض. وللتاجر أن يجيب وأن يبلغ، لا أن يحذف نقدا صادقا.',
+            },
+          ],
+        },
+        {
+          kind: 'products',
+          title: 'عروض تتمرن على قراءتها',
+          keys: ['restaurant-fes-diner-fassi', 'sejour-marrakech-riad', 'sport-casablanca-trois-mois'],
+        },
+        {
+          kind: 'text',
+          paragraphs: [
+            'وإن غيرت رأيك رغم ذلك فاقرأ [ما يتيحه لك القانون](/ar/moudawana/حق-التراجع-القانون-31-08)، أو اطلع على [الأسئلة الشائعة](/ar/asila).',
+          ],
+        },
       ],
       en: [
         {
@@ -206,6 +166,38 @@ export const articlesB: SeedArticle[] = [
             'When the deal is a rug, a phone or a perfume, look for measurements, materials and the length of the warranty, and ask who pays for returns. Open the parcel while the courier is still there if you can, and photograph anything broken or missing.',
             '## One last thing',
             'The countdown shows a real date; it is not an order. If you are in two minds, sleep on it. Good deals often come back. Money spent in a hurry seldom does.',
+          ],
+        },
+        {
+          kind: 'questions',
+          title: 'Three questions before you pay',
+          items: [
+            {
+              question: 'Is the crossed-out price checked?',
+              answer:
+                'Every deal is read before it goes on sale, and we may ask the merchant to justify the original price. Your best check is still to compare it with their menu or price list of the day; if the gap surprises you, tell us.',
+            },
+            {
+              question: 'What is my voucher worth after its last date?',
+              answer:
+                'The benefit of the deal is lost, but a voucher paid in advance keeps the value of what you paid, to be taken off the bill at that merchant’s.',
+            },
+            {
+              question: 'Can a review be bought?',
+              answer:
+                'Only people who have made use of their purchase can leave a review, one for each deal. A merchant can answer and report, not remove sincere criticism.',
+            },
+          ],
+        },
+        {
+          kind: 'products',
+          title: 'To practise reading a deal',
+          keys: ['restaurant-fes-diner-fassi', 'sejour-marrakech-riad', 'sport-casablanca-trois-mois'],
+        },
+        {
+          kind: 'text',
+          paragraphs: [
+            'If you change your mind all the same, read [what the law allows you](/en/blog/right-of-withdrawal-law-31-08), or see the [frequently asked questions](/en/faq).',
           ],
         },
       ],
@@ -261,6 +253,44 @@ export const articlesB: SeedArticle[] = [
             'Cet article donne des repères et ne remplace pas un conseil juridique. Et ne confondez pas : un produit défectueux ou non conforme relève de la garantie, avec d’autres délais.',
           ],
         },
+        {
+          kind: 'table',
+          caption: 'Les délais en un coup d’œil',
+          head: ['Ce que vous avez acheté', 'Le délai commence', 'Durée'],
+          rows: [
+            ['Un objet', 'Le jour où vous le recevez', '7 jours'],
+            ['Une prestation', 'Le jour de l’achat', '7 jours'],
+            ['Sans confirmation écrite des informations légales', 'Comme ci-dessus', '30 jours'],
+            ['Le remboursement par le vendeur', 'Quand vous exercez ce droit', '15 jours au plus'],
+          ],
+        },
+        {
+          kind: 'questions',
+          title: 'Sur ShareYourSales',
+          items: [
+            {
+              question: 'Où faire la demande ?',
+              answer:
+                'Ouvrez votre commande et demandez le remboursement ; si vous avez acheté sans compte, le lien est dans le courriel de confirmation. Vous pouvez aussi nous écrire depuis la page Contact avec le numéro de commande.',
+            },
+            {
+              question: 'J’ai payé à la livraison. Comment suis-je remboursé ?',
+              answer:
+                'Le marchand a encaissé les espèces : c’est lui qui vous les rend, et votre commande l’indique jusqu’à ce que ce soit fait. Pour une carte, l’argent revient sur la même carte.',
+            },
+            {
+              question: 'Le bon a déjà été scanné. Est-ce trop tard ?',
+              answer:
+                'Oui pour le bon utilisé : la prestation a commencé. Ceux de la même commande que vous n’avez pas présentés peuvent encore être remboursés dans le délai.',
+            },
+          ],
+        },
+        {
+          kind: 'text',
+          paragraphs: [
+            'Les [conditions générales de vente](/pages/conditions-generales-de-vente) reprennent ces règles, et la page [Contact](/contact) est là pour le reste. Pour une situation particulière, renseignez-vous auprès d’un conseil.',
+          ],
+        },
       ],
       ar: [
         {
@@ -291,6 +321,44 @@ export const articlesB: SeedArticle[] = [
             'هذا المقال للإرشاد ولا يغني عن استشارة قانونية. ولا تخلط بين الأمرين: السلعة المعيبة أو غير المطابقة تدخل في باب الضمان، ولها آجال أخرى.',
           ],
         },
+        {
+          kind: 'table',
+          caption: 'الآجال في لمحة',
+          head: ['ما اشتريته', 'يبدأ الأجل', 'المدة'],
+          rows: [
+            ['سلعة', 'يوم تتسلمها', '7 أيام'],
+            ['خدمة', 'يوم الشراء', '7 أيام'],
+            ['دون تأكيد مكتوب للمعلومات القانونية', 'كما سبق', '30 يوما'],
+            ['رد البائع للمبلغ', 'حين تمارس هذا الحق', '15 يوما على الأكثر'],
+          ],
+        },
+        {
+          kind: 'questions',
+          title: 'على ShareYourSales',
+          items: [
+            {
+              question: 'أين أقدم الطلب؟',
+              answer:
+                'افتح طلبيتك واطلب استرجاع المبلغ، وإن اشتريت دون حساب فالرابط في رسالة التأكيد. ويمكنك أيضا أن تراسلنا من صفحة الاتصال مع رقم الطلبية.',
+            },
+            {
+              question: 'أديت عند التسليم، فكيف أسترجع مالي؟',
+              answer:
+                'قبض التاجر النقود وهو من يردها إليك، وتشير طلبيتك إلى ذلك إلى أن يتم. أما البطاقة فيعود المال إليها نفسها.',
+            },
+            {
+              question: 'سبق مسح القسيمة، فهل فات الأوان؟',
+              answer:
+                'نعم بالنسبة إلى القسيمة المستعملة لأن الخدمة بدأت. أما قسائم الطلبية نفسها التي لم تقدمها فما زال ردها ممكنا داخل الأجل.',
+            },
+          ],
+        },
+        {
+          kind: 'text',
+          paragraphs: [
+            'تعيد [الشروط العامة للبيع](/ar/safahat/الشروط-العامة-للبيع) ذكر هذه القواعد، وصفحة [الاتصال](/ar/ittissal) لما بقي. ولحالة خاصة استشر مختصا.',
+          ],
+        },
       ],
       en: [
         {
@@ -317,6 +385,44 @@ export const articlesB: SeedArticle[] = [
             '## If the seller does not answer',
             'Write again, then turn to a consumer protection association. The ministry in charge of trade also receives complaints.',
             'This article gives you bearings and is no substitute for legal advice. And do not mix two things up: goods that are faulty or not as described come under the guarantee, which has different time limits.',
+          ],
+        },
+        {
+          kind: 'table',
+          caption: 'The time limits at a glance',
+          head: ['What you bought', 'The period starts', 'Length'],
+          rows: [
+            ['An object', 'The day you receive it', '7 days'],
+            ['A service', 'The day you buy it', '7 days'],
+            ['Without written confirmation of the legal information', 'As above', '30 days'],
+            ['The seller’s refund', 'When you exercise the right', '15 days at most'],
+          ],
+        },
+        {
+          kind: 'questions',
+          title: 'On ShareYourSales',
+          items: [
+            {
+              question: 'Where do I ask?',
+              answer:
+                'Open your order and ask for the refund; if you bought without an account, the link is in the confirmation email. You can also write to us from the Contact page with the order number.',
+            },
+            {
+              question: 'I paid on delivery. How am I refunded?',
+              answer:
+                'The merchant took the cash and gives it back to you; your order says so until it is done. With a card, the money returns to the same card.',
+            },
+            {
+              question: 'The voucher has been scanned. Is it too late?',
+              answer:
+                'Yes for the voucher that was used: the service has begun. Those of the same order that you have not shown can still be refunded in time.',
+            },
+          ],
+        },
+        {
+          kind: 'text',
+          paragraphs: [
+            'The [terms of sale](/en/pages/terms-of-sale) restate these rules, and the [Contact](/en/contact) page is there for the rest. For a particular situation, ask an adviser.',
           ],
         },
       ],
@@ -374,6 +480,17 @@ export const articlesB: SeedArticle[] = [
             'Vérifiez la durée réelle, si le gommage et le gant sont compris, si l’espace est partagé, et quels jours sont exclus. Le vendredi soir et la veille des fêtes, tout est plein : visez un matin de semaine. Vous aurez la salle chaude presque pour vous, et du thé ensuite.',
           ],
         },
+        {
+          kind: 'products',
+          title: 'Pour une première fois, ou pour la suite',
+          keys: ['beaute-marrakech-hammam-duo', 'terroir-coffret-argan-soin'],
+        },
+        {
+          kind: 'text',
+          paragraphs: [
+            'Avant de réserver, un coup d’œil à [notre méthode pour lire une offre](/blog/bien-choisir-une-offre) ne prend que cinq minutes.',
+          ],
+        },
       ],
       ar: [
         {
@@ -406,6 +523,17 @@ export const articlesB: SeedArticle[] = [
             'تحقق من المدة الفعلية، وهل يشمل العرض الحك والكيس، وهل القاعة مشتركة، وما الأيام المستثناة. مساء الجمعة وعشية الأعياد يمتلئ كل شيء، فاختر صباحا في وسط الأسبوع. ستكون القاعة لك أو تكاد، وبعدها كأس أتاي.',
           ],
         },
+        {
+          kind: 'products',
+          title: 'للمرة الأولى أو لما بعدها',
+          keys: ['beaute-marrakech-hammam-duo', 'terroir-coffret-argan-soin'],
+        },
+        {
+          kind: 'text',
+          paragraphs: [
+            'وقبل الحجز، نظرة إلى [طريقتنا في قراءة العروض](/ar/moudawana/كيف-تختار-عرضا-جيدا) لا تأخذ إلا خمس دقائق.',
+          ],
+        },
       ],
       en: [
         {
@@ -434,6 +562,17 @@ export const articlesB: SeedArticle[] = [
             'No hammam after a heavy meal, or with a fever, sunburn or irritated skin. If you are pregnant, have a heart condition or faint easily, see a doctor first. And step out as soon as your head spins.',
             '## When you choose a deal',
             'Check how long it really lasts, whether the scrub and the glove are included, whether the room is shared, and which days are excluded. Friday evenings and the eves of holidays are packed, so aim for a weekday morning. You will have the hot room almost to yourself, and tea afterwards.',
+          ],
+        },
+        {
+          kind: 'products',
+          title: 'For a first time, or for afterwards',
+          keys: ['beaute-marrakech-hammam-duo', 'terroir-coffret-argan-soin'],
+        },
+        {
+          kind: 'text',
+          paragraphs: [
+            'Before you book, [our method for reading a deal](/en/blog/choosing-a-deal-well) takes only five minutes.',
           ],
         },
       ],

@@ -34,15 +34,15 @@ export const questions: SeedQuestion[] = [
     answer: {
       fr: [
         'Réservez d’abord auprès du marchand si l’offre le demande, puis présentez le QR code du bon à votre arrivée, sur votre téléphone ou imprimé. Le marchand le scanne et le valide : un bon ne sert qu’une fois.',
-        'Vérifiez la date limite d’utilisation, elle figure sur le bon et dans les conditions de l’offre.',
+        'Vérifiez la date limite d’utilisation, elle figure sur le bon et dans les conditions de l’offre. Passé cette date, un bon payé d’avance garde la valeur de ce que vous avez payé, à déduire de l’addition.',
       ],
       ar: [
         'احجز أولا لدى التاجر إن كان العرض يشترط ذلك، ثم أظهر رمز QR الخاص بالقسيمة عند وصولك، على هاتفك أو مطبوعا. يمسحه التاجر ويصادق عليه، ولا تستعمل القسيمة إلا مرة واحدة.',
-        'انتبه إلى آخر أجل للاستعمال، فهو مكتوب على القسيمة وفي شروط العرض.',
+        'انتبه إلى آخر أجل للاستعمال، فهو مكتوب على القسيمة وفي شروط العرض. وبعده تحتفظ القسيمة المؤداة مسبقا بقيمة ما أديته، وتخصم من الحساب.',
       ],
       en: [
         'Book with the merchant first if the deal asks you to, then show the voucher’s QR code when you arrive, on your phone or on paper. The merchant scans it and accepts it. A voucher works only once.',
-        'Check the last date of use: it is on the voucher and in the conditions of the deal.',
+        'Check the last date of use: it is on the voucher and in the conditions of the deal. After that date, a voucher paid in advance keeps the value of what you paid, to be taken off the bill.',
       ],
     },
   },
@@ -56,15 +56,15 @@ export const questions: SeedQuestion[] = [
     answer: {
       fr: [
         'Les moyens de paiement disponibles pour une offre sont affichés avant la validation de la commande. Selon l’offre, il peut s’agir d’un paiement par carte, à la livraison ou chez le marchand.',
-        'Le paiement par carte passe par un prestataire spécialisé : le numéro de votre carte n’est pas conservé par ShareYourSales.',
+        'Le paiement par carte passe par un prestataire spécialisé : le numéro de votre carte n’est pas conservé par ShareYourSales. Pour payer à la livraison ou chez le marchand, vous confirmez la commande avec un code que nous vous envoyons.',
       ],
       ar: [
         'تظهر لك وسائل الأداء المتاحة لكل عرض قبل تأكيد الطلبية. وقد يكون الأداء، حسب العرض، بالبطاقة البنكية أو عند التسليم أو لدى التاجر.',
-        'يمر الأداء بالبطاقة عبر مؤسسة متخصصة، ولا يحتفظ ShareYourSales برقم بطاقتك.',
+        'يمر الأداء بالبطاقة عبر مؤسسة متخصصة، ولا يحتفظ ShareYourSales برقم بطاقتك. وللأداء عند التسليم أو لدى التاجر تؤكد الطلبية برمز نرسله إليك.',
       ],
       en: [
         'The means of payment available for a deal are shown before you confirm the order. Depending on the deal, that may be by card, on delivery, or at the merchant’s.',
-        'Card payments go through a specialised provider: ShareYourSales does not keep your card number.',
+        'Card payments go through a specialised provider: ShareYourSales does not keep your card number. To pay on delivery or at the merchant’s, you confirm the order with a code we send you.',
       ],
     },
   },
@@ -77,15 +77,15 @@ export const questions: SeedQuestion[] = [
     },
     answer: {
       fr: [
-        'Oui, dans les sept jours prévus par la loi 31-08 pour les achats à distance : à compter de la réception pour un objet, de l’achat pour une prestation. Vous n’avez pas de raison à donner.',
+        'Oui, dans les sept jours prévus par la loi 31-08 pour les achats à distance : à compter de la réception pour un objet, de l’achat pour une prestation. Vous n’avez pas de raison à donner : demandez le remboursement depuis votre commande.',
         'Il existe des exceptions : une prestation déjà commencée avec votre accord, un objet personnalisé ou périssable, par exemple. Les réservations à une date précise suivent les règles d’annulation de l’offre.',
       ],
       ar: [
-        'نعم، خلال الأيام السبعة التي يمنحها القانون 31.08 في الشراء عن بعد: ابتداء من التسلم إن كان المشترى سلعة، ومن تاريخ الشراء إن كان خدمة. ولست ملزما بذكر السبب.',
+        'نعم، خلال الأيام السبعة التي يمنحها القانون 31.08 في الشراء عن بعد: ابتداء من التسلم إن كان المشترى سلعة، ومن تاريخ الشراء إن كان خدمة. ولست ملزما بذكر السبب: اطلب استرجاع المبلغ من صفحة طلبيتك.',
         'وهناك استثناءات، كالخدمة التي بدأ تنفيذها بموافقتك، والسلعة المصنوعة حسب الطلب أو السريعة التلف. أما الحجز ليوم محدد فيخضع لقواعد الإلغاء المذكورة في العرض.',
       ],
       en: [
-        'Yes, within the seven days Law 31-08 gives for distance purchases: from delivery for an item, from the purchase for a service. You do not have to give a reason.',
+        'Yes, within the seven days Law 31-08 gives for distance purchases: from delivery for an item, from the purchase for a service. You do not have to give a reason: ask for the refund from your order.',
         'There are exceptions, such as a service already begun with your consent, or goods that are personalised or perishable. Bookings for a set date follow the cancellation rules of the deal.',
       ],
     },
@@ -100,15 +100,15 @@ export const questions: SeedQuestion[] = [
     answer: {
       fr: [
         'Signalez-le d’abord au marchand, sur place si possible : c’est souvent là que tout s’arrange. Gardez une photo et le reçu.',
-        'Si vous n’obtenez pas de solution, écrivez-nous avec votre numéro de commande depuis la page Contact. Nous examinons l’offre telle qu’elle était affichée le jour de votre achat.',
+        'Si vous n’obtenez pas de solution, écrivez-nous avec votre numéro de commande depuis la page [Contact](/contact). Nous examinons l’offre telle qu’elle était affichée le jour de votre achat.',
       ],
       ar: [
         'أخبر التاجر أولا، وفي عين المكان إن أمكن، فكثيرا ما تحل المشكلة هناك. واحتفظ بصورة وبالوصل.',
-        'وإن لم تجد حلا فراسلنا من صفحة الاتصال مع رقم طلبيتك. نرجع حينها إلى العرض كما كان منشورا يوم شرائك.',
+        'وإن لم تجد حلا فراسلنا من صفحة [الاتصال](/ar/ittissal) مع رقم طلبيتك. نرجع حينها إلى العرض كما كان منشورا يوم شرائك.',
       ],
       en: [
         'Tell the merchant first, on the spot if you can: that is where most things get settled. Keep a photo and the receipt.',
-        'If you cannot find a solution, write to us from the Contact page with your order number. We look at the deal as it was displayed on the day you bought it.',
+        'If you cannot find a solution, write to us from the [Contact](/en/contact) page with your order number. We look at the deal as it was displayed on the day you bought it.',
       ],
     },
   },
@@ -126,6 +126,111 @@ export const questions: SeedQuestion[] = [
       ar: ['لا. تؤدي الثمن المعروض في صفحة العرض، أما عمولة المؤثر فيتحملها التاجر من مداخيله.'],
       en: [
         'No. You pay the price shown on the deal page. The influencer’s commission is borne by the merchant, out of what they receive.',
+      ],
+    },
+  },
+  {
+    audience: 'shopper',
+    question: {
+      fr: 'Faut-il un compte pour acheter ?',
+      ar: 'هل يلزمني حساب لأشتري؟',
+      en: 'Do I need an account to buy?',
+    },
+    answer: {
+      fr: [
+        'Non. Vous pouvez commander sans compte : vos bons et le suivi de la commande vous sont envoyés par courriel, et ce navigateur vous y ramène.',
+        'Un compte permet de retrouver ses commandes depuis n’importe quel appareil, de donner un avis et de régler ce que l’on reçoit de nous.',
+      ],
+      ar: [
+        'لا. يمكنك أن تطلب دون حساب: تصلك القسائم ومتابعة الطلبية بالبريد الإلكتروني، ويعيدك هذا المتصفح إليها.',
+        'والحساب يتيح لك أن تجد طلبياتك من أي جهاز، وأن تترك تقييما، وأن تضبط ما يصلك منا.',
+      ],
+      en: [
+        'No. You can order without one: your vouchers and the progress of the order are sent to you by email, and this browser takes you back to them.',
+        'An account lets you find your orders from any device, leave a review and adjust what you receive from us.',
+      ],
+    },
+  },
+  {
+    audience: 'shopper',
+    question: {
+      fr: 'Puis-je offrir un bon ?',
+      ar: 'هل أهدي قسيمة؟',
+      en: 'Can I give a voucher as a present?',
+    },
+    answer: {
+      fr: [
+        'Oui. Indiquez au moment de la commande le nom de la personne et, si vous voulez, un mot pour elle. Le bon se présente comme les autres et ne sert qu’une fois.',
+      ],
+      ar: ['نعم. اذكر عند الطلب اسم الشخص، وكلمة له إن شئت. تقدم القسيمة كغيرها ولا تستعمل إلا مرة واحدة.'],
+      en: [
+        'Yes. When you order, give the person’s name and, if you like, a word for them. The voucher is shown like any other and works only once.',
+      ],
+    },
+  },
+  {
+    audience: 'shopper',
+    question: {
+      fr: 'Comment recevoir la lettre des offres, ou l’arrêter ?',
+      ar: 'كيف أتوصل بنشرة العروض أو أوقفها؟',
+      en: 'How do I get the deals newsletter, or stop it?',
+    },
+    answer: {
+      fr: [
+        'Laissez votre adresse en bas d’une page, puis ouvrez le lien que nous vous envoyons : sans cette confirmation, vous n’êtes pas abonné. Vous choisissez ensuite la langue, la ville, les sujets et le rythme.',
+        'Chaque lettre contient un lien pour se désabonner en un clic. Nous comptons les clics sans savoir de qui.',
+      ],
+      ar: [
+        'اترك عنوانك أسفل أي صفحة، ثم افتح الرابط الذي نرسله إليك: من دون هذا التأكيد لست مشتركا. بعدها تختار اللغة والمدينة والمواضيع والإيقاع.',
+        'وفي كل نشرة رابط لإلغاء الاشتراك بنقرة واحدة. نحصي النقرات دون أن نعرف من ضغط.',
+      ],
+      en: [
+        'Leave your address at the foot of a page, then open the link we send you: without that confirmation you are not subscribed. You then choose the language, the city, the subjects and how often.',
+        'Every issue holds a link that unsubscribes you in one click. We count clicks without knowing whose they are.',
+      ],
+    },
+  },
+  {
+    audience: 'shopper',
+    question: {
+      fr: 'Comment vous joindre ?',
+      ar: 'كيف أتصل بكم؟',
+      en: 'How can I reach you?',
+    },
+    answer: {
+      fr: [
+        'Depuis la page [Contact](/contact), en choisissant un sujet. Vous recevez un accusé de réception, puis la réponse d’une personne de l’équipe. Pour une commande, indiquez son numéro.',
+        'Ne nous envoyez jamais de numéro de carte bancaire ni de pièce d’identité par message : la vérification se fait depuis votre compte.',
+      ],
+      ar: [
+        'من صفحة [الاتصال](/ar/ittissal) باختيار الموضوع. يصلك إشعار بالتوصل، ثم جواب من شخص في الفريق. وإن تعلق الأمر بطلبية فاذكر رقمها.',
+        'ولا ترسل إلينا أبدا رقم بطاقتك البنكية أو وثيقة هويتك في رسالة: فالتحقق يتم من حسابك.',
+      ],
+      en: [
+        'From the [Contact](/en/contact) page, by choosing a subject. You get an acknowledgement, then an answer from somebody on the team. For an order, give its number.',
+        'Never send us a card number or an identity document in a message: identity checks are done from your account.',
+      ],
+    },
+  },
+  {
+    audience: 'shopper',
+    question: {
+      fr: 'Comment récupérer ou supprimer mes données ?',
+      ar: 'كيف أسترجع معطياتي أو أحذفها؟',
+      en: 'How do I get or delete my data?',
+    },
+    answer: {
+      fr: [
+        'Depuis votre compte, vous pouvez télécharger vos données et demander la suppression du compte. Vous avez quatorze jours pour changer d’avis ; ensuite tout est effacé, sauf ce que la loi oblige à garder.',
+        'Le détail est dans la [politique de confidentialité](/pages/politique-de-confidentialite).',
+      ],
+      ar: [
+        'من حسابك يمكنك تحميل معطياتك وطلب حذف الحساب. لك أربعة عشر يوما لتغير رأيك، ثم يمحى كل شيء ما عدا ما يفرض القانون حفظه.',
+        'والتفاصيل في [سياسة الخصوصية](/ar/safahat/سياسة-الخصوصية).',
+      ],
+      en: [
+        'From your account you can download your data and ask for the account to be deleted. You have fourteen days to change your mind; then everything is erased except what the law obliges us to keep.',
+        'The details are in the [privacy policy](/en/pages/privacy-policy).',
       ],
     },
   },
@@ -160,15 +265,15 @@ export const questions: SeedQuestion[] = [
     },
     answer: {
       fr: [
-        'Le marchand fixe la commission de chaque offre et vous la voyez avant de demander l’affiliation. Elle s’applique aux ventes attribuées à votre lien.',
+        'Le marchand fixe la commission de chaque offre et vous la voyez avant de demander l’affiliation. Elle s’applique aux ventes attribuées à votre lien ou à votre code, sur le prix hors TVA après remise.',
         'Le taux en vigueur au moment de la vente est conservé avec elle : une modification ultérieure ne change pas ce qui est déjà gagné. Si le client est remboursé, la part correspondante de la commission est annulée.',
       ],
       ar: [
-        'يحدد التاجر عمولة كل عرض، وتطلع عليها قبل أن تطلب الترويج له. وتحتسب على المبيعات المنسوبة إلى رابطك.',
+        'يحدد التاجر عمولة كل عرض، وتطلع عليها قبل أن تطلب الترويج له. وتحتسب على المبيعات المنسوبة إلى رابطك أو رمزك، على الثمن دون الضريبة على القيمة المضافة وبعد التخفيض.',
         'يحفظ المعدل الجاري به العمل وقت البيع مع كل عملية، فلا يمس أي تعديل لاحق ما كسبته من قبل. وإذا استرجع الزبون ماله ألغي ما يقابله من العمولة.',
       ],
       en: [
-        'The merchant sets the commission for each deal, and you see it before you ask to promote it. It applies to the sales attributed to your link.',
+        'The merchant sets the commission for each deal, and you see it before you ask to promote it. It applies to the sales attributed to your link or code, on the price before VAT and after any discount.',
         'The rate in force at the time of the sale is kept with it, so a later change does not touch what you have already earned. If the customer is refunded, the matching part of the commission is cancelled.',
       ],
     },
@@ -182,16 +287,16 @@ export const questions: SeedQuestion[] = [
     },
     answer: {
       fr: [
-        'Une commission attend d’abord la fin du délai pendant lequel le client peut encore se rétracter. Elle devient ensuite disponible et entre dans le versement mensuel, par virement sur le RIB que vous avez fait vérifier.',
-        'Votre espace indique pour chaque commission si elle est en attente, disponible ou versée.',
+        'Une commission est d’abord retenue, quatorze jours le plus souvent, le temps que le client puisse encore se faire rembourser. Ensuite elle est due. Le 3 de chaque mois, nous préparons le virement de tout ce qui était dû à la fin du mois précédent, à partir de 200 dirhams ; en dessous, la somme est reportée.',
+        'Il faut pour cela une identité vérifiée, un RIB à votre nom et la double authentification. Votre espace indique pour chaque commission si elle est retenue, due, en cours de versement ou versée.',
       ],
       ar: [
-        'تنتظر العمولة أولا انقضاء الأجل الذي يحق فيه للزبون التراجع، ثم تصبح متاحة وتدخل في الأداء الشهري بتحويل إلى الحساب البنكي الذي جرى التحقق منه.',
-        'ويبين فضاؤك الخاص حالة كل عمولة: قيد الانتظار أو متاحة أو مؤداة.',
+        'تحتجز العمولة أولا، أربعة عشر يوما في الغالب، ما دام بإمكان الزبون أن يسترجع ماله، ثم تصير مستحقة. وفي اليوم الثالث من كل شهر نهيئ تحويل كل ما كان مستحقا في نهاية الشهر السابق، ابتداء من 200 درهم، وما دونها ينقل إلى ما بعده.',
+        'ويلزم لذلك هوية متحقق منها وكشف تعريف بنكي باسمك وتفعيل التحقق بخطوتين. ويبين فضاؤك حالة كل عمولة: محتجزة أو مستحقة أو قيد التحويل أو محولة.',
       ],
       en: [
-        'A commission first waits until the customer can no longer withdraw from the purchase. It then becomes available and goes into the monthly payout, by transfer to the bank account (RIB) you have had verified.',
-        'Your dashboard shows whether each commission is pending, available or paid.',
+        'A commission is first held, most often for fourteen days, while the customer may still be refunded. Then it is due. On the 3rd of each month we prepare the transfer of everything that was due at the end of the month before, from 200 dirhams; below that the sum is carried over.',
+        'You need a verified identity, a bank account (RIB) in your name and two-factor authentication. Your dashboard shows whether each commission is held, due, on its way or paid.',
       ],
     },
   },
@@ -226,13 +331,74 @@ export const questions: SeedQuestion[] = [
     },
     answer: {
       fr: [
-        'Oui. Écrivez « lien affilié » ou « partenariat rémunéré » là où votre public le voit tout de suite, et utilisez l’outil prévu par le réseau social. Une recommandation dissimulée peut entraîner la désactivation du lien.',
+        'Oui. Écrivez « lien affilié » ou « partenariat rémunéré » là où votre public le voit tout de suite, et utilisez l’outil prévu par le réseau social. Quand vous publiez depuis ShareYourSales, la mention #publicité est placée en tête du texte si elle manque. Une recommandation dissimulée peut entraîner la désactivation du lien.',
       ],
       ar: [
-        'نعم. اكتب «رابط بعمولة» أو «شراكة مدفوعة» في مكان يراه جمهورك فورا، واستعمل الأداة التي توفرها شبكة التواصل لذلك. وقد يؤدي إخفاء الإشهار إلى تعطيل الرابط.',
+        'نعم. اكتب «رابط بعمولة» أو «شراكة مدفوعة» في مكان يراه جمهورك فورا، واستعمل الأداة التي توفرها شبكة التواصل لذلك. وحين تنشر من ShareYourSales توضع إشارة #إعلان في أول النص إن غابت. وقد يؤدي إخفاء الإشهار إلى تعطيل الرابط.',
       ],
       en: [
-        'Yes. Write “affiliate link” or “paid partnership” where people see it at once, and use the tool your network provides for it. Hiding the fact may lead to the link being disabled.',
+        'Yes. Write “affiliate link” or “paid partnership” where people see it at once, and use the tool your network provides for it. When you publish from ShareYourSales, #ad is placed at the head of the text if it is missing. Hiding the fact may lead to the link being disabled.',
+      ],
+    },
+  },
+  {
+    audience: 'influencer',
+    question: {
+      fr: 'Puis-je publier depuis ShareYourSales ?',
+      ar: 'هل أنشر من ShareYourSales؟',
+      en: 'Can I publish from ShareYourSales?',
+    },
+    answer: {
+      fr: [
+        'Oui, sur un compte Instagram professionnel, une Page Facebook que vous administrez et TikTok. Vous publiez tout de suite ou à l’heure choisie, et chaque publication a sa propre adresse de suivi.',
+        'Les groupes et profils personnels de Facebook n’acceptent aucune application : copiez-y votre lien vous-même. Nous ne demandons jamais votre mot de passe.',
+      ],
+      ar: [
+        'نعم، في حساب إنستغرام مهني، وصفحة فيسبوك تديرها، وتيك توك. تنشر فورا أو في ساعة تختارها، ولكل منشور عنوان تتبع خاص به.',
+        'أما مجموعات فيسبوك وحساباته الشخصية فلا تقبل أي تطبيق: انسخ فيها رابطك بنفسك. ولا نطلب كلمة سرك أبدا.',
+      ],
+      en: [
+        'Yes, to a professional Instagram account, a Facebook Page you administer, and TikTok. You publish at once or at a time you choose, and each post has a tracking address of its own.',
+        'Facebook groups and personal profiles accept no application: paste your link there yourself. We never ask for your password.',
+      ],
+    },
+  },
+  {
+    audience: 'influencer',
+    question: {
+      fr: 'Je change de banque : que se passe-t-il ?',
+      ar: 'غيرت البنك، فماذا يقع؟',
+      en: 'I am changing banks: what happens?',
+    },
+    answer: {
+      fr: [
+        'Modifiez le RIB dans votre vérification et déposez la nouvelle attestation. Vos versements sont suspendus 72 heures et votre dossier est réexaminé : si la demande ne venait pas de vous, cela vous laisse le temps de réagir.',
+        'Rien n’est perdu : ce qui est dû part au versement suivant.',
+      ],
+      ar: [
+        'غير كشف التعريف البنكي في ملف التحقق وقدم الشهادة الجديدة. تعلق تحويلاتك 72 ساعة ويعاد فحص ملفك: فإن لم يكن الطلب صادرا عنك كان لك وقت لتتحرك.',
+        'ولا يضيع شيء: ما هو مستحق يخرج مع التحويل الموالي.',
+      ],
+      en: [
+        'Change the RIB in your verification and bring the new certificate. Your payouts are suspended for 72 hours and your case is examined again: if the request was not yours, that gives you time to react.',
+        'Nothing is lost: what is due leaves with the next payout.',
+      ],
+    },
+  },
+  {
+    audience: 'influencer',
+    question: {
+      fr: 'Un client est remboursé après mon versement. Dois-je rendre l’argent ?',
+      ar: 'استرجع زبون ماله بعد أن توصلت بعمولتي. هل أردها؟',
+      en: 'A customer is refunded after I was paid. Must I give the money back?',
+    },
+    answer: {
+      fr: [
+        'Vous n’avez rien à virer. La part correspondante est retenue sur vos prochaines commissions, et votre espace le montre ligne par ligne.',
+      ],
+      ar: ['لا تحول شيئا. يقتطع ما يقابل ذلك من عمولاتك المقبلة، ويبينه فضاؤك سطرا سطرا.'],
+      en: [
+        'You have nothing to transfer. The matching part is kept back from your next commissions, and your dashboard shows it line by line.',
       ],
     },
   },
@@ -245,16 +411,16 @@ export const questions: SeedQuestion[] = [
     },
     answer: {
       fr: [
-        'Une formule gratuite permet de commencer. La commission d’affiliation que vous fixez n’est due que sur les ventes réalisées par un influenceur.',
-        'Les formules payantes et ce qu’elles comprennent sont détaillées sur la page Tarifs.',
+        'Le plan Free permet de commencer, sans carte ni durée. La commission que vous fixez n’est due que sur les ventes amenées par un influenceur ; les frais de la plateforme, calculés sur cette commission, s’y ajoutent. Sans vente, vous ne payez rien.',
+        'Les plans payants et ce qu’ils comprennent sont détaillés sur la page [Tarifs](/tarifs).',
       ],
       ar: [
-        'يمكنك أن تبدأ بصيغة مجانية. أما عمولة التسويق التي تحددها أنت فلا تؤديها إلا عن المبيعات التي جاء بها مؤثر.',
-        'وتجد تفاصيل الصيغ المؤدى عنها ومحتواها في صفحة الأثمنة.',
+        'يمكنك أن تبدأ بباقة Free بلا بطاقة ولا مدة محددة. أما العمولة التي تحددها أنت فلا تؤديها إلا عن المبيعات التي جاء بها مؤثر، وتضاف إليها رسوم المنصة المحسوبة عليها. ومن دون بيع لا تؤدي شيئا.',
+        'وتجد تفاصيل الباقات المؤدى عنها ومحتواها في صفحة [الأسعار](/ar/asaar).',
       ],
       en: [
-        'A free plan lets you get started. The affiliate commission you set is due only on sales an influencer brings in.',
-        'Paid plans, and what they include, are set out on the Pricing page.',
+        'The Free plan lets you get started, with no card and no end. The commission you set is due only on sales an influencer brings in; the platform’s fee, worked out on that commission, comes on top. Without a sale you pay nothing.',
+        'Paid plans, and what they include, are set out on the [Pricing](/en/pricing) page.',
       ],
     },
   },
@@ -308,16 +474,76 @@ export const questions: SeedQuestion[] = [
     },
     answer: {
       fr: [
-        'Validez chaque bon au moment où le client se présente, en scannant son QR code depuis votre espace. Le bon est marqué comme utilisé et toute nouvelle tentative est refusée.',
+        'Validez chaque bon au moment où le client se présente, en scannant son QR code depuis votre espace ou en saisissant son code. Le bon est marqué comme utilisé et toute nouvelle tentative est refusée. Une erreur peut être annulée dans le quart d’heure.',
         'N’acceptez pas de capture d’écran sans l’avoir scannée : l’image seule ne dit pas si le bon a déjà servi.',
       ],
       ar: [
-        'صادق على كل قسيمة عند حضور الزبون بمسح رمز QR من فضائك. تسجل القسيمة مستعملة وترفض أي محاولة بعدها.',
+        'صادق على كل قسيمة عند حضور الزبون بمسح رمز QR من فضائك. تسجل القسيمة مستعملة وترفض أي محاولة بعدها. ويمكن إلغاء الخطأ في ظرف ربع ساعة.',
         'ولا تقبل صورة للشاشة دون مسحها، فالصورة وحدها لا تخبرك هل استعملت القسيمة من قبل.',
       ],
       en: [
-        'Accept each voucher when the customer arrives, by scanning its QR code from your dashboard. The voucher is marked as used and any further attempt is refused.',
+        'Accept each voucher when the customer arrives, by scanning its QR code from your dashboard. The voucher is marked as used and any further attempt is refused. A mistake can be undone within a quarter of an hour.',
         'Do not take a screenshot at face value: the picture alone cannot tell you whether the voucher has been used.',
+      ],
+    },
+  },
+  {
+    audience: 'merchant',
+    question: {
+      fr: 'Puis-je essayer un plan payant ?',
+      ar: 'هل أجرب باقة مؤدى عنها؟',
+      en: 'Can I try a paid plan?',
+    },
+    answer: {
+      fr: [
+        'Oui, quatorze jours, une fois par entreprise et par carte. Une carte est demandée au début et rien n’est débité avant la fin ; nous vous écrivons avant le premier paiement. À la fin d’un abonnement, vous revenez au plan Free et ce que vous avez créé reste.',
+      ],
+      ar: [
+        'نعم، أربعة عشر يوما، مرة واحدة لكل مقاولة ولكل بطاقة. تطلب البطاقة في البداية ولا يقتطع شيء قبل النهاية، ونراسلك قبل أول أداء. وعند انتهاء الاشتراك تعود إلى باقة Free ويبقى ما أنشأته.',
+      ],
+      en: [
+        'Yes, for fourteen days, once per business and per card. A card is asked for at the start and nothing is charged before the end; we write to you before the first payment. When a subscription ends you return to the Free plan, and what you created stays.',
+      ],
+    },
+  },
+  {
+    audience: 'merchant',
+    question: {
+      fr: 'Mon équipe peut-elle utiliser l’espace marchand ?',
+      ar: 'هل يستعمل فريقي فضاء التاجر؟',
+      en: 'Can my team use the merchant space?',
+    },
+    answer: {
+      fr: [
+        'Oui. Invitez chaque personne à son adresse : elle travaille avec son propre compte et le rôle que vous lui donnez, par exemple valider les bons seulement. Le nombre de places dépend de votre plan, et vous pouvez retirer un accès à tout moment.',
+      ],
+      ar: [
+        'نعم. ادع كل شخص على عنوانه: يعمل بحسابه الخاص وبالدور الذي تمنحه، كالمصادقة على القسائم فقط. ويتوقف عدد الأماكن على باقتك، ولك أن تسحب الولوج متى شئت.',
+      ],
+      en: [
+        'Yes. Invite each person at their own address: they work with their own account and the role you give them, accepting vouchers only for instance. The number of seats depends on your plan, and you can withdraw an access at any time.',
+      ],
+    },
+  },
+  {
+    audience: 'merchant',
+    question: {
+      fr: 'Quand le produit de mes ventes m’est-il dû ?',
+      ar: 'متى يستحق لي ثمن مبيعاتي؟',
+      en: 'When is the money from my sales due to me?',
+    },
+    answer: {
+      fr: [
+        'Un bon est dû une fois utilisé ; une livraison, sept jours après sa remise, quand le client ne peut plus se rétracter. Ce que vous encaissez vous-même est déjà chez vous.',
+        'Votre compte montre chaque vente, ses commissions et ses frais, et ce qui reste.',
+      ],
+      ar: [
+        'القسيمة تستحق بعد استعمالها، والسلعة بعد سبعة أيام من تسليمها حين لا يعود للزبون حق التراجع. وما تقبضه بنفسك فهو عندك أصلا.',
+        'ويبين حسابك كل عملية بيع وعمولاتها ورسومها وما يبقى.',
+      ],
+      en: [
+        'A voucher is due once it has been used; a delivery, seven days after it was handed over, when the customer can no longer withdraw. What you collect yourself is with you already.',
+        'Your account shows each sale, its commissions and fees, and what is left.',
       ],
     },
   },
