@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blocksSchema, imageSchema, linkSchema, localeSchema, seoSchema } from './marketplace.ts';
+import { blocksSchema, linkSchema, localeSchema, seoSchema } from './marketplace.ts';
 
 /** Reads of the editorial pages, under /api/marketplace/ as well. */
 

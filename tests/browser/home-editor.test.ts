@@ -78,7 +78,7 @@ it('an editor puts the home page together anew, looks at it, and publishes it', 
   await page.keyboard.press('Space');
   await expect.poll(() => sections.first().innerText()).toContain('Appel final');
 
-  await page.getByRole('button', { name: 'Ajouter à « Sections »' }).click();
+  await page.getByRole('button', { name: 'Ajouter une partie à « Sections »' }).click();
   await page.getByRole('button', { name: 'Confiance', exact: true }).click();
   await titled('Confiance').getByRole('textbox', { name: 'Titre' }).fill('Vous êtes entre de bonnes mains');
   await admin.save();

@@ -2,7 +2,7 @@ import { localeQuerySchema } from '../../../contracts/marketplace.ts';
 import { endpoint } from '../endpoint.ts';
 import { notFound, ok } from '../reply.ts';
 import { answerMissing } from '../slugs.ts';
-import { alternates, inLanguage, iso, picture, seo } from '../sql.ts';
+import { alternates, inLanguage, iso, seo } from '../sql.ts';
 
 export const settings = endpoint(localeQuerySchema, async ({ db, language }) => {
   const [row] = await db.read({
