@@ -128,6 +128,8 @@ describe('the quick sign-up', () => {
     expect(html).toContain('value="nadia@"');
     expect(html).toContain('aria-invalid="true"');
     expect((await get(shop.site, '/ar/tasjil/mouathir')).text).not.toContain('nadia@');
+    const right = await send({ kind: 'influencer', locale: 'ar', email: 'nadia@example.com' });
+    expect([right.status, right.headers.get('cache-control')]).toEqual([200, 'no-store']);
   });
 
   it('takes nobody’s word: another site, another kind, no address, too much', async () => {

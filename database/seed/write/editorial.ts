@@ -99,7 +99,7 @@ export function writePages(
 
 const PUBLISHED: Record<Locale, string> = {
   fr: 'offres publiées ici',
-  ar: 'عروض منشورة هنا',
+  ar: 'من العروض المنشورة هنا',
   en: 'deals published here',
 };
 
