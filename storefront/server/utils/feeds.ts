@@ -1,13 +1,10 @@
 import type { ArticleCard } from '@sys/cms/contracts';
 import type { Locale } from '@sys/config/locales';
 import type { H3Event } from 'h3';
-import ar from '../../i18n/locales/ar/blog.json';
-import en from '../../i18n/locales/en/blog.json';
-import fr from '../../i18n/locales/fr/blog.json';
 import { cmsGet } from './cms-get.ts';
+import { FEED_WORDS } from './feed-words.ts';
 import { renderFeed } from './feed.ts';
 
-const WORDS = { fr: fr.blog, ar: ar.blog, en: en.blog };
 const ITEMS = 24;
 const FRESH_MS = 60_000;
 const kept = new Map<Locale, { until: number; xml: string }>();
@@ -39,7 +36,7 @@ async function make(locale: Locale): Promise<string | null> {
   const answer = await cmsGet(address, STOREFRONT_SECRET).catch(() => null);
   if (answer?.status !== 200) return null;
   const { data } = JSON.parse(answer.body) as { data: ArticleCard[] };
-  const xml = renderFeed(SITE_URL, locale, WORDS[locale], data);
+  const xml = renderFeed(SITE_URL, locale, FEED_WORDS[locale], data);
   kept.set(locale, { until: Date.now() + FRESH_MS, xml });
   return xml;
 }
