@@ -29,11 +29,11 @@ afterAll(async () => {
 
 const QUESTION = 'Bonjour, mon bon du hammam n’est pas arrivé. Que faire ?';
 const seen = async (page: Page, name: string) => {
-  expect(await axeFindings(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await colourFindings(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
   await look(page, name);
+  expect.soft(await axeFindings(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft(await colourFindings(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
 };
 const proven = (page: Page) => page.locator('[data-proof="done"]').waitFor({ timeout: 60_000 });
 /** The browser itself reports what a server refuses, and what never came back. */
@@ -131,7 +131,7 @@ describe('the contact page', () => {
     const graph = JSON.parse(/<script type="application\/ld\+json"[^>]*>(.+?)<\/script>/s.exec(first.text)![1]!) as { '@graph': Record<string, unknown>[] }; // prettier-ignore
     expect(graph['@graph'].map((one) => one['@type'])).toEqual(['BreadcrumbList', 'ContactPage', 'Organization']);
     expect(graph['@graph'][2]).toMatchObject({ contactPoint: { email: 'contact@shareyoursales.ma', availableLanguage: ['fr', 'ar', 'en'] } }); // prettier-ignore
-    expect((await get(shop.site, '/sitemaps/fr-site.xml')).text).toContain(`${shop.site}/contact<`);
+    expect((await get(shop.site, '/sitemaps/site-fr-1.xml')).text).toContain(`${shop.site}/contact<`);
     const { page, context } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${shop.site}/contact`);
     await page.getByText('Le formulaire a besoin de JavaScript', { exact: false }).waitFor();
@@ -173,14 +173,16 @@ it('is kept while no mail leaves, answered in the panel, and the answer arrives'
   await row.getByRole('link', { name: reference }).click();
   await panel.getByRole('button', { name: 'M’en occuper' }).click();
   await panel.getByText('En cours', { exact: true }).waitFor();
-  await panel.getByLabel('Note interne').fill('Vu : riad de 6 chambres.');
+  await panel.getByRole('textbox', { name: 'Note interne' }).fill('Vu : riad de 6 chambres.');
   await panel.getByRole('button', { name: 'Ajouter la note' }).click();
   await panel.getByText('Vu : riad de 6 chambres.').waitFor();
-  await panel.getByLabel('Répondre par e-mail').fill('Thank you, John.\n\nOpen a merchant account and add your rooms.');
+  await panel
+    .getByRole('textbox', { name: 'Répondre par e-mail' })
+    .fill('Thank you, John.\n\nOpen a merchant account and add your rooms.');
   await panel.getByRole('button', { name: 'Envoyer la réponse' }).click();
   await panel.getByText('En cours d’envoi').waitFor();
-  expect(await axeFindings(panel, ['nav', 'header'])).toEqual([]);
   await look(panel, 'panel-message');
+  expect.soft(await axeFindings(panel, ['nav', 'header'])).toEqual([]);
 
   mailbox = await startMailbox({ smtpPort, httpPort: 0 });
   const arrives = (subject: RegExp) =>
