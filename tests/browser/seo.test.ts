@@ -7,6 +7,7 @@ import { get, until } from '../support/http.ts';
 import { look } from '../support/look.ts';
 import { editorOf, type Editor, type OwnProduct } from '../support/own-product.ts';
 import { sharedShop } from '../support/shared-shop.ts';
+import { signInStaff } from '../support/staff.ts';
 
 /** An editor at the real panel: how a page will look elsewhere, and where old addresses lead. */
 describe('findability in the panel', () => {
@@ -116,7 +117,20 @@ describe('findability in the panel', () => {
     await look(page, 'seo-redirects');
   });
 
-  it('shows where links stand, once they have been looked at', async () => {
+  it('shows where links stand, once they have been looked at, and the way to the text', async () => {
+    const dead = `/disparu-${mark}`;
+    const token = await signInStaff(shop.cms, 'sys-editor');
+    const link = { type: 'link', url: dead, children: [{ type: 'text', text: 'ici' }] };
+    const written = await fetch(
+      `${shop.cms}/content-manager/collection-types/api::product.product/${own.documentId}?locale=en`,
+      {
+        method: 'PUT',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ description: [{ type: 'paragraph', children: [{ type: 'text', text: '' }, link] }] }),
+      },
+    );
+    expect(written.status).toBe(200);
+    await editor.act(own, 'publish', 'en');
     await page.goto(`${shop.cms}/admin/plugins/seo/liens`);
     await page.getByRole('button', { name: 'Vérifier maintenant' }).click();
     await page.getByText('La vérification commence').waitFor();
@@ -125,14 +139,18 @@ describe('findability in the panel', () => {
         async () => {
           await page.reload();
           await page.getByRole('heading', { name: 'Liens', exact: true }).waitFor();
-          return page.getByText(/dernière fois/).count();
+          return page.getByText(dead).count();
         },
         { timeout: 90_000, interval: 3_000 },
       )
       .toBe(1);
-    await page.getByRole('combobox', { name: 'Montrer' }).click();
-    await page.getByRole('option', { name: /En ordre/ }).click();
-    await page.getByRole('link').first().waitFor();
+    const row = page.getByRole('row').filter({ hasText: dead });
+    expect(await row.textContent()).toContain('Page introuvable (404)');
+    expect(await row.getByRole('link', { name: `Essai ${own.mark} en` }).getAttribute('href')).toContain(
+      own.documentId,
+    );
     await look(page, 'seo-links');
+    await row.getByRole('button', { name: `Ne plus signaler ${dead}` }).click();
+    await expect.poll(() => page.getByText(dead).count()).toBe(0);
   });
 });
