@@ -1,9 +1,8 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
-import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import type { ComponentType } from 'react';
 import { Clock, Globe, GridFour, PriceTag } from '@strapi/icons';
 import logo from './assets/logo.svg';
-import { HEADING_TYPE, groupEditView } from './content-manager/edit-view.ts';
+import { HEADING_TYPE, SEO_PREVIEW_TYPE, groupEditView } from './content-manager/edit-view.ts';
 import { keepTypedValues } from './content-manager/keep-typed-values.ts';
 import { formatColumns, nameFilterOptions } from './content-manager/list-view.tsx';
 import { pluralLinks } from './content-manager/menu.ts';
@@ -14,7 +13,7 @@ import { hideAdverts, signTitles, startInFrench } from './look/document.ts';
 import { dark, light } from './look/theme.ts';
 import { SchedulePanel } from './schedule/SchedulePanel.tsx';
 import { READ_SEO } from './seo/permissions.ts';
-import { SeoPanel } from './seo/SeoPanel.tsx';
+import { SeoPreview } from './seo/SeoPreview.tsx';
 import { adminFr } from './translations/admin.ts';
 import { contentFr } from './translations/content.ts';
 import { mediaFr } from './translations/media.ts';
@@ -63,6 +62,7 @@ export default {
       { type: 'enumeration', Component: EnumerationInput },
       { type: 'uid', Component: SlugInput },
       { type: HEADING_TYPE, Component: GroupHeading },
+      { type: SEO_PREVIEW_TYPE, Component: SeoPreview },
     ] as never);
     app.addMiddlewares([keepTypedValues]);
     app.addMenuLink({
@@ -86,7 +86,7 @@ export default {
 
   bootstrap(app: StrapiApp) {
     signTitles(document);
-    addPanels(app, [SeoPanel, SchedulePanel]);
+    addPanel(app, SchedulePanel);
     hideAdverts(document);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', groupEditView);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatColumns);
@@ -97,9 +97,9 @@ export default {
 };
 
 /** The content manager takes panels by its own door, which Strapi does not type. */
-function addPanels(app: StrapiApp, panels: PanelComponent[]): void {
+function addPanel(app: StrapiApp, panel: PanelComponent): void {
   const { apis } = app.getPlugin('content-manager') as unknown as {
     apis: { addEditViewSidePanel(added: PanelComponent[]): void };
   };
-  apis.addEditViewSidePanel(panels);
+  apis.addEditViewSidePanel([panel]);
 }

@@ -121,7 +121,7 @@ describe('a redirection', () => {
       );
       expect(rows.map((row) => row['QUERY PLAN']).join()).toContain('redirects_source_uq');
       const trail = await db.query<{ action: string }>(
-        `SELECT action FROM platform_audit WHERE subject ->> 'name' = '/un'`,
+        `SELECT action FROM platform_audit WHERE subject ->> 'kind' = 'redirect' AND subject ->> 'id' = (SELECT document_id FROM redirects WHERE source = '/un')`,
       );
       expect(trail.rows).toContainEqual({ action: 'content.created' });
     });

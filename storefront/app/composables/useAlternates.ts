@@ -12,11 +12,15 @@ interface AlternatePaths {
  */
 export function useAlternates() {
   const route = useRoute();
+  const { locale } = useI18n();
   const localePath = useLocalePath();
   const switchLocalePath = useSwitchLocalePath();
   const state = useState<AlternatePaths | null>('alternates', () => null);
 
-  /** `params` holds the route's parameters in each language in which the page exists. */
+  /**
+   * `params` holds the route's parameters in each language in which the page exists. Asked for by a slug of the past, the
+   * page answers one redirect to its own address.
+   */
   function set(name: string, params: Partial<Record<Locale, Record<string, string>>>) {
     const paths: AlternatePaths['paths'] = {};
     for (const code of LOCALES) {
@@ -24,6 +28,9 @@ export function useAlternates() {
       if (own) paths[code] = localePath({ name, params: own }, code);
     }
     state.value = { of: route.path, paths };
+    const own = paths[locale.value];
+    if (import.meta.server && own && plain(own) !== plain(route.path) && !useRequestEvent()?.context.preview)
+      void navigateTo({ path: own, query: route.query }, { redirectCode: 301 });
   }
 
   /** Only the languages in which the page exists. */
@@ -38,4 +45,13 @@ export function useAlternates() {
   }
 
   return { set, paths, pathTo };
+}
+
+/** Percent signs are written in more than one way. */
+function plain(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -41,7 +41,11 @@ export function pageRead(event: H3Event, cms: { url: string; key: string }, kept
 }
 
 async function read(address: string, key: string): Promise<MarketplaceAnswer> {
-  const answer = await cmsGet(address, key).catch(() => null);
+  let answer = await cmsGet(address, key).catch(() => null);
+  // A slug of the past: what it stands for today is read, and the page leads to its address of today (useAlternates).
+  const { location } = answer?.headers ?? {};
+  if (answer?.status === 301 && location !== undefined)
+    answer = await cmsGet(new URL(location, address).href, key).catch(() => null);
   if (!answer) throw createError({ statusCode: 503 });
   if (answer.status !== 200) throw createError({ statusCode: answer.status });
   const tags = String(answer.headers['cache-tag'] ?? '').split(/[\s,]+/);

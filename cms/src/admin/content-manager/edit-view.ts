@@ -18,6 +18,8 @@ export interface EditLayout {
 }
 
 export const HEADING_TYPE = 'sys-heading';
+/** How search engines and networks will show the page, below the fields that say so. */
+export const SEO_PREVIEW_TYPE = 'sys-seo-preview';
 
 /** The hook that turns one long form into titled groups, and gives enumerations their words. */
 export function groupEditView<T extends { layout: EditLayout }>(data: T): T {
@@ -56,6 +58,8 @@ function grouped(rows: Row[], ours: TypeLayout): Row[][] {
     if (last && last.title === title && !isZone(row) && !last.rows.some(isZone)) last.rows.push(row);
     else panels.push({ title, rows: [row] });
   }
+  for (const panel of panels)
+    panel.rows = panel.rows.flatMap((row) => (row.some(({ name }) => name === 'seo') ? [row, [preview(row)]] : [row]));
   return panels.map((panel) => (panel.title ? [[heading(panel.title, panel.rows)], ...panel.rows] : panel.rows));
 }
 
@@ -75,6 +79,12 @@ function heading(title: string, rows: Row[]): FormField {
     visible: true,
     attribute,
   };
+}
+
+/** It takes a name as a heading does. */
+function preview(row: Row): FormField {
+  const name = nestedName(row.find((field) => field.name === 'seo'));
+  return { name, type: SEO_PREVIEW_TYPE, size: 12, label: '', visible: true, attribute: { type: SEO_PREVIEW_TYPE } };
 }
 
 /** Rights on a component are rights on its fields: "seo.title". */

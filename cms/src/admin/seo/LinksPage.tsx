@@ -38,11 +38,7 @@ export function LinksPage() {
       <Page.Title>Liens</Page.Title>
       <Layouts.Header
         title="Liens"
-        subtitle={
-          known
-            ? `Vérifiés chaque lundi matin · ${known.waiting > 0 ? `${count(known.waiting)} à voir encore` : `dernière fois : ${day(known.lastAt)}`}`
-            : 'Vérifiés chaque lundi matin'
-        }
+        subtitle={`Vérifiés chaque lundi matin${known ? ` · ${standing(known)}` : ''}`}
         primaryAction={
           changes && (
             <Button startIcon={<ArrowClockwise />} onClick={() => void check()}>
@@ -132,6 +128,11 @@ const entryPath = (type: string, document: string, locale: string) =>
   SINGLE.has(type)
     ? `/content-manager/single-types/${type}?plugins[i18n][locale]=${locale}`
     : `/content-manager/collection-types/${type}/${document}?plugins[i18n][locale]=${locale}`;
+
+const standing = ({ waiting, lastAt }: LinkFigures): string => {
+  if (waiting > 0) return waiting === 1 ? '1 lien à voir encore' : `${count(waiting)} liens à voir encore`;
+  return lastAt === null ? 'pas encore vérifiés' : `dernière fois : ${day(lastAt)}`;
+};
 
 const optionsOf = (known: LinkFigures | null) =>
   Object.fromEntries(

@@ -9,7 +9,7 @@ export const componentLayouts: readonly ComponentLayout[] = [
     fields: {
       title: {
         label: 'Titre pour les moteurs',
-        help: 'Environ 60 signes : l’aperçu à droite dit s’il sera coupé. Vide : le titre de la page.',
+        help: 'Environ 60 signes : l’aperçu ci-dessous dit s’il sera coupé. Vide : le titre de la page.',
       },
       description: {
         label: 'Description pour les moteurs',

@@ -1,11 +1,10 @@
 import { useForm, useQueryParams } from '@strapi/admin/strapi-admin';
-import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { unstable_useContentManagerContext as useContentManager } from '@strapi/content-manager/strapi-admin';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { isLocale, LOCALE_FACTS } from '@sys/config/locales';
 import { pageTitle, SITE } from '@sys/config/site';
 import { styled } from 'styled-components';
 import { PREVIEWS } from '../../editors/preview/kinds.ts';
-import { layoutOf } from '../content-manager/layouts.ts';
 import { cut, ROOM, saidBy } from './preview.ts';
 
 /** In colours of theirs and not of the panel: what is shown is a page of somebody else. */
@@ -22,6 +21,14 @@ const Snippet = styled.div`
   .title { color: #1a0dab; font-size: 1.8rem; line-height: 1.3; margin-block: 0.4rem; }
   .text { color: #4d5156; font-size: 1.4rem; line-height: 1.5; }
 `; // prettier-ignore
+
+/** Side by side where there is room. */
+const Sides = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 28rem), 1fr));
+  gap: 2.4rem;
+  align-items: start;
+`;
 
 const Shared = styled.div`
   border: 1px solid ${({ theme }) => theme.colors.neutral150};
@@ -40,13 +47,9 @@ const Shared = styled.div`
 /** Pages whose picture is drawn when there is none of their own (storefront/shared/utils/share-picture.ts). */
 const DRAWN = new Set(['api::product.product', 'api::article.article']);
 
-/** Beside every page that search engines list: how they and networks will show it, while it is being written. */
-export const SeoPanel: PanelComponent = ({ model }) =>
-  layoutOf(model)?.fields['seo']
-    ? { title: 'Dans Google et les partages', content: <SeoPreview model={model} /> }
-    : null;
-
-function SeoPreview({ model }: { model: string }) {
+/** Below the fields of their own: how search engines and networks will show the page, while it is being written. */
+export function SeoPreview() {
+  const { model } = useContentManager();
   const values = useForm('SeoPreview', (state) => state.values) as Record<string, unknown>;
   const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
   const asked = query.plugins?.i18n?.locale;
@@ -58,12 +61,14 @@ function SeoPreview({ model }: { model: string }) {
   const path = PREVIEWS[model]?.path[locale].replace('[slug]', typeof values['slug'] === 'string' ? values['slug'] : '…') ?? '';
   const source = said.picture && `${said.picture.startsWith('/') ? backend() : ''}${said.picture}`;
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-testid="seo-preview">
       {said.noindex && (
         <Box background="warning100" padding={3} hasRadius>
           <Typography textColor="warning700">Cette page est cachée aux moteurs : elle ne paraîtra pas dans Google.</Typography>
         </Box>
       )}
+      <Sides>
+        <Flex direction="column" alignItems="stretch" gap={3}>
       <Snippet dir={dir} lang={tag} data-testid="seo-snippet">
         <p className="site">{SITE.name}</p>
         <p className="path"><bdi>{path.split('/').filter(Boolean).join(' › ') || '/'}</bdi></p>
@@ -74,6 +79,8 @@ function SeoPreview({ model }: { model: string }) {
         <Measure what="Titre" text={title} room={ROOM.title} size="20px" isCut={shownTitle.isCut} own={said.own.title} />
         <Measure what="Description" text={said.description} room={ROOM.description} size="14px" isCut={shownText.isCut} own={said.own.description} />
       </Box>
+        </Flex>
+        <Flex direction="column" alignItems="stretch" gap={2}>
       <Shared dir={dir} lang={tag} data-testid="seo-shared">
         <div className="picture">
           {said.own.picture ? (
@@ -102,6 +109,8 @@ function SeoPreview({ model }: { model: string }) {
             ? 'L’image est dessinée d’après le titre et la photo.'
             : 'L’image de la page, ou celle du site.'}
       </Typography>
+        </Flex>
+      </Sides>
     </Flex>
   );
 } // prettier-ignore
