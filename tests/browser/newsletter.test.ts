@@ -36,7 +36,7 @@ it('is subscribed to in the foot of a page, confirmed, chosen from, approved, re
   const form = page.getByRole('form', { name: 'La lettre des offres' });
   await form.scrollIntoViewIfNeeded();
   await look(page, 'letters-foot');
-  await form.getByLabel('Adresse e-mail').fill(reader.email);
+  await form.getByRole('textbox').fill(reader.email);
   await form.getByRole('button', { name: 'M’abonner' }).click();
   await form.getByText('ouvrez-le pour confirmer', { exact: false }).waitFor();
   expect(page.url()).toBe(`${shop.site}/produits`);
