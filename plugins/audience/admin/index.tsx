@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
-import { Feather } from '@strapi/icons';
+import { Cast } from '@strapi/icons';
 import { READ_NEWSLETTER } from './permissions.ts';
 
 export default {
@@ -7,7 +7,7 @@ export default {
     app.registerPlugin({ id: 'audience', name: 'audience' });
     app.addMenuLink({
       to: 'plugins/audience/newsletter',
-      icon: Feather,
+      icon: Cast,
       intlLabel: { id: 'audience.newsletter.title', defaultMessage: 'Lettre' },
       permissions: READ_NEWSLETTER,
       position: 25,
