@@ -36,7 +36,7 @@ it('is subscribed to in the foot of a page, confirmed, chosen from, approved, re
   const form = page.getByRole('form', { name: 'La lettre des offres' });
   await form.scrollIntoViewIfNeeded();
   await look(page, 'letters-foot');
-  await form.getByLabel('Adresse e-mail').fill(reader.email);
+  await form.getByRole('textbox').fill(reader.email);
   await form.getByRole('button', { name: 'M’abonner' }).click();
   await form.getByText('ouvrez-le pour confirmer', { exact: false }).waitFor();
   expect(page.url()).toBe(`${shop.site}/produits`);
@@ -99,7 +99,7 @@ it('is subscribed to in the foot of a page, confirmed, chosen from, approved, re
   expect((await fetch(`${shop.site}/l/lzz.AAAAAAAAAAAAAAAAAAAAAA`, { redirect: 'manual' })).status).toBe(404);
   await desk.getByText('Envoyée', { exact: true }).first().waitFor({ timeout: 60_000 });
   await button(desk, 'Actualiser').click();
-  await expect.poll(() => desk.getByRole('region', { name: 'Lien' }).textContent()).toMatch(/Français1/);
+  await expect.poll(() => desk.getByRole('region', { name: 'Lien', exact: true }).textContent()).toMatch(/Français1/);
   await look(desk, 'letters-desk-sent');
   await admin.open('/plugins/audience/newsletter');
   await desk.getByText('Choisies pour vous cette semaine').waitFor();
@@ -132,7 +132,6 @@ it('works without scripts: subscribed to, mended, confirmed and left by forms', 
   const { page } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(`${shop.site}/ar`);
   const foot = page.locator('form[data-letter]');
-  await foot.locator('[name=email]').evaluate((field) => field.removeAttribute('type')).catch(() => undefined);
   await foot.locator('[name=email]').fill(`${reader.email.split('@')[0]}@nulle-part`);
   await foot.getByRole('button').click();
   await page.waitForURL('**/_account/subscribe');
@@ -144,7 +143,7 @@ it('works without scripts: subscribed to, mended, confirmed and left by forms', 
   await page.waitForURL('**/ar/nachra/tamma');
   const [row] = await query<{ state: string; page: string }>(
     `SELECT s.state, c.page FROM audience_subscribers s JOIN audience_consents c ON c.subscriber = s.id WHERE s.email = $1 ORDER BY c.id LIMIT 1`, [reader.email]);
-  expect(row).toEqual({ state: 'confirmed', page: expect.stringMatching(/^\/ar|^\/_account/) });
+  expect(row).toEqual({ state: 'confirmed', page: '/ar/nachra' });
 }); // prettier-ignore
 
 it('brings a basket back on another device by the link of a reminder', { timeout: 120_000 }, async () => {
@@ -169,5 +168,5 @@ it('brings a basket back on another device by the link of a reminder', { timeout
   expect(await axeFindings(phone)).toEqual([]);
   await button(phone, 'Retrouver mon panier').click();
   await phone.waitForURL('**/panier');
-  await phone.getByRole('list').getByText('Riad', { exact: false }).first().waitFor();
+  await phone.locator('main').getByText('Mouassine', { exact: false }).first().waitFor();
 }); // prettier-ignore

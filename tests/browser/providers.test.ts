@@ -163,7 +163,7 @@ describe('its looks', () => {
     await look('link');
     await page.locator('input[name=identifier]').fill(DEMO_SHOPPER.email);
     await page.locator('input[name=password]').fill(DEMO_SHOPPER.password);
-    await page.locator('form button[type=submit]').click();
+    await page.locator('main form button[type=submit]').click();
     await page.waitForURL(shop.site + pagePath('compte-securite', locale));
     await page.locator('#providers').waitFor();
     await page.locator('section[aria-labelledby=providers] button').first().click();

@@ -339,8 +339,8 @@ describe('its looks', () => {
     await page.locator('#recovery').waitFor();
     await look('security');
     await page.goto(`${shop.site}${pages.account}`);
-    await page.locator('input[name=email]').fill('autre@example.ma');
-    const form = page.locator('form', { has: page.locator('input[name=email]') });
+    await page.locator('main input[name=email]').fill('autre@example.ma');
+    const form = page.locator('main form', { has: page.locator('input[name=email]') });
     await form.locator('input[name=password]').fill(INFLUENCER.password);
     await form.locator('button[type=submit]').click();
     await form.locator('input[name=code]').waitFor();

@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
-import { ChartCircle, Feather, Mail } from '@strapi/icons';
+import { Cast, ChartCircle, Mail } from '@strapi/icons';
 import { READ_MEASURE, READ_MESSAGES, READ_NEWSLETTER } from './permissions.ts';
 
 export default {
@@ -15,7 +15,7 @@ export default {
     });
     app.addMenuLink({
       to: 'plugins/audience/newsletter',
-      icon: Feather,
+      icon: Cast,
       intlLabel: { id: 'audience.newsletter.title', defaultMessage: 'Lettre' },
       permissions: READ_NEWSLETTER,
       position: 25,

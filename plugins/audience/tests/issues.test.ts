@@ -94,7 +94,7 @@ describe('an issue', () => {
     expect(me.status).toBe(202);
     const mail = await house.mail(me.data.to, /choisi pour vous/);
     expect(mail.text).toContain('Bonne lecture.');
-    const trail = await q<{ action: string }>(`SELECT action FROM platform_audit WHERE subject_id = $1 AND action LIKE 'newsletter-issue.%' ORDER BY id`, [id]);
+    const trail = await q<{ action: string }>(`SELECT action FROM platform_audit WHERE subject ->> 'id' = $1 AND action LIKE 'newsletter-issue.%' ORDER BY seq`, [id]);
     expect(trail.map(({ action }) => action)).toEqual(['newsletter-issue.created', 'newsletter-issue.edited', 'newsletter-issue.tried']);
   }); // prettier-ignore
 

@@ -28,7 +28,7 @@ export function OverviewPage() {
     setBusy(true);
     const outcome = await deed<Issue>({ method: 'post', path: '/issues', done: 'La lettre est composée : à relire.' });
     setBusy(false);
-    if (outcome.ok) void go(`issues/${outcome.data.id}`);
+    if (outcome.ok) void go(`/plugins/audience/newsletter/issues/${outcome.data.id}`);
   };
   return (
     <>
@@ -82,7 +82,7 @@ export function OverviewPage() {
 function cellsOf({ id, day, state, subject, sends, clicks, unsubscribed }: IssueSummary) {
   return [
     <Box key="name" minWidth="24rem">
-      <Link tag={To} to={`issues/${id}`}>
+      <Link tag={To} to={`/plugins/audience/newsletter/issues/${id}`}>
         {dayOf(day)}
       </Link>
       <Typography tag="p" variant="pi" textColor="neutral600">

@@ -41,7 +41,7 @@ export default defineApi(async (event) => {
   const body = bodyOfForm([...fields].filter(([name]) => name !== 'page'));
   const token = tokenOfReferer(event);
   if (token) body.token = token;
-  if (form === 'subscribe') body.from = fromPage(event);
+  if (form === 'subscribe') body.from ??= fromPage(event);
   const refused =
     form === 'provider'
       ? await signUpNewcomer(event, body, locale)
