@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
+import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import type { ComponentType } from 'react';
 import { Clock, Globe, GridFour, PriceTag } from '@strapi/icons';
 import logo from './assets/logo.svg';
