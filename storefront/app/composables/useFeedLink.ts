@@ -1,5 +1,3 @@
-import { FEED_PATHS } from '../../shared/utils/feed-paths';
-
 /** Tells readers of feeds where the blog's is, in the language of the page. */
 export function useFeedLink(): void {
   const { t, locale } = useI18n();
