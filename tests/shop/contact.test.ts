@@ -29,6 +29,8 @@ afterAll(async () => {
 
 const QUESTION = 'Bonjour, mon bon du hammam n’est pas arrivé. Que faire ?';
 const seen = async (page: Page, name: string) => {
+  // What is under the mouse has colours of its own.
+  await page.mouse.move(0, 0);
   await look(page, name);
   expect.soft(await axeFindings(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -174,8 +176,11 @@ it('is kept while no mail leaves, answered in the panel, and the answer arrives'
   await panel.getByRole('button', { name: 'M’en occuper' }).click();
   await panel.getByText('En cours', { exact: true }).waitFor();
   await panel.getByRole('textbox', { name: 'Note interne' }).fill('Vu : riad de 6 chambres.');
+  // What is being written below stays while something else is kept.
+  await panel.getByRole('textbox', { name: 'Répondre par e-mail' }).fill('Thank you');
   await panel.getByRole('button', { name: 'Ajouter la note' }).click();
-  await panel.getByText('Vu : riad de 6 chambres.').waitFor();
+  await panel.getByRole('listitem').filter({ hasText: 'Vu : riad de 6 chambres.' }).waitFor();
+  expect(await panel.getByRole('textbox', { name: 'Répondre par e-mail' }).inputValue()).toBe('Thank you');
   await panel
     .getByRole('textbox', { name: 'Répondre par e-mail' })
     .fill('Thank you, John.\n\nOpen a merchant account and add your rooms.');

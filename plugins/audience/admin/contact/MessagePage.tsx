@@ -66,7 +66,6 @@ function MessageView({ message, act }: { message: Message; act: Act }) {
             <Thread entries={message.entries} />
             {may.answer && (
               <WriteEntry
-                key={`answer-${message.entries.length}`}
                 title="Répondre par e-mail"
                 hint={`La réponse part en ${LANGUAGES[language].toLowerCase()}, avec les salutations de la maison et le message cité : écrivez-la dans cette langue.`}
                 submit="Envoyer la réponse"
@@ -75,7 +74,6 @@ function MessageView({ message, act }: { message: Message; act: Act }) {
             )}
             {may.note && (
               <WriteEntry
-                key={`note-${message.entries.length}`}
                 title="Note interne"
                 hint="Pour l’équipe seulement."
                 submit="Ajouter la note"
