@@ -51,12 +51,13 @@ afterAll(async () => {
   await Promise.all([shop, others, secret].map((site) => site?.close()));
 });
 
+/** Has all links looked at anew, and waits until they have been. */
 const check = async () => {
+  const asked = () => withClient(cms, async (db) => (await db.query('SELECT max(asked_at)::text AS at FROM seo_link_targets')).rows[0].at as string | null); // prettier-ignore
+  const before = await asked();
   expect((await editor('POST', '/seo/links/check', {})).status).toBe(202);
-  await ask(figures, ({ waiting, counts }) => waiting === 0 && counts.unchecked === 0 && counts.ok > 0, {
-    seconds: 50,
-    every: 300,
-  });
+  const state = async () => ({ again: (await asked()) !== before, ...(await figures()) });
+  await ask(state, ({ again, waiting }) => again && waiting === 0, { seconds: 50, every: 300 });
 };
 
 describe('the links of what is published', () => {
