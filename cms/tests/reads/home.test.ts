@@ -256,7 +256,7 @@ describe('the figures', () => {
     await sql('UPDATE marketplace_figures SET value = 0');
     await sql('UPDATE home_pages SET least_influencers = 0, least_products = 0, least_commissions = 0');
     expect(await figures()).toEqual({});
-    await publishHome({ leastProducts: 1 });
+    await least(1, 1, 1);
     await sql('DELETE FROM marketplace_figures');
     expect(await figures()).toEqual({});
   });
