@@ -47,13 +47,18 @@ function grouped(rows: Row[], ours: TypeLayout): Row[][] {
   const groupOf = new Map(
     ours.groups.flatMap((group) => group.rows.flat().map(([name]) => [name, group.title] as const)),
   );
-  const panels: { title: string | undefined; rows: Row[] }[] = [];
+  const panels: { title: string | undefined; rows: Row[]; alone?: boolean }[] = [];
   for (const row of rows) {
     const first = row[0];
     if (!first) continue;
+    // Strapi shows nothing of a panel with a dynamic zone but its first field: it stands in one of its own.
+    if (row.some(({ type }) => type === 'dynamiczone')) {
+      panels.push({ title: undefined, rows: [row], alone: true });
+      continue;
+    }
     const title = groupOf.get(first.name);
     const last = panels.at(-1);
-    if (last && last.title === title) last.rows.push(row);
+    if (last && !last.alone && last.title === title) last.rows.push(row);
     else panels.push({ title, rows: [row] });
   }
   return panels.map((panel) => (panel.title ? [[heading(panel.title, panel.rows)], ...panel.rows] : panel.rows));
