@@ -215,7 +215,8 @@ it('has feeds that a parser of XML can read, in every language', async () => {
     expect([status, headers['content-type']]).toEqual([200, 'application/rss+xml; charset=utf-8']);
     const read = await page.evaluate((xml) => {
       const document_ = new DOMParser().parseFromString(xml, 'application/xml');
-      const all = (selector: string) => Array.from(document_.querySelectorAll(selector)).map((node) => node.textContent ?? '');
+      const all = (selector: string) =>
+        Array.from(document_.querySelectorAll(selector)).map((node) => node.textContent ?? '');
       return {
         broken: document_.querySelector('parsererror') !== null,
         language: all('channel > language')[0],
