@@ -32,7 +32,7 @@ export function embedPage(provider: string, id: string): { html: string; policy:
   const style = 'html,body{margin:0;height:100%;background:#000}iframe{display:block;width:100%;height:100%;border:0}';
   const src = `${origin}${path(id)}`.replaceAll('&', '&amp;');
   return {
-    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="robots" content="noindex"><title>${name}</title><style>${style}</style></head><body><iframe src="${src}" title="${name}" allow="autoplay; fullscreen; picture-in-picture" allowfullscreen></iframe></body></html>`,
+    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="robots" content="noindex"><title>${name}</title><style>${style}</style></head><body><iframe src="${src}" title="${name}" allow="autoplay; fullscreen; picture-in-picture"></iframe></body></html>`,
     policy: `default-src 'none'; style-src 'unsafe-inline'; frame-src ${origin}; frame-ancestors 'self'; base-uri 'none'; form-action 'none'`,
   };
 }

@@ -49,7 +49,7 @@ function grouped(rows: Row[], ours: TypeLayout): Row[][] {
   const groupOf = new Map(
     ours.groups.flatMap((group) => group.rows.flat().map(([name]) => [name, group.title] as const)),
   );
-  const panels: { title: string | undefined; rows: Row[] }[] = [];
+  const panels: { title: string | undefined; rows: Row[]; alone?: boolean }[] = [];
   for (const row of rows) {
     const first = row[0];
     if (!first) continue;
