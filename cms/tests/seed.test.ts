@@ -24,6 +24,7 @@ describe('the demo seed, read back through Strapi', () => {
     expect(await count('api::merchant.merchant')).toBeGreaterThanOrEqual(15);
     expect(await count('api::city.city')).toBe(8);
     expect(await count('api::article.article')).toBe(9);
+    expect(await count('api::story.story')).toBe(3);
     expect(await count('api::faq.faq')).toBe(26);
     const tops = await cms.strapi
       .documents('api::category.category')

@@ -25,7 +25,7 @@ CREATE INDEX audience_subscribers_state ON audience_subscribers (state, id);
 
 -- What they agreed to, when, on which page and in which words; and what ended it. `source` is an HMAC of the network
 -- address, which only says whether two came from the same.
-CREATE TABLE audience_consents (
+CREATE TABLE audience_subscriber_consents (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   subscriber bigint NOT NULL REFERENCES audience_subscribers (id) ON DELETE CASCADE,
   deed text NOT NULL CHECK (deed IN ('asked', 'confirmed', 'unsubscribed', 'bounced', 'complained')),
@@ -34,7 +34,7 @@ CREATE TABLE audience_consents (
   wording text,
   source bytea
 );
-CREATE INDEX audience_consents_subscriber ON audience_consents (subscriber, id);
+CREATE INDEX audience_subscriber_consents_subscriber ON audience_subscriber_consents (subscriber, id);
 
 CREATE TABLE audience_issues (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -142,7 +142,7 @@ it('works without scripts: subscribed to, mended, confirmed and left by forms', 
   await page.locator('main form').getByRole('button').click();
   await page.waitForURL('**/ar/nachra/tamma');
   const [row] = await query<{ state: string; page: string }>(
-    `SELECT s.state, c.page FROM audience_subscribers s JOIN audience_consents c ON c.subscriber = s.id WHERE s.email = $1 ORDER BY c.id LIMIT 1`, [reader.email]);
+    `SELECT s.state, c.page FROM audience_subscribers s JOIN audience_subscriber_consents c ON c.subscriber = s.id WHERE s.email = $1 ORDER BY c.id LIMIT 1`, [reader.email]);
   expect(row).toEqual({ state: 'confirmed', page: '/ar/nachra' });
 }); // prettier-ignore
 

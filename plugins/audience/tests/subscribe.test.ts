@@ -14,7 +14,7 @@ afterAll(() => house?.close());
 const rowOf = async (email: string) =>
   (await house.query<{ id: string; state: string; locale: string }>('SELECT id::text AS id, state, locale FROM audience_subscribers WHERE email = $1', [email]))[0]; // prettier-ignore
 const deedsOf = async (email: string) =>
-  (await house.query<{ deed: string }>('SELECT c.deed FROM audience_consents c JOIN audience_subscribers s ON s.id = c.subscriber WHERE s.email = $1 ORDER BY c.id', [email])).map(({ deed }) => deed); // prettier-ignore
+  (await house.query<{ deed: string }>('SELECT c.deed FROM audience_subscriber_consents c JOIN audience_subscribers s ON s.id = c.subscriber WHERE s.email = $1 ORDER BY c.id', [email])).map(({ deed }) => deed); // prettier-ignore
 const still = () =>
   expect
     .poll(async () => (await house.query(`SELECT 1 FROM platform_jobs WHERE handler LIKE 'audience.%' AND state IN ('planned', 'queued', 'running') AND run_at <= now()`)).length, { timeout: 15_000 })
@@ -39,7 +39,7 @@ describe('subscribing', () => {
     await house.mail(known.email, /déjà abonné/);
     expect(await rowOf(known.email)).toMatchObject({ state: 'confirmed', locale: 'fr' });
     const [consent] = await house.query<{ page: string; wording: string; source: string }>(
-      `SELECT c.page, c.wording, encode(c.source, 'hex') AS source FROM audience_consents c JOIN audience_subscribers s ON s.id = c.subscriber WHERE s.email = $1 LIMIT 1`, [fresh]);
+      `SELECT c.page, c.wording, encode(c.source, 'hex') AS source FROM audience_subscriber_consents c JOIN audience_subscribers s ON s.id = c.subscriber WHERE s.email = $1 LIMIT 1`, [fresh]);
     expect(consent).toEqual({ page: '/ar/oroud', wording: expect.stringMatching(/^\d{4}-/), source: expect.stringMatching(/^[0-9a-f]{64}$/) });
     const spam = await house.query(`SELECT 1 FROM platform_jobs WHERE payload::text LIKE '%spam.example%'`);
     expect(spam).toEqual([]);
@@ -128,7 +128,7 @@ describe('the link in each mail', () => {
     expect((await rowOf(email))!.state).toBe('unsubscribed');
     expect((await deedsOf(email)).filter((deed) => deed === 'unsubscribed')).toHaveLength(1);
     house.mailbox.clear();
-    await house.query(`UPDATE audience_consents SET at = at - interval '2 days'`);
+    await house.query(`UPDATE audience_subscriber_consents SET at = at - interval '2 days'`);
     await house.ask('POST', '/newsletter/subscribe', { email });
     const again = tokenIn((await house.mail(email, /Confirmez/)).text);
     expect((await rowOf(email))!.state).toBe('unsubscribed');

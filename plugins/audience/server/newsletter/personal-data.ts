@@ -23,7 +23,7 @@ export const lettersOfPeople: PersonalData = {
     );
     if (!reader) return { subscription: null, basketReminders: reminders };
     const { rows: consents } = await db.query(
-      'SELECT deed, at::text AS at, page, wording FROM audience_consents WHERE subscriber = $1 ORDER BY id',
+      'SELECT deed, at::text AS at, page, wording FROM audience_subscriber_consents WHERE subscriber = $1 ORDER BY id',
       [reader.id],
     );
     const { rows: issues } = await db.query(

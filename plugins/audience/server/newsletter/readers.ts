@@ -76,7 +76,7 @@ export async function noteConsent(
   deed: Deed,
   { page = null, wording = null, source = null }: { page?: string | null; wording?: string | null; source?: Buffer | null } = {},
 ): Promise<void> {
-  await db.query('INSERT INTO audience_consents (subscriber, deed, page, wording, source) VALUES ($1, $2, $3, $4, $5)', [
+  await db.query('INSERT INTO audience_subscriber_consents (subscriber, deed, page, wording, source) VALUES ($1, $2, $3, $4, $5)', [
     reader,
     deed,
     page,

@@ -28,7 +28,7 @@ export const planSubscription = (db: Querier, wish: Wish): Promise<unknown> =>
 async function ask(db: Querier, { email, locale, page, source }: Wish): Promise<void> {
   const reader = await readerWith(db, email, locale);
   const { rows } = await db.query<{ count: number }>(
-    `SELECT count(*)::integer AS count FROM audience_consents
+    `SELECT count(*)::integer AS count FROM audience_subscriber_consents
      WHERE subscriber = $1 AND deed = 'asked' AND at > now() - interval '1 day'`,
     [reader.id],
   );
