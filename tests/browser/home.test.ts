@@ -127,7 +127,7 @@ describe('the quick sign-up', () => {
     expect(html).toMatch(/<html[^>]* lang="ar-MA"/);
     expect(html).toContain('value="nadia@"');
     expect(html).toContain('aria-invalid="true"');
-    expect((await get(shop.site, '/ar/tasjil/mouathir')).text).not.toContain('nadia@');
+    expect((await get(shop.site, '/ar/tasjil/mouathir')).text).not.toContain('value="nadia@');
     const right = await send({ kind: 'influencer', locale: 'ar', email: 'nadia@example.com' });
     expect([right.status, right.headers.get('cache-control')]).toEqual([200, 'no-store']);
   });

@@ -6,14 +6,13 @@ import { Visitor } from '../security/support.ts';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { look } from '../support/look.ts';
-import { editorOf, type Editor, type OwnProduct } from '../support/own-product.ts';
+import { editorOf, type OwnProduct } from '../support/own-product.ts';
 import { sharedShop } from '../support/shared-shop.ts';
 import { signInStaff } from '../support/staff.ts';
 
 /** What is told of what others do: only what the editors let be told, only what happened, and not to who is not asked. */
 const shop = sharedShop();
 let browser: Browser;
-let editor: Editor;
 let product: OwnProduct;
 
 async function switchTo(on: { proofActivity: boolean; proofFigures: boolean; proofBadges: boolean }): Promise<void> {
@@ -34,12 +33,13 @@ async function switchTo(on: { proofActivity: boolean; proofFigures: boolean; pro
 }
 
 beforeAll(async () => {
-  [browser, editor] = await Promise.all([launchBrowser(), editorOf(shop)]);
+  const [opened, editor] = await Promise.all([launchBrowser(), editorOf(shop)]);
+  browser = opened;
+  // It stays: what was ordered cannot be deleted.
   product = await editor.product({ deal: { stock: 500 } });
 });
 afterAll(async () => {
   await switchTo({ proofActivity: false, proofFigures: false, proofBadges: false });
-  await editor?.clear();
   await browser?.close();
 });
 

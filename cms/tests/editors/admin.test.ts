@@ -127,7 +127,8 @@ it(
     await page.getByText('À surveiller').waitFor();
     await page.getByRole('link', { name: /produit(s)? en brouillon/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Produit' }).waitFor();
-    const menu = page.getByRole('navigation').filter({ hasText: 'Messages de contact' });
+    await page.getByRole('link', { name: 'Messages', exact: true }).waitFor();
+    const menu = page.getByRole('navigation').filter({ hasText: 'Avis' });
     await menu.getByRole('link', { name: 'Avis' }).waitFor();
     expect(await menu.getByRole('link', { name: 'Offres' }).count()).toBe(0);
     await admin.openList('api::review.review');

@@ -6,5 +6,8 @@ export default defineNuxtPlugin(({ $locale }) => {
   if (!('serviceWorker' in navigator)) return;
   const register = () => void registerWorker($locale).catch(() => {});
   addEventListener('appinstalled', register);
-  if (isInstalled()) addEventListener('load', () => setTimeout(register, 1_000));
+  const loaded = () => setTimeout(register, 1_000);
+  if (!isInstalled()) return;
+  if (document.readyState === 'complete') loaded();
+  else addEventListener('load', loaded);
 });
