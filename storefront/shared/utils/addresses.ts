@@ -12,11 +12,22 @@ export interface AddressParts {
  * here and not asked of the router: a page has some eighty links, and the router matches each against its patterns.
  */
 export function pagePath(name: string, locale: Locale, { params = {}, query }: AddressParts = {}): string {
-  const prefix = locale === DEFAULT_LOCALE ? '' : `/${locale}`;
-  const pattern = name === 'index' ? (prefix ? '' : '/') : routes[name]?.[locale];
+  const pattern = inLanguage(name, locale);
   if (pattern === undefined) throw new Error(`i18n/routes.ts does not name "${name}".`);
-  const path = prefix + pattern.replace(/\[(\w+)\]/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
+  const path = pattern.replace(/\[(\w+)\]/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
   const asked = new URLSearchParams();
   for (const [key, value] of Object.entries(query ?? {})) if (value !== undefined) asked.set(key, String(value));
   return asked.size > 0 ? `${path}?${asked}` : path;
+}
+
+/** The same as the router writes it, its parameters after a colon; undefined for a page that has no address of its own. */
+export const pagePattern = (name: string, locale: Locale): string | undefined =>
+  inLanguage(name, locale)?.replace(/\[(\w+)\]/g, ':$1()');
+
+/** French without a prefix, the others under /ar and /en. */
+function inLanguage(name: string, locale: Locale): string | undefined {
+  const prefix = locale === DEFAULT_LOCALE ? '' : `/${locale}`;
+  if (name === 'index') return prefix || '/';
+  const pattern = routes[name]?.[locale];
+  return pattern && prefix + pattern;
 }
