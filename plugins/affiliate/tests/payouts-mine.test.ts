@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openOrdersHouse, type OrdersHouse } from '../../orders/tests/support.ts';
 import type { MyPayouts } from '../contracts/payouts.ts';
-import { api, earn, influencer, payoutsOf, refund, run, staff, type Influencer, type Staff } from './payouts-support.ts'; // prettier-ignore
+import { api, beforeNextRun, earn, influencer, payoutsOf, refund, run, staff, type Influencer, type Staff } from './payouts-support.ts'; // prettier-ignore
 import { textOfPdf } from './pdf-text.ts';
 
 let house: OrdersHouse;
@@ -18,8 +18,8 @@ const mine = async (who: Influencer, query = '') => (await api(house, who, `/pay
 it('shows somebody their payouts and no one else’s, and what comes next', async () => {
   const [who, stranger] = [await influencer(house), await influencer(house)];
   await earn(house, who.id, 30_000);
-  await earn(house, who.id, 4_000, new Date());
   await run(house);
+  await earn(house, who.id, 4_000, await beforeNextRun(house));
   const { data, has_more, next } = await mine(who);
   expect([data.length, has_more]).toEqual([1, false]);
   expect(data[0]).toMatchObject({ amount: 30_000, state: 'prepared', account: '•••• 8806', reference: null });
@@ -37,7 +37,7 @@ it('names all that is missing, and says what is owed to us', async () => {
   const owing = await influencer(house);
   const back = await earn(house, owing.id, 30_000);
   await run(house);
-  await refund(house, back, 5, new Date());
+  await refund(house, back, 5, await beforeNextRun(house));
   await house.query(`UPDATE kyc_cases SET payouts_frozen_until = now() + interval '1 day' WHERE user_id = $1`, [owing.id]); // prettier-ignore
   const { next } = await mine(owing);
   expect(next).toMatchObject({ amount: -15_000, missing: ['minimum', 'frozen'] });

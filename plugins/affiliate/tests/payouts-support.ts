@@ -4,7 +4,7 @@ import { committed } from '../../orders/tests/shop-support.ts';
 import type { Answer, OrdersHouse } from '../../orders/tests/support.ts';
 import { setRefunded } from '../server/commissions/move.ts';
 import { lockCommissions } from '../server/commissions/rows.ts';
-import { monthBefore } from '../server/payouts/month.ts';
+import { monthBefore, nextRun } from '../server/payouts/month.ts';
 import { prepareMonth } from '../server/payouts/run.ts';
 import { earnIn, middleOfLastMonth } from './payouts-earn.ts';
 
@@ -56,6 +56,13 @@ export const refund = (house: OrdersHouse, commission: string, tenths: number, a
   });
 
 export const lastMonth = (house: OrdersHouse): Promise<string> => house.db((db) => monthBefore(db, new Date()));
+
+/** A moment that the next run takes, as late as it can be: in the first days of a month that is the end of the one before. */
+export const beforeNextRun = (house: OrdersHouse): Promise<Date> =>
+  house.db(async (db) => {
+    const { until } = await nextRun(db, new Date());
+    return new Date(Math.min(Date.now(), until.getTime() - 3_600_000));
+  });
 
 /** The run of the month that is over, as the job does it. */
 export async function run(house: OrdersHouse, period?: string): Promise<string> {
