@@ -22,14 +22,23 @@ export async function colourFindings(page: Page, without: string[] = FRAME): Pro
   return (await isArabic(page)) ? inLatin(page, judge) : judge();
 }
 
-/** What fades in has not its colours yet; what turns for ever is not waited for. */
+const LOOKS_APART_MS = 50;
+const STILL_LOOKS = 4;
+const MOST_LOOKS = 60;
+
+/**
+ * What fades in has not its colours yet, and may only be about to: a dialog of the panel is made anew when the scheme
+ * changes. Waits until nothing that ends has moved for a while; what turns for ever is not waited for.
+ */
 async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    // One that is taken away while it runs does not end, nor does one that is held.
-    const ended = Promise.allSettled(ending.map(({ finished }) => finished));
-    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 2_000))]);
-  });
+  for (let still = 0, looks = 0; still < STILL_LOOKS && looks < MOST_LOOKS; looks++) {
+    await page.waitForTimeout(LOOKS_APART_MS);
+    const moving = await page.evaluate(() => {
+      const ending = ({ effect }: Animation) => effect?.getComputedTiming().endTime !== Infinity;
+      return document.getAnimations().filter((one) => one.playState === 'running' && ending(one)).length;
+    });
+    still = moving === 0 ? still + 1 : 0;
+  }
 }
 
 /** Sections below the fold are laid out when near: axe is to see them all. */
