@@ -71,7 +71,7 @@ it('is subscribed to in the foot of a page, confirmed, chosen from, approved, re
   await look(page, 'letters-preferences-ar');
 
   // What is new since last week, of the demo; the last issue was some time ago.
-  await query(`UPDATE deals SET starts_at = now() AT TIME ZONE 'UTC' - interval '1 day' WHERE state = 'live' AND ends_at > now() AT TIME ZONE 'UTC' + interval '5 days'`);
+  await query(`UPDATE deals SET starts_at = now() AT TIME ZONE 'UTC' - interval '1 day' WHERE state = 'live' AND starts_at <= now() AT TIME ZONE 'UTC' AND ends_at > now() AT TIME ZONE 'UTC' + interval '5 days'`);
   await query(`UPDATE marketplace_offers SET starts_at = now() - interval '1 day' WHERE ends_at > now() + interval '5 days' AND starts_at <= now()`);
   const { page: desk } = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
   desk.setDefaultTimeout(20_000);

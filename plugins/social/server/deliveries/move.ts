@@ -94,11 +94,12 @@ async function update(
   if (change.inSeconds !== undefined) set.push(`next_at = date_trunc('milliseconds', now() + make_interval(secs => $${values.push(change.inSeconds)}))`); // prettier-ignore
   if (change.at !== undefined) put('next_at', change.at);
   if (change.turn !== undefined) put('turn_at', change.turn);
-  for (const [column, is] of [
-    ['begun_at', change.begun],
-    ['committed_at', change.committed],
+  for (const [column, is, at] of [
+    // Its turn may have been waited for in this transaction, which began before it.
+    ['begun_at', change.begun, 'clock_timestamp()'],
+    ['committed_at', change.committed, 'now()'],
   ] as const)
-    if (is !== undefined) set.push(`${column} = ${is ? `coalesce(${column}, now())` : 'NULL'}`);
+    if (is !== undefined) set.push(`${column} = ${is ? `coalesce(${column}, ${at})` : 'NULL'}`);
   if (change.published) {
     put('post', change.published.post);
     put('permalink', change.published.permalink);

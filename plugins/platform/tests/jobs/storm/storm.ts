@@ -68,14 +68,17 @@ export async function storm(options: StormOptions): Promise<Figures> {
   }
 
   let confirmed = 0;
+  const asked: Promise<unknown>[] = [];
   async function load(): Promise<void> {
     const start = performance.now();
     for (let n = 1; !over.aborted; n++) {
       await sleep(n / rate - (performance.now() - start) / 1000, over);
-      // Not waited for, as the database may be away for a while; then it is not published, or nobody knows.
-      void publish(ground, { name: 'test.happened', payload: { n } }).then(
-        () => confirmed++,
-        () => {},
+      // Not waited for here, as the database may be away for a while; then it is not published, or nobody knows.
+      asked.push(
+        publish(ground, { name: 'test.happened', payload: { n } }).then(
+          () => confirmed++,
+          () => {},
+        ),
       );
     }
   }
@@ -87,6 +90,8 @@ export async function storm(options: StormOptions): Promise<Figures> {
       befall(mode === 'with Bull' ? { ...OF_REDIS, ...OF_POSTGRESQL } : OF_POSTGRESQL, 'stores'),
     ]);
     note('calm; waiting until all is settled');
+    // One that is confirmed after the account was read would be missing in it.
+    await Promise.all(asked);
     const result = await ask(
       () => account(ground),
       (found) => found.open === 0,
