@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchReads } from '../cms/bench/reads.ts';
 import { benchJobs } from '../plugins/platform/bench/jobs.ts';
@@ -22,6 +23,7 @@ import { inTestHouse } from './lib/test-house.ts';
 const PARTS: Record<string, { title: string; run(note: (text: string) => void): Promise<string> }> = {
   reads: { title: 'Reads of the API', run: benchReads },
   pages: { title: 'Pages of the storefront', run: benchPages },
+  lighthouse: { title: 'Lighthouse', run: benchLighthouse },
   jobs: { title: 'Events and jobs', run: benchJobs },
   limits: { title: 'Limits', run: () => benchLimits(process.env.TEST_DATABASE_ADMIN_URL!) },
   redirects: { title: 'Redirects', run: benchRedirects },

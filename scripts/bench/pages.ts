@@ -8,7 +8,6 @@ import { seededProducts } from '../../tests/support/seeded.ts';
 import { startTestShop, type TestShop } from '../../tests/support/shop.ts';
 import { root } from '../lib/paths.ts';
 import { startService, untilAnswers } from '../lib/processes.ts';
-import { lighthousePages } from './lighthouse.ts';
 import { load, table } from './load.ts';
 import { memoryMb } from './machine.ts';
 
@@ -38,8 +37,6 @@ export async function benchPages(note: (text: string) => void): Promise<string> 
     await bare.close();
     note('memory over 10,000 requests');
     const memory = await memoryUnderLoad(cached, Object.values(pages));
-    note('Lighthouse, five runs a page');
-    sections.push(await lighthousePages(cached.site, pages, note));
     await cached.close();
 
     note('throughput without the cache');

@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '@sys/config';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { get } from '../support/http.ts';
 import { htmlFindings } from '../support/html.ts';
-import { alternatesOf, findPages, type PageKind } from '../support/pages.ts';
+import { alternatesOf, findPages, LISTED, type PageKind } from '../support/pages.ts';
 import { sharedShop } from '../support/shared-shop.ts';
 
 describe('every page', () => {
@@ -17,6 +17,14 @@ describe('every page', () => {
   it('is valid HTML, in every language', async () => {
     for (const path of LOCALES.flatMap((locale) => Object.values(pages[locale]))) {
       expect([path, await htmlFindings((await get(shop.site, path)).text)]).toEqual([path, []]);
+    }
+  });
+
+  it('has its styles in it: none that the first paint would wait for', async () => {
+    for (const path of Object.values(pages.fr)) {
+      const { text } = await get(shop.site, path);
+      expect([path, text.match(/<link[^>]+rel="stylesheet"[^>]*>/g)]).toEqual([path, null]);
+      expect(text).toContain('<style>');
     }
   });
 
@@ -61,15 +69,4 @@ describe('every page', () => {
 });
 
 /** The addresses that search engines may list. */
-function listed(pages: Record<PageKind, string>): string[] {
-  const unlisted = [
-    pages.missing,
-    pages.basket,
-    pages.checkout,
-    pages.signUpSent,
-    pages.verify,
-    pages.forgot,
-    pages.newPassword,
-  ];
-  return Object.values(pages).filter((path) => !path.includes('?') && !unlisted.includes(path));
-}
+const listed = (pages: Record<PageKind, string>): string[] => LISTED.map((kind) => pages[kind]);

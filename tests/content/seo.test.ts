@@ -1,15 +1,12 @@
 import { LOCALES, LOCALE_FACTS, type Locale } from '@sys/config';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { get } from '../support/http.ts';
-import { alternatesOf, findPages, type PageKind } from '../support/pages.ts';
+import { alternatesOf, findPages, LISTED, type PageKind } from '../support/pages.ts';
 import { seededProducts } from '../support/seeded.ts';
 import { sharedShop } from '../support/shared-shop.ts';
 import { structuredDataFindings } from '../support/structured-data.ts';
 
 /** What every page tells search engines and networks, in every language. */
-const LISTED: readonly PageKind[] = [
-  'home', 'listing', 'deal', 'category', 'categoryInCity', 'city', 'merchant', 'blog', 'article', 'faq', 'pricing', 'legal',
-]; // prettier-ignore
 const UNLISTED: readonly PageKind[] = [
   'filtered',
   'nothing',
@@ -31,6 +28,12 @@ const SAYS: Partial<Record<PageKind, string[]>> = {
   merchant: ['BreadcrumbList'],
   blog: ['BreadcrumbList'],
   article: ['Article', 'BreadcrumbList'],
+  blogCategory: ['BreadcrumbList'],
+  blogTopic: ['BreadcrumbList'],
+  stories: ['BreadcrumbList'],
+  story: ['Article', 'BreadcrumbList'],
+  contact: ['BreadcrumbList'],
+  signUp: ['BreadcrumbList'],
   faq: ['BreadcrumbList', 'FAQPage'],
   pricing: ['BreadcrumbList', 'FAQPage', 'Service'],
   legal: ['BreadcrumbList'],

@@ -16,8 +16,10 @@ const PAGES = {
   blog: '/blog',
   article: '/blog/devenir-influenceur-au-maroc',
   blogCategory: '/blog/categorie/demarches',
+  blogTopic: '/blog/theme/marchands',
   blogSearch: '/blog?q=commission',
   stories: '/reussites',
+  story: '/reussites/hiba-une-seule-ville',
   faq: '/faq',
   pricing: '/tarifs',
   legal: '/pages/mentions-legales',
@@ -37,6 +39,12 @@ const PAGES = {
 
 export type PageKind = keyof typeof PAGES;
 export const PAGE_KINDS = Object.keys(PAGES) as PageKind[];
+
+/** A page of each kind that search engines may list. */
+export const LISTED: readonly PageKind[] = [
+  'home', 'listing', 'deal', 'category', 'categoryInCity', 'city', 'merchant', 'blog', 'article', 'blogCategory',
+  'blogTopic', 'stories', 'story', 'faq', 'pricing', 'legal', 'contact', 'signUp', 'signUpInfluencer', 'signUpMerchant',
+]; // prettier-ignore
 
 /** Pages that search engines are kept from name no translations: their addresses are those of the routes. */
 const unnamed = (path: string, locale: Locale) =>

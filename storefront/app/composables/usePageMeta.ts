@@ -61,6 +61,10 @@ export function usePageMeta(page: MaybeRefOrGetter<PageMeta>): void {
     };
   });
 
+  // The head is written after the data of the page: texts that only it reads would not be among them, and the browser
+  // would load all texts to wake with the same head.
+  if (import.meta.server) void value.value;
+
   useHead({
     title,
     titleTemplate: (given) => pageTitle(given ?? ''),
