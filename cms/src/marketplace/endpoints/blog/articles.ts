@@ -30,12 +30,17 @@ const ARTICLE_KEYS: KeyType[] = ['integer', 'text', 'text'];
 /** What has the words in its title comes first. */
 const NAMED = `(CASE WHEN $5::text IS NOT NULL AND w.names @@ marketplace_query($1, $5) THEN 1 ELSE 0 END)`;
 
-export const articles = endpoint(articlesQuerySchema, async ({ query, db, language }) => {
-  const cursor = query.after === undefined ? null : decodeCursor(query.after, ARTICLES, ARTICLE_KEYS);
-  const wellFormed = cursor === null || /^\d{4}-\d\d-\d\d$/.test(String(cursor.keys[1]));
-  if ((query.after !== undefined && !cursor) || !wellFormed) return badCursor(language);
-  const rows = await db.read({
-    text: `SELECT json_build_object(${card('a')})::text, found.named, to_char(a.published_on, 'YYYY-MM-DD'), a.document_id
+/** What searches is kept: a word of most articles is looked for in all of them. */
+const searches = (query: { q?: string }): boolean => query.q !== undefined;
+
+export const articles = endpoint(
+  articlesQuerySchema,
+  async ({ query, db, language }) => {
+    const cursor = query.after === undefined ? null : decodeCursor(query.after, ARTICLES, ARTICLE_KEYS);
+    const wellFormed = cursor === null || /^\d{4}-\d\d-\d\d$/.test(String(cursor.keys[1]));
+    if ((query.after !== undefined && !cursor) || !wellFormed) return badCursor(language);
+    const rows = await db.read({
+      text: `SELECT json_build_object(${card('a')})::text, found.named, to_char(a.published_on, 'YYYY-MM-DD'), a.document_id
       FROM (
         SELECT a.id, ${NAMED} AS named, a.published_on, a.document_id FROM articles a
         LEFT JOIN marketplace_writings w ON w.kind = 'article' AND w.document_id = a.document_id AND w.locale = a.locale
@@ -51,38 +56,41 @@ export const articles = endpoint(articlesQuerySchema, async ({ query, db, langua
         ORDER BY named DESC, a.published_on DESC, a.document_id DESC LIMIT $8
       ) found JOIN articles a ON a.id = found.id
       ORDER BY found.named DESC, found.published_on DESC, found.document_id DESC`,
-    values: [
-      language,
-      cursor?.keys[0] ?? 0,
-      cursor?.keys[1] ?? null,
-      cursor?.keys[2] ?? null,
-      query.q ?? null,
-      query.tag ?? null,
-      query.category ?? null,
-      query.limit + 1,
-    ],
-  });
-  const shown = rows.slice(0, query.limit);
-  const last = rows.length > query.limit ? shown.at(-1)! : null;
-  const next = last && encodeCursor({ order: ARTICLES, keys: [Number(last[1]), last[2]!, last[3]!] });
-  return ok(
-    `{"data":[${shown.map((row) => row[0]).join(',')}],"nextCursor":${JSON.stringify(next)}}`,
-    ['articles', ...shown.map((row) => `article:${row[3]}`)].join(' '),
-  );
-});
+      values: [
+        language,
+        cursor?.keys[0] ?? 0,
+        cursor?.keys[1] ?? null,
+        cursor?.keys[2] ?? null,
+        query.q ?? null,
+        query.tag ?? null,
+        query.category ?? null,
+        query.limit + 1,
+      ],
+    });
+    const shown = rows.slice(0, query.limit);
+    const last = rows.length > query.limit ? shown.at(-1)! : null;
+    const next = last && encodeCursor({ order: ARTICLES, keys: [Number(last[1]), last[2]!, last[3]!] });
+    return ok(
+      `{"data":[${shown.map((row) => row[0]).join(',')}],"nextCursor":${JSON.stringify(next)}}`,
+      ['articles', ...shown.map((row) => `article:${row[3]}`)].join(' '),
+    );
+  },
+  searches,
+);
 
-/** How near an article `b` is to `a`: its category counts for two of its subjects. */
-const NEARNESS = `(
-  (SELECT 2 * count(*) FROM articles_category_lnk x JOIN article_categories of ON of.id = x.article_category_id
-    JOIN articles_category_lnk y ON y.article_id = a.id JOIN article_categories to_ ON to_.id = y.article_category_id
-    WHERE x.article_id = b.id AND of.document_id = to_.document_id)
-  + (SELECT count(*) FROM articles_tags_lnk x JOIN tags of ON of.id = x.tag_id
-    JOIN articles_tags_lnk y ON y.article_id = a.id JOIN tags to_ ON to_.id = y.tag_id
-    WHERE x.article_id = b.id AND of.document_id = to_.document_id))`;
+/** The articles that stand where `a` stands, by what joins them to it. */
+const beside = (links: string, shelf: string, id: string): string => `SELECT y.article_id AS id
+  FROM ${links} x JOIN ${shelf} own ON own.id = x.${id} JOIN ${shelf} same ON same.document_id = own.document_id
+  JOIN ${links} y ON y.${id} = same.id WHERE x.article_id = a.id`;
+/** A shared category counts for two shared subjects. The newest are there too, for an article that is alone. */
+const NEAR = `SELECT id, 2 AS weight FROM (${beside('articles_category_lnk', 'article_categories', 'article_category_id')}) shelf
+  UNION ALL SELECT id, 1 FROM (${beside('articles_tags_lnk', 'tags', 'tag_id')}) subject
+  UNION ALL (SELECT n.id, 0 FROM articles n WHERE n.published_at IS NOT NULL AND n.locale = $1
+    ORDER BY n.published_on DESC, n.document_id DESC LIMIT ${RELATED + 1})`;
 const related = `coalesce((SELECT json_agg(json_build_object(${card('r')}) ORDER BY near.nearness DESC, r.published_on DESC, r.id DESC)
-  FROM (SELECT b.id, ${NEARNESS} AS nearness FROM articles b
+  FROM (SELECT b.id, sum(weight) AS nearness FROM (${NEAR}) near JOIN articles b ON b.id = near.id
     WHERE b.published_at IS NOT NULL AND b.locale = $1 AND b.document_id <> a.document_id
-    ORDER BY nearness DESC, b.published_on DESC, b.id DESC LIMIT ${RELATED}) near JOIN articles r ON r.id = near.id), '[]')`;
+    GROUP BY b.id ORDER BY nearness DESC, b.published_on DESC, b.id DESC LIMIT ${RELATED}) near JOIN articles r ON r.id = near.id), '[]')`;
 
 export const article = endpoint(localeQuerySchema, async (asked) => {
   const [row] = await asked.db.read({
