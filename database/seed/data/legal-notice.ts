@@ -30,7 +30,7 @@ export const legalNotice: SeedLegalPage = {
       'Pour signaler une offre, un avis ou une image qui vous semble illicite ou trompeur, écrivez-nous depuis la page [Contact](/contact) en indiquant l’adresse de la page et vos raisons.',
     ],
     ar: [
-      'هذا النص نموذج مرفق بمتجر العرض التجريبي. على مستغل الموقع أن يستكمله وأن يعرضه على مختص في القانون قبل فتح الموقع للعموم.',
+      'هذا النص نموذج مرفق بالمتجر التجريبي. على مستغل الموقع أن يستكمله وأن يعرضه على مختص في القانون قبل فتح الموقع للعموم.',
       '## ناشر الموقع',
       '- التسمية والشكل القانوني: يستكملها المستغل',
       '- رأس المال: يستكمله المستغل',
@@ -50,7 +50,7 @@ export const legalNotice: SeedLegalPage = {
       '## المعطيات الشخصية',
       'تبين [سياسة الخصوصية](/ar/safahat/سياسة-الخصوصية) كيفية معالجة المعطيات، ولملفات تعريف الارتباط [صفحتها](/ar/safahat/ملفات-تعريف-الارتباط). مراجع التصاريح والأذون المحصل عليها من اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي: يستكملها المستغل.',
       '## التبليغ عن محتوى',
-      'للتبليغ عن عرض أو تقييم أو صورة تبدو لك غير قانونية أو مضللة، راسلنا من صفحة [الاتصال](/ar/ittissal) مع ذكر عنوان الصفحة وأسباب التبليغ.',
+      'للتبليغ عن عرض أو رأي أو صورة تبدو لك غير قانونية أو مضللة، راسلنا من صفحة [الاتصال](/ar/ittissal) مع ذكر عنوان الصفحة وأسباب التبليغ.',
     ],
     en: [
       'This text is a template supplied with the demonstration shop. The operator must complete it and have it read by a lawyer before opening the site to the public.',
