@@ -41,7 +41,7 @@ export const affiliateOnInstagram: SeedArticle = {
           '### 5. Dire les deux prix à voix haute',
           'Le prix réduit et le prix habituel, sans suspense. Annoncer le prix écarte les curieux et rassure les autres ; le cacher amène des clics qui repartent aussitôt. Si le prix habituel vous paraît gonflé, ne publiez pas et signalez-le.',
           '### 6. Annoncer la couleur avant le pli',
-          'Instagram ne montre que le début d’une légende. La mention #publicité ou « lien affilié » doit s’y trouver, pas après vingt lignes et trente mots-clés. Elle n’a jamais empêché une bonne offre de se vendre. Quand vous publiez depuis ShareYourSales, elle est placée en tête pour vous si vous l’avez oubliée.',
+          'Instagram ne montre que le début d’une légende. La mention #publicité ou « lien affilié » doit s’y trouver, pas après vingt lignes et trente hashtags. Elle n’a jamais empêché une bonne offre de se vendre. Quand vous publiez depuis ShareYourSales, elle est placée en tête pour vous si vous l’avez oubliée.',
         ],
       },
       {
@@ -136,7 +136,7 @@ export const affiliateOnInstagram: SeedArticle = {
               'Non : Instagram ne laisse aucune application publier sur un compte personnel. Passez-le en compte professionnel, créateur ou entreprise, dans les réglages d’Instagram ; c’est gratuit. Vous pouvez aussi copier votre lien et publier vous-même.',
           },
           {
-            question: 'Combien de mots-clés (hashtags) faut-il mettre ?',
+            question: 'Combien de hashtags faut-il mettre ?',
             answer:
               'Instagram en accepte trente, mais au-delà de cinq une publication est souvent montrée à moins de monde. Prenez la ville, le sujet, le lieu, et la mention publicitaire en premier.',
           },

@@ -233,7 +233,7 @@ export const articlesB: SeedArticle[] = [
             'Vous avez commandé des chaussures, elles arrivent, la couleur ne vous plaît plus. Au Maroc, la loi 31-08 sur la protection du consommateur prévoit ce cas : pour un contrat conclu à distance, par internet ou par téléphone, vous pouvez changer d’avis sans donner de raison et sans pénalité.',
             '## Sept jours, à partir de quand ?',
             'Pour un objet, le délai de sept jours court à compter de la réception. Pour une prestation de services, il court à compter de l’acceptation de l’offre, c’est-à-dire en pratique du jour de l’achat.',
-            'Si le vendeur n’a pas confirmé par écrit les informations que la loi lui impose, ce délai passe à trente jours. Gardez donc le courriel de confirmation : il dit ce que vous avez accepté et quand.',
+            'Si le vendeur n’a pas confirmé par écrit les informations que la loi lui impose, ce délai passe à trente jours. Gardez donc l’e-mail de confirmation : il dit ce que vous avez accepté et quand.',
             '## Ce que l’on vous rembourse',
             'Le vendeur rembourse la somme payée, au plus tard dans les quinze jours qui suivent l’exercice du droit. Passé cette date, la somme produit des intérêts au taux légal. Les frais de retour peuvent en revanche rester à votre charge : regardez ce que disent les conditions de vente.',
             '## Les exceptions à connaître',
@@ -271,7 +271,7 @@ export const articlesB: SeedArticle[] = [
             {
               question: 'Où faire la demande ?',
               answer:
-                'Ouvrez votre commande et demandez le remboursement ; si vous avez acheté sans compte, le lien est dans le courriel de confirmation. Vous pouvez aussi nous écrire depuis la page Contact avec le numéro de commande.',
+                'Ouvrez votre commande et demandez le remboursement ; si vous avez acheté sans compte, le lien est dans l’e-mail de confirmation. Vous pouvez aussi nous écrire depuis la page Contact avec le numéro de commande.',
             },
             {
               question: 'J’ai payé à la livraison. Comment suis-je remboursé ?',
@@ -405,7 +405,7 @@ export const articlesB: SeedArticle[] = [
             {
               question: 'Where do I ask?',
               answer:
-                'Open your order and ask for the refund; if you bought without an account, the link is in the confirmation email. You can also write to us from the Contact page with the order number.',
+                'Open your order and ask for the refund; if you bought without an account, the link is in the confirmation e-mail. You can also write to us from the Contact page with the order number.',
             },
             {
               question: 'I paid on delivery. How am I refunded?',

@@ -286,7 +286,7 @@ export const becomingAnInfluencer: SeedArticle = {
           '### Language is a decision',
           'Darija feels close straight away. French and English reach other audiences, in the cities and among Moroccans abroad. Good content in Amazigh is wanted and still rare. Mixing is fine as long as viewers can tell you are talking to them; but pick one language for your captions on screen and stay with it, because many people watch without sound.',
           '### A profile that answers three questions',
-          'Who are you, where are you, what do we find here? “I’m Kenza, and I eat in Casablanca for under a hundred dirhams” says it all. Add an email address kept for this purpose: that is where the first partnership will land, and you do not want to look for it between two bills.',
+          'Who are you, where are you, what do we find here? “I’m Kenza, and I eat in Casablanca for under a hundred dirhams” says it all. Add an e-mail address kept for this purpose: that is where the first partnership will land, and you do not want to look for it between two bills.',
         ],
       },
       {

@@ -70,7 +70,7 @@ export const earningWithTikTok: SeedArticle = {
           '3. **Une réserve.** « On attend longtemps le samedi », « la terrasse est petite ». Une réserve honnête rend le reste crédible.',
           '4. **Une seule consigne.** « Le code est HAJAR » ou « le lien est sur mon profil ». Deux consignes, et personne n’en suit aucune.',
           '### Parler à une ville',
-          'L’algorithme aime le monde entier, votre commission non. Une offre de déjeuner à Rabat ne sert à rien à un spectateur de Lyon, aussi enthousiaste soit-il. Nommez la ville à l’oral, dans le texte et dans les mots-clés. Employez les mots du coin : un quartier, un carrefour, le nom que tout le monde donne au marché. Les gens d’ici s’y reconnaissent, et les autres passent leur chemin, ce qui est très bien.',
+          'L’algorithme aime le monde entier, votre commission non. Une offre de déjeuner à Rabat ne sert à rien à un spectateur de Lyon, aussi enthousiaste soit-il. Nommez la ville à l’oral, dans le texte et dans les hashtags. Employez les mots du coin : un quartier, un carrefour, le nom que tout le monde donne au marché. Les gens d’ici s’y reconnaissent, et les autres passent leur chemin, ce qui est très bien.',
           '### Publier quand on regarde',
           'La pause de midi, la fin d’après-midi, la soirée ; après le ftour pendant le ramadan. Ce sont des hypothèses de départ, pas des vérités. Au bout d’une vingtaine de vidéos, vos propres chiffres en sauront plus long que moi.',
         ],

@@ -138,7 +138,7 @@ export const questions: SeedQuestion[] = [
     },
     answer: {
       fr: [
-        'Non. Vous pouvez commander sans compte : vos bons et le suivi de la commande vous sont envoyés par courriel, et ce navigateur vous y ramène.',
+        'Non. Vous pouvez commander sans compte : vos bons et le suivi de la commande vous sont envoyés par e-mail, et ce navigateur vous y ramène.',
         'Un compte permet de retrouver ses commandes depuis n’importe quel appareil, de donner un avis et de régler ce que l’on reçoit de nous.',
       ],
       ar: [
@@ -146,7 +146,7 @@ export const questions: SeedQuestion[] = [
         'والحساب يتيح لكم أن تجدوا طلباتكم من أي جهاز، وأن تبدوا رأيكم، وأن تختاروا ما يصلكم منا.',
       ],
       en: [
-        'No. You can order without one: your vouchers and the progress of the order are sent to you by email, and this browser takes you back to them.',
+        'No. You can order without one: your vouchers and the progress of the order are sent to you by e-mail, and this browser takes you back to them.',
         'An account lets you find your orders from any device, leave a review and adjust what you receive from us.',
       ],
     },
