@@ -97,7 +97,7 @@ export const merchantsAndInfluencers: SeedArticle = {
           'Suivez les ventes par influenceur, mais aussi ce qui arrive ensuite : combien de clients reviennent sans remise ? Qui demande un remboursement, et pourquoi ? Trois ventes à des voisins qui reviendront valent plus que dix passages. Gardez les deux ou trois partenaires dont les clients ressemblent aux vôtres, et parlez-leur en avance de vos saisons creuses.',
           'Ne changez pas tout en même temps. Le premier mois, une offre, trois à cinq personnes, un taux. Le deuxième, le même taux et une autre offre, ou l’inverse. Au troisième, vous aurez un avis fondé sur vos propres chiffres, et non sur un article, fût-il de moi.',
           '## Combien cela coûte de commencer',
-          'Le plan Free n’a pas de fin et ne demande pas de carte : trois offres en ligne, cinq influenceurs actifs, dix publications par mois. Il suffit pour une première campagne. Les plans payants élargissent ces quantités et ouvrent le calendrier, l’export et l’accès technique ; ils s’essaient quatorze jours. Le détail est sur la page [Tarifs](/tarifs), qui fait foi si un chiffre de cet article a vieilli.',
+          'Le plan Free n’a pas de fin et ne demande pas de carte : trois offres en ligne, cinq influenceurs actifs, dix publications par mois. Il suffit pour une première campagne. Les plans payants élargissent ces quantités et ouvrent le calendrier, l’export et l’accès à l’API ; ils s’essaient quatorze jours. Le détail est sur la page [Tarifs](/tarifs), qui fait foi si un chiffre de cet article a vieilli.',
           'La vérification de votre entreprise vient avant la première vente. Préparez le registre du commerce, les statuts, l’attestation fiscale et le RIB de la société : [notre guide du KYC](/blog/kyc-maroc-ce-qu-il-faut-savoir) vous évitera un aller-retour. Pour voir une campagne du premier réglage au virement, lisez [cet exemple complet](/blog/une-campagne-du-brief-au-virement).',
         ],
       },
@@ -123,7 +123,7 @@ export const merchantsAndInfluencers: SeedArticle = {
           {
             question: 'Les liens peuvent-ils mener à mon propre site ?',
             answer:
-              'Oui, avec un plan qui comprend l’accès technique. Vous prouvez que le site est à vous, il nous signale ses ventes de façon signée, et les commissions se calculent comme ici.',
+              'Oui, avec un plan qui comprend l’accès à l’API. Vous prouvez que le site est à vous, il nous signale ses ventes de façon signée, et les commissions se calculent comme ici.',
           },
           {
             question: 'Puis-je mettre fin à un programme ?',
@@ -329,7 +329,7 @@ export const merchantsAndInfluencers: SeedArticle = {
           'Follow the sales of each influencer, but also what comes next: how many customers return without a discount? Who asks for a refund, and why? Three sales to neighbours who will be back are worth more than ten passers-by. Keep the two or three partners whose customers are like yours, and tell them early about your slack seasons.',
           'Do not change everything at once. In the first month, one deal, three to five people, one rate. In the second, the same rate and another deal, or the reverse. By the third you will have an opinion founded on your own figures, and not on an article, even one of mine.',
           '## What it costs to begin',
-          'The Free plan has no end and needs no card: three live deals, five active influencers, ten posts a month. It is enough for a first campaign. Paid plans widen those quantities and open the calendar, exports and technical access; they can be tried for fourteen days. The details are on the [Pricing](/en/pricing) page, which prevails if a figure in this article has aged.',
+          'The Free plan has no end and needs no card: three live deals, five active influencers, ten posts a month. It is enough for a first campaign. Paid plans widen those quantities and open the calendar, exports and API access; they can be tried for fourteen days. The details are on the [Pricing](/en/pricing) page, which prevails if a figure in this article has aged.',
           'Your business is verified before the first sale. Have the trade register extract, the articles of association, the tax certificate and the company’s RIB ready: [our guide to KYC](/en/blog/kyc-in-morocco-what-to-know) will save you a second round. To see a campaign from its first setting to the transfer, read [this complete example](/en/blog/a-campaign-from-brief-to-payout).',
         ],
       },
@@ -355,7 +355,7 @@ export const merchantsAndInfluencers: SeedArticle = {
           {
             question: 'Can links lead to my own website?',
             answer:
-              'Yes, with a plan that includes technical access. You prove that the site is yours, it tells us of its sales in signed messages, and commissions are worked out as they are here.',
+              'Yes, with a plan that includes API access. You prove that the site is yours, it tells us of its sales in signed messages, and commissions are worked out as they are here.',
           },
           {
             question: 'Can I end a programme?',

@@ -288,7 +288,7 @@ export const questions: SeedQuestion[] = [
     answer: {
       fr: [
         'Une commission est d’abord retenue, quatorze jours le plus souvent, le temps que le client puisse encore se faire rembourser. Ensuite elle est due. Le 3 de chaque mois, nous préparons le virement de tout ce qui était dû à la fin du mois précédent, à partir de 200 dirhams ; en dessous, la somme est reportée.',
-        'Il faut pour cela une identité vérifiée, un RIB à votre nom et la double authentification. Votre espace indique pour chaque commission si elle est retenue, due, en cours de versement ou versée.',
+        'Il faut pour cela une identité vérifiée, un RIB à votre nom et la vérification en deux étapes. Votre espace indique pour chaque commission si elle est retenue, due, en cours de versement ou versée.',
       ],
       ar: [
         'تُحتجز العمولة أولا، أربعة عشر يوما في الغالب، ما دام بإمكان الزبون أن يسترجع ماله، ثم تصير مستحقة. وفي اليوم الثالث من كل شهر نهيئ تحويل كل ما كان مستحقا في نهاية الشهر السابق، ابتداء من 200 درهم، وما دونها ينقل إلى ما بعده.',
@@ -296,7 +296,7 @@ export const questions: SeedQuestion[] = [
       ],
       en: [
         'A commission is first held, most often for fourteen days, while the customer may still be refunded. Then it is due. On the 3rd of each month we prepare the transfer of everything that was due at the end of the month before, from 200 dirhams; below that the sum is carried over.',
-        'You need a verified identity, a bank account (RIB) in your name and two-factor authentication. Your dashboard shows whether each commission is held, due, on its way or paid.',
+        'You need a verified identity, a bank account (RIB) in your name and two-step verification. Your dashboard shows whether each commission is held, due, on its way or paid.',
       ],
     },
   },

@@ -130,9 +130,9 @@ const ADVANTAGES: Array<{ icon: string; title: Localised; points: Localised[] }>
         en: 'Card details go to Stripe and are never kept here',
       },
       {
-        fr: 'Double authentification pour protéger vos gains',
+        fr: 'Vérification en deux étapes pour protéger vos gains',
         ar: 'تحقق بخطوتين لحماية أرباحكم',
-        en: 'Two-step sign-in to protect what you earn',
+        en: 'Two-step verification to protect what you earn',
       },
       {
         fr: 'Une équipe qui répond, du lundi au vendredi',
@@ -286,9 +286,9 @@ const FEATURES: Array<{ icon: string; title: Localised; text: Localised }> = [
     icon: 'lock',
     title: { fr: 'Sécurité', ar: 'الأمان', en: 'Security' },
     text: {
-      fr: 'Identité vérifiée, double authentification, appareils et sessions sous vos yeux.',
+      fr: 'Identité contrôlée, vérification en deux étapes, appareils et sessions sous vos yeux.',
       ar: 'هوية موثقة وتحقق بخطوتين، والأجهزة والجلسات أمام أعينكم.',
-      en: 'Checked identity, two-step sign-in, your devices and sessions in plain sight.',
+      en: 'Checked identity, two-step verification, your devices and sessions in plain sight.',
     },
   },
   {

@@ -214,7 +214,7 @@ export const stories: SeedStory[] = [
           kind: 'text',
           paragraphs: [
             '## Vérifié une fois, tranquille ensuite',
-            'Il a préparé son dossier un dimanche : la carte des deux côtés, l’attestation de RIB. La première photo était floue, on la lui a redemandée ; la seconde était prise près de la fenêtre. Il a activé la double authentification le même jour, parce que rien n’est versé sans elle et qu’il ne voulait pas l’apprendre un 3 du mois.',
+            'Il a préparé son dossier un dimanche : la carte des deux côtés, l’attestation de RIB. La première photo était floue, on la lui a redemandée ; la seconde était prise près de la fenêtre. Il a activé la vérification en deux étapes le même jour, parce que rien n’est versé sans elle et qu’il ne voulait pas l’apprendre un 3 du mois.',
             'Il publie maintenant depuis son espace, sur Instagram et sur une Page Facebook. Les groupes, eux, n’acceptent aucune application : il y copie son lien à la main, avec une adresse de suivi différente, pour savoir ce qui vient d’où. La mention publicitaire se place seule en tête du texte. « Avant, je la mettais quand j’y pensais. Maintenant j’y pense moins, et elle y est toujours. »',
           ],
         },
@@ -318,7 +318,7 @@ export const stories: SeedStory[] = [
           kind: 'text',
           paragraphs: [
             '## Checked once, at ease afterwards',
-            'He put his application together on a Sunday: both sides of the card, the RIB certificate. The first photo was blurred and he was asked for another; he took that one by the window. He switched on two-factor authentication the same day, because nothing is paid out without it and he did not want to find that out on the 3rd of a month.',
+            'He put his application together on a Sunday: both sides of the card, the RIB certificate. The first photo was blurred and he was asked for another; he took that one by the window. He switched on two-step verification the same day, because nothing is paid out without it and he did not want to find that out on the 3rd of a month.',
             'He now publishes from his pages, on Instagram and on a Facebook Page. Groups accept no application, so there he pastes his link by hand, with a different tracking address, to know what comes from where. The disclosure goes to the head of the text by itself. “I used to add it when I remembered. Now I think of it less, and it is always there.”',
           ],
         },
