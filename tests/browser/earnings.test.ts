@@ -179,7 +179,7 @@ it('makes a merchant’s long list in the background, and hands it over on the p
   expect([rows.length, rows.at(-1)!.split(',')[4]]).toEqual([1_003, `"${((1_001 * 12_340) / 100).toFixed(2)}"`]);
   await page.goto(`${shop.site}/ar/tajir/mouathiroun`);
   await page.getByText('تصدير', { exact: true }).click();
-  await page.getByText('عملية بيع، يُحفظ يومًا', { exact: false }).waitFor();
+  await page.getByText('عملية بيع، يُحفظ يوما واحدا', { exact: false }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await look(page, 'affiliate-files-ar');
   await context.close();

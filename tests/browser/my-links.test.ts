@@ -113,9 +113,9 @@ it('is there in Arabic on a telephone, and copied by hand where the browser has 
   await page.goto(`${shop.site}/ar/mouathir/rawabit`, { waitUntil: 'networkidle' });
   const card = page.getByRole('listitem').filter({ hasText: 'Story du vendredi' });
   await card.getByRole('button', { name: `نسخ العنوان ${code}` }).click();
-  await card.getByText('حُدد: انسخه بنفسك').waitFor();
+  await card.getByText('حُدد: انسخوه بأنفسكم').waitFor();
   expect(await page.evaluate(() => getSelection()!.toString() || (document.activeElement as HTMLInputElement).value)).toBe(`${shop.site}/r/${code}`); // prettier-ignore
-  await card.getByRole('button', { name: /^الإحصاءات/ }).click();
+  await card.getByRole('button', { name: /^الإحصائيات/ }).click();
   await card.getByText('إنستغرام').waitFor();
   for (const closed of ['يوما بيوم', 'تتبع حملة']) await card.locator('summary', { hasText: closed }).click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

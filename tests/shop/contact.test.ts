@@ -160,7 +160,7 @@ it('is kept while no mail leaves, answered in the panel, and the answer arrives'
   const { page, context } = await openPage(browser);
   await page.goto(`${shop.site}/en/contact`);
   await page.getByLabel('Full name').fill('John Doe');
-  await page.getByLabel('Email address').fill('john@exemple.ma');
+  await page.getByLabel('E-mail address').fill('john@exemple.ma');
   await page.getByLabel('Subject').selectOption('A partnership');
   await page.getByLabel('Your message').fill('Hello, we would like to sell our riad’s rooms with you.');
   await page.getByRole('button', { name: 'Send the message' }).click();

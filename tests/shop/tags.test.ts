@@ -134,7 +134,7 @@ describe('before anybody has chosen', () => {
     await context.close();
 
     const arabic = await opened('/ar/asila', { viewport: { width: 360, height: 800 } });
-    await arabic.page.getByRole('region', { name: 'بياناتكم، والقرار لكم' }).waitFor();
+    await arabic.page.getByRole('region', { name: 'معطياتكم، والقرار لكم' }).waitFor();
     expect(await axeFindings(arabic.page, [])).toEqual([]);
     expect(await arabic.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     await look(arabic.page, 'banner-ar');

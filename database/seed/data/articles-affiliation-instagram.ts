@@ -41,7 +41,7 @@ export const affiliateOnInstagram: SeedArticle = {
           '### 5. Dire les deux prix à voix haute',
           'Le prix réduit et le prix habituel, sans suspense. Annoncer le prix écarte les curieux et rassure les autres ; le cacher amène des clics qui repartent aussitôt. Si le prix habituel vous paraît gonflé, ne publiez pas et signalez-le.',
           '### 6. Annoncer la couleur avant le pli',
-          'Instagram ne montre que le début d’une légende. La mention #publicité ou « lien affilié » doit s’y trouver, pas après vingt lignes et trente mots-clés. Elle n’a jamais empêché une bonne offre de se vendre. Quand vous publiez depuis ShareYourSales, elle est placée en tête pour vous si vous l’avez oubliée.',
+          'Instagram ne montre que le début d’une légende. La mention #publicité ou « lien affilié » doit s’y trouver, pas après vingt lignes et trente hashtags. Elle n’a jamais empêché une bonne offre de se vendre. Quand vous publiez depuis ShareYourSales, elle est placée en tête pour vous si vous l’avez oubliée.',
         ],
       },
       {
@@ -60,7 +60,7 @@ export const affiliateOnInstagram: SeedArticle = {
             'Carrousel',
             'Dans la bio, ou par message',
             'Expliquer, être enregistré',
-            'De 2 à 10 images par notre outil',
+            'De 2 à 10 images avec notre outil',
           ],
           [
             'Photo seule',
@@ -76,9 +76,9 @@ export const affiliateOnInstagram: SeedArticle = {
         paragraphs: [
           '## Le lien et le code',
           '### 7. Un lien pour chaque emplacement',
-          'Le lien de la bio et celui de la story ne racontent pas la même histoire. Ajoutez à votre adresse d’où elle sera suivie, par exemple **?n=bio** ou **?n=story** : vos statistiques distinguent alors les clics sans que vous ayez à tenir un tableau. Dans l’autocollant, écrivez le nom de l’offre plutôt que « cliquez ici », et posez-le sur un endroit calme de l’image.',
+          'Le lien de la bio et celui de la story ne racontent pas la même histoire. Ajoutez à l’adresse l’endroit d’où l’on viendra, par exemple **?n=bio** ou **?n=story** : vos statistiques distinguent alors les clics sans que vous ayez à tenir un tableau. Dans l’autocollant, écrivez le nom de l’offre plutôt que « cliquez ici », et posez-le sur un endroit calme de l’image.',
           'Dans une légende, un lien ne se touche pas. Renvoyez vers la bio, ou proposez de l’envoyer à qui le demande en commentaire : la conversation compte double, pour vous et pour la personne.',
-          '### 8. Un code pour celles qui ne cliquent pas',
+          '### 8. Un code pour qui ne clique pas',
           'Une partie de votre public regarde sur un téléphone et achète, deux jours plus tard, sur un ordinateur. Le lien, lui, ne suit pas d’un appareil à l’autre. Si le marchand propose des codes promo, créez le vôtre en même temps que votre lien, court et facile à dicter : la commande passée avec ce code vous revient, même sans clic.',
           '## Après la publication',
           '### 9. Revenir une fois, avec du nouveau',
@@ -136,7 +136,7 @@ export const affiliateOnInstagram: SeedArticle = {
               'Non : Instagram ne laisse aucune application publier sur un compte personnel. Passez-le en compte professionnel, créateur ou entreprise, dans les réglages d’Instagram ; c’est gratuit. Vous pouvez aussi copier votre lien et publier vous-même.',
           },
           {
-            question: 'Combien de mots-clés (hashtags) faut-il mettre ?',
+            question: 'Combien de hashtags faut-il mettre ?',
             answer:
               'Instagram en accepte trente, mais au-delà de cinq une publication est souvent montrée à moins de monde. Prenez la ville, le sujet, le lieu, et la mention publicitaire en premier.',
           },
@@ -168,21 +168,21 @@ export const affiliateOnInstagram: SeedArticle = {
       {
         kind: 'text',
         paragraphs: [
-          'رابط العمولة ليس وصفة سحرية. على إنستغرام لا ينفع الرابط إلا إذا كان من يضغط عليه يعرف مسبقا ما سيجده خلفه: مكان، وثمن، وسبب للذهاب. والباقي عادات. إليك عشر عادات جمعتها من حملة إلى أخرى، ويمكنك أن تتبناها واحدة تلو الأخرى. لا تتطلب أي منها حسابا ضخما، وتتطلب كلها أن تكون جربت ما تتحدث عنه.',
+          'رابط العمولة ليس وصفة سحرية. على إنستغرام لا ينفع الرابط إلا إذا كان من يضغط عليه يعرف مسبقا ما سيجده خلفه: مكانا وثمنا وسببا يدعوه إلى الذهاب. وما عدا ذلك عادات. إليك عشرا جمعتها حملة بعد حملة، ولك أن تتبناها واحدة واحدة. لا تحتاج أي منها إلى حساب ضخم، لكنها تفترض كلها أنك جربت ما تتحدث عنه.',
           '## قبل النشر',
-          '### 1. جرب كأي زبون وأد الثمن مثله',
-          'احجز بالهاتف، واحضر في الموعد، واطلب الحساب. ستعرف كم ينتظر الزبون، وهل يسهل ركن السيارة، وبأي لغة يستقبلك الناس. هذه هي الأسئلة التي ستصلك في الرسائل الخاصة، والجواب عنها في دقيقة أثمن من أي نص.',
+          '### 1. جرّب كأي زبون، وأدِّ الثمن مثله',
+          'احجز بالهاتف، واحضر في الموعد، واطلب الحساب. ستعرف كم ينتظر الزبون، وهل يسهل ركن السيارة، وبأي لغة يستقبلك الناس. هذه هي الأسئلة التي ستصلك في الرسائل الخاصة، والجواب عنها في حينها أثمن من أي نص.',
           '### 2. اقرأ الشروط قبل متابعيك',
-          'المدينة، والأيام المستثناة، وضرورة الحجز، وآخر أجل للقسيمة. المفاجأة السيئة ستحسب عليك أنت لا على التاجر. وفي صفحة العرض تجد الشروط في بضعة أسطر، فانقل إلى نصك الشرط الذي يزعج. عبارة «ما عدا مساء الجمعة» إن قلتها مسبقا قد تكلفك عملية بيع واحدة، لكنها تعفيك من الاعتذار ثلاث مرات.',
+          'المدينة، والأيام المستثناة، وضرورة الحجز، وآخر أجل للقسيمة. المفاجأة السيئة ستُحسب عليك أنت لا على التاجر. وفي صفحة العرض تجد الشروط في بضعة أسطر، فانقل إلى نصك الشرط الذي يزعج. عبارة «ما عدا مساء الجمعة» إن قلتها مسبقا قد تكلفك عملية بيع واحدة، لكنها تعفيك من الاعتذار ثلاث مرات.',
           '### 3. عرض واحد في الأسبوع لا خمسة في اليوم',
-          'الثقة رصيد. كل توصية تأخذ منه قليلا، وكل تجربة جيدة تعيد إليه. عرض واحد محكي بعناية كل أسبوع يترك لك وقتا لتظهره وتجيب الناس وتعود إليه. أما خمسة روابط مرمية في يوم واحد فتقول شيئا واحدا: لم تختر أيا منها.',
+          'الثقة رصيد. كل توصية تأخذ منه قليلا، وكل تجربة جيدة تعيد إليه. عرض واحد تحكيه بعناية كل أسبوع يترك لك وقتا لتُظهره وتجيب الناس وتعود إليه. أما خمسة روابط تلقي بها في يوم واحد فلا تقول إلا شيئا واحدا: أنك لم تختر أيا منها.',
           '## داخل المنشور',
           '### 4. أظهر الرحلة كاملة',
-          'الباب، والاستقبال، ووصول الطبق، والسطح في أجمل أوقاته، والحساب. ينبغي أن يتخيل المشاهد نفسه مكانك من الشارع إلى الخروج. والمنشور المتعدد الصور يناسب ذلك: صورة لكل مرحلة، والأخيرة للثمن والأيام.',
+          'الباب، والاستقبال، ووصول الطبق، والسطح في أجمل أوقاته، والحساب. ينبغي أن يتخيل المشاهد نفسه مكانك من الشارع إلى الخروج. والصور المتتالية تناسب ذلك: صورة لكل مرحلة، والأخيرة للثمن والأيام.',
           '### 5. قل الثمنين بصوتك',
           'الثمن المخفض والثمن المعتاد، دون تشويق. إعلان الثمن يصرف الفضوليين ويطمئن غيرهم، وإخفاؤه يجلب نقرات تغادر فورا. وإن بدا لك الثمن المعتاد منفوخا فلا تنشر، وأبلغنا به.',
-          '### 6. كن صريحا قبل أن يطوى النص',
-          'لا يظهر إنستغرام إلا بداية النص. وهناك يجب أن توجد كلمة #إعلان أو عبارة «رابط بعمولة»، لا بعد عشرين سطرا وثلاثين كلمة مفتاحية. وهي لم تمنع يوما عرضا جيدا من أن يباع. وحين تنشر من ShareYourSales توضع في البداية نيابة عنك إن نسيتها.',
+          '### 6. كن صريحا قبل أن يُطوى النص',
+          'لا يظهر إنستغرام إلا بداية النص. وهناك يجب أن توجد كلمة #إعلان أو عبارة «رابط بعمولة»، لا بعد عشرين سطرا وثلاثين وسما. وهي لم تمنع يوما عرضا جيدا من أن يُباع. وحين تنشر من ShareYourSales تُوضع في البداية نيابة عنك إن نسيتها.',
         ],
       },
       {
@@ -194,12 +194,12 @@ export const affiliateOnInstagram: SeedArticle = {
             'القصة (ستوري)',
             'ملصق الرابط',
             'القرار في حينه والتذكير بقرب النهاية',
-            'تختفي بعد 24 ساعة ما لم تحفظ في الواجهة',
+            'تختفي بعد 24 ساعة ما لم تُحفظ في القصص البارزة',
           ],
-          ['ريلز', 'في التعريف أو برسالة', 'الوصول إلى من لا يعرفك', 'من 3 ثوان إلى 15 دقيقة'],
-          ['منشور متعدد الصور', 'في التعريف أو برسالة', 'الشرح، وأن يحفظه الناس', 'من صورتين إلى 10 عبر أداتنا'],
-          ['صورة واحدة', 'في التعريف أو برسالة', 'أجواء أو جديد', 'نص لا يتجاوز 2200 حرف'],
-          ['التعريف', 'رابط ظاهر دائما', 'جمع كل ما سبق', 'يحين في اليوم نفسه'],
+          ['ريلز', 'في النبذة أو برسالة', 'الوصول إلى من لا يعرفك', 'من 3 ثوان إلى 15 دقيقة'],
+          ['صور متتالية', 'في النبذة أو برسالة', 'الشرح، وأن يحفظها الناس', 'من صورتين إلى 10 صور عبر أداتنا'],
+          ['صورة واحدة', 'في النبذة أو برسالة', 'أجواء أو جديد', 'نص لا يتجاوز 2200 حرف'],
+          ['النبذة (البايو)', 'رابط ظاهر دائما', 'جمع كل ما سبق', 'يُحدَّث في اليوم نفسه'],
         ],
       },
       {
@@ -207,16 +207,16 @@ export const affiliateOnInstagram: SeedArticle = {
         paragraphs: [
           '## الرابط والرمز',
           '### 7. رابط لكل مكان',
-          'رابط التعريف ورابط القصة لا يحكيان الحكاية نفسها. أضف إلى عنوانك مصدر الزيارة، مثلا **?n=bio** أو **?n=story**، فتميز إحصائياتك بين النقرات دون أن تمسك جدولا. واكتب في الملصق اسم العرض بدل «اضغط هنا»، وضعه في مكان هادئ من الصورة.',
-          'أما في نص المنشور فالرابط لا يضغط. أحل القارئ على التعريف، أو اقترح إرساله لمن يطلبه في التعليقات، فالمحادثة مكسب لك وله.',
+          'رابط النبذة ورابط القصة لا يحكيان الحكاية نفسها. أضف إلى عنوانك مصدر الزيارة، مثلا **\u200E?n=bio** أو **\u200E?n=story**، فتميز إحصائياتك بين النقرات دون حاجة إلى جدول تملؤه بيدك. واكتب في الملصق اسم العرض بدل «اضغط هنا»، وضعه في مكان هادئ من الصورة.',
+          'أما في نص المنشور فلا يمكن الضغط على الرابط. أحِل القارئ على النبذة، أو اقترح إرساله إلى من يطلبه في التعليقات، فالمحادثة مكسب لك وله.',
           '### 8. رمز لمن لا يضغط',
-          'جزء من جمهورك يشاهد على الهاتف ثم يشتري بعد يومين من الحاسوب، والرابط لا ينتقل من جهاز إلى آخر. فإن كان التاجر يتيح رموز التخفيض فأنشئ رمزك مع رابطك، قصيرا يسهل نطقه: الطلبية التي تستعمله تحسب لك ولو دون نقرة.',
+          'جزء من جمهورك يشاهد على الهاتف ثم يشتري بعد يومين من الحاسوب، والرابط لا ينتقل من جهاز إلى آخر. فإن كان التاجر يتيح رموز التخفيض فأنشئ رمزك مع رابطك، قصيرا يسهل إملاؤه: كل طلب يستعمله يُحسب لك ولو دون نقرة.',
           '## بعد النشر',
-          '### 9. عد مرة واحدة ومعك جديد',
-          'عشية انتهاء العرض عد مرة واحدة لا أكثر. التذكير المفيد يحمل معلومة لم تكن من قبل: سؤالا وصلك، أو موعدا ما زال شاغرا، أو طبقك المفضل. أما «لم يبق إلا ساعات!» فليست معلومة، خصوصا إن لم تكن صحيحة.',
+          '### 9. عُد مرة واحدة ومعك جديد',
+          'عشية انتهاء العرض عُد مرة واحدة لا أكثر. التذكير المفيد يحمل معلومة لم تكن من قبل: سؤالا وصلك، أو موعدا ما زال شاغرا، أو طبقك المفضل. أما «لم يبق إلا ساعات!» فليست معلومة، خصوصا إن لم تكن صحيحة.',
           'ثم رتب قصصك البارزة حسب المدينة أو الموضوع. فالمتابعة التي تحضر لعطلة نهاية أسبوع في طنجة ستبحث فيها عن عناوينك بعد أسابيع. واحذف منها ما انتهى عرضه، لأن الرابط الميت يهدم الثقة.',
           '### 10. انشر في وقت جمهورك',
-          'الساعة المثالية التي تقرأ عنها في المقالات هي ساعة بلد آخر وحرفة أخرى. انظر متى شوهدت منشوراتك أنت ومتى حفظت. ويلزمك منها عدد كاف قبل أن تستنتج: منشور نجح يوم خميس ليس قانونا، إنه خميس فقط. وفكر في إيقاع البلد: في رمضان تبدأ السهرة بعد الفطور، والمنشور المبرمج على التاسعة ينبغي أن يخرج في التاسعة بتوقيت المغرب مهما تغيرت الساعة.',
+          'الساعة المثالية التي تقرأ عنها في المقالات هي ساعة بلد آخر وحرفة أخرى. انظر متى شوهدت منشوراتك أنت ومتى حُفظت. ويلزمك منها عدد كاف قبل أن تستنتج: منشور نجح يوم خميس ليس قانونا، إنه خميس فقط. وفكر في إيقاع البلد: في رمضان تبدأ السهرة بعد الفطور، والمنشور المبرمج في التاسعة صباحا ينبغي أن يُنشر في التاسعة بتوقيت المغرب مهما تغيرت الساعة.',
         ],
       },
       {
@@ -229,7 +229,7 @@ export const affiliateOnInstagram: SeedArticle = {
         kind: 'text',
         paragraphs: [
           '## اقرأ نتائجك دون أن تخدع نفسك',
-          'انظر في كل رابط إلى ثلاثة أمور: كم شخصا ضغط، وكم اشترى، وكم استرجع ماله. هذا مثال من خيالنا، لكنه محسوب كما تحسب المنصة: عرض ثمنه 288 درهما، أي 240 درهما دون الضريبة على القيمة المضافة (20 في المائة)، وبعمولة 10 في المائة تكسب 24 درهما عن كل عملية بيع.',
+          'انظر في كل رابط إلى ثلاثة أمور: كم شخصا ضغط، وكم اشترى، وكم استرجع ماله. هذا مثال من خيالنا، لكنه محسوب كما تحسبه المنصة: عرض ثمنه 288 درهما، أي 240 درهما دون الضريبة على القيمة المضافة (20 في المائة)، وبعمولة 10 في المائة تكسب 24 درهما عن كل عملية بيع.',
         ],
       },
       {
@@ -238,48 +238,48 @@ export const affiliateOnInstagram: SeedArticle = {
         head: ['المكان', 'النقرات', 'المبيعات', 'المبيعات في كل 100 نقرة', 'العمولة'],
         rows: [
           ['القصة', '180', '6', '3,3', '144 درهما'],
-          ['التعريف', '60', '5', '8,3', '120 درهما'],
+          ['النبذة', '60', '5', '8,3', '120 درهما'],
         ],
       },
       {
         kind: 'text',
         paragraphs: [
-          'القصة أحدثت ضجة أكبر، لكن رابط التعريف باع ما يقاربها بثلث النقرات. فمن ذهب يبحث عن رابط في التعريف كان قد حسم أمره. ولا يعني ذلك أن تتخلى عن القصص، فلولاها لما ذهب أحد إلى التعريف. بل يعني أن تعتني باللحظة التي يصل فيها الناس إليه.',
+          'القصة أحدثت ضجة أكبر، لكن رابط النبذة باع ما يقاربها بثلث النقرات. فمن ذهب يبحث عن رابط في النبذة كان قد حسم أمره. ولا يعني ذلك أن تتخلى عن القصص، فلولاها لما ذهب أحد إلى النبذة. بل يعني أن تعتني باللحظة التي يصل فيها الناس إليها.',
           '- نقرات كثيرة ومشتريات قليلة: المقطع أعجب الناس، لكن الثمن أو المدينة أو الشروط لا تناسب جمهورك.',
           '- نقرات قليلة ومشتريات كثيرة: أنت تخاطب الأشخاص المناسبين، فاحك البداية بشكل أفضل.',
           '- مشتريات ثم استرجاع للمال: أعد قراءة ما وعدت به.',
-          'قارن منشوراتك بعضها ببعض لا بمنشورات غيرك، وغير أمرا واحدا في كل مرة. ودفتر صغير تسجل فيه ساعة النشر والجملة الأولى وصورة الافتتاح سيعلمك بعد أشهر أكثر من أي درس.',
+          'قارن منشوراتك بعضها ببعض لا بمنشورات غيرك، وغيّر أمرا واحدا في كل مرة. ودفتر صغير تسجل فيه ساعة النشر والجملة الأولى وصورة الافتتاح سيعلمك بعد أشهر أكثر من أي درس.',
         ],
       },
       {
         kind: 'quote',
-        text: 'حين كنت أسير متجري كنت أقرأ تعليقات الحساب قبل أن أنظر إلى عدد متابعيه. فإن كان الناس يسألون عن العنوان أجبت صاحبه في اليوم نفسه.',
+        text: 'حين كنت أدير متجري كنت أقرأ تعليقات الحساب قبل أن أنظر إلى عدد متابعيه. فإن كان الناس يسألون عن العنوان أجبت عن طلب صاحبه في اليوم نفسه.',
         name: 'مهدي الوزاني',
         role: 'كاتب في المدونة، تاجر سابق بالرباط',
       },
       {
         kind: 'questions',
-        title: 'أسئلة متكررة',
+        title: 'أسئلة شائعة',
         items: [
           {
-            question: 'هل أنشر من ShareYourSales بحساب شخصي؟',
+            question: 'هل يمكنني أن أنشر من ShareYourSales بحساب شخصي؟',
             answer:
-              'لا، فإنستغرام لا يسمح لأي تطبيق بالنشر في حساب شخصي. حوله إلى حساب مهني، لصانع محتوى أو لمقاولة، من إعدادات إنستغرام، وذلك مجاني. ويمكنك أيضا أن تنسخ رابطك وتنشر بنفسك.',
+              'لا، فإنستغرام لا يسمح لأي تطبيق بالنشر في حساب شخصي. حوّله إلى حساب مهني، لصانع محتوى أو لمقاولة، من إعدادات إنستغرام، وذلك مجاني. ويمكنك أيضا أن تنسخ رابطك وتنشر بنفسك.',
           },
           {
-            question: 'كم كلمة مفتاحية (هاشتاغ) أضع؟',
+            question: 'كم وسما (هاشتاغ) أضع؟',
             answer:
-              'يقبل إنستغرام ثلاثين، لكن ما زاد على خمس يجعل المنشور يظهر غالبا لعدد أقل. ضع المدينة والموضوع والمكان، وقبلها جميعا إشارة الإعلان.',
+              'يقبل إنستغرام ثلاثين، لكن ما زاد على خمسة يجعل المنشور يظهر غالبا لعدد أقل من الناس. ضع المدينة والموضوع والمكان، وقبلها جميعا إشارة الإعلان.',
           },
           {
-            question: 'ضغط أحدهم على رابطي ثم على رابط صانعة محتوى أخرى، فلمن تحسب عملية البيع؟',
+            question: 'ضغط أحدهم على رابطي ثم على رابط صانعة محتوى أخرى، فلمن تُحسب عملية البيع؟',
             answer:
-              'لآخر نقرة على رابط يخص هذا العرض، داخل الأجل الذي حدده التاجر، وهو ثلاثون يوما في الغالب. أما رمز تخفيض المؤثر فيسبق النقرات، لأن من كتبه قال من جاء به.',
+              'لآخر نقرة على رابط يخص هذا العرض، داخل الأجل الذي حدده التاجر، وهو ثلاثون يوما في الغالب. أما رمز التخفيض الخاص بمؤثر فيتقدم على النقرات، لأن من كتبه قد قال عن طريق من جاء.',
           },
           {
-            question: 'هل أشتري عبر رابطي؟',
+            question: 'هل يمكنني أن أشتري عبر رابطي؟',
             answer:
-              'تشتري كغيرك، لكنك لا تتقاضى عمولة عن مشترياتك ولا يتقاضاها غيرك. هذه قاعدة من قواعد المنصة لا يستطيع التاجر رفعها.',
+              'يمكنك أن تشتري كغيرك، لكنك لا تتقاضى عمولة عن مشترياتك ولا يتقاضاها غيرك. هذه قاعدة من قواعد المنصة لا يستطيع التاجر رفعها.',
           },
         ],
       },
@@ -313,7 +313,7 @@ export const affiliateOnInstagram: SeedArticle = {
           '### 5. Say both prices out loud',
           'The reduced price and the usual one, without suspense. Saying the price sends the merely curious away and reassures everybody else; hiding it brings clicks that leave at once. If the usual price looks inflated to you, do not post, and tell us.',
           '### 6. Disclose before the fold',
-          'Instagram shows only the beginning of a caption. The word #ad or “affiliate link” has to be there, not after twenty lines and thirty hashtags. It has never kept a good deal from selling. When you publish from ShareYourSales, it is put at the head for you if you forgot.',
+          'Instagram shows only the beginning of a caption. The word #ad or “affiliate link” has to be there, not after twenty lines and thirty hashtags. It has never stopped a good deal from selling. When you publish from ShareYourSales, we put it first for you if you forgot.',
         ],
       },
       {
@@ -343,13 +343,13 @@ export const affiliateOnInstagram: SeedArticle = {
         paragraphs: [
           '## The link and the code',
           '### 7. One link for each place',
-          'The link in your bio and the one in a story do not tell the same tale. Add to your address where it will be followed from, **?n=bio** or **?n=story** for instance: your statistics then tell the clicks apart, and you keep no spreadsheet. In the sticker, write the name of the deal rather than “click here”, and place it on a quiet part of the picture.',
+          'The link in your bio and the one in a story do not tell the same tale. Add to the address where the click will come from, **?n=bio** or **?n=story** for instance: your statistics then tell the clicks apart, with no spreadsheet to keep. In the sticker, write the name of the deal rather than “click here”, and place it on a quiet part of the picture.',
           'In a caption a link cannot be tapped. Send readers to the bio, or offer to send it to anyone who asks in the comments: the conversation counts twice, for you and for them.',
           '### 8. A code for those who do not click',
           'Part of your audience watches on a phone and buys, two days later, on a computer. The link does not follow them from one device to the other. If the merchant offers promo codes, make yours together with your link, short and easy to say aloud: an order placed with it is yours, even without a click.',
           '## After the post',
           '### 9. Come back once, with something new',
-          'On the eve of the last day, come back once and only once. A useful reminder holds a piece of news: a question you were asked, a slot still free, your favourite dish on the menu. “Only hours left!” is not one, least of all when it is not true.',
+          'On the eve of the last day, come back once and only once. A useful reminder holds a piece of news: a question you were asked, a slot that is still free, your favourite dish on the menu. “Only hours left!” is not one, least of all when it is not true.',
           'Then file your stories by city or theme in your highlights. A follower planning a weekend in Tangier will look for your addresses there weeks later. Take out those whose deal is over: a dead link wears trust away.',
           '### 10. Post when your audience is there',
           'The perfect hour that articles give you belongs to another country and another trade. Look at when your own posts were seen and saved. You need enough of them to conclude anything: a post that did well on a Thursday is not a law, it is a Thursday. Mind the local calendar too. During Ramadan the evening starts after ftour, and a post planned for 9 am has to leave at 9 am in Morocco whatever the clocks do.',
@@ -421,7 +421,7 @@ export const affiliateOnInstagram: SeedArticle = {
       },
       {
         kind: 'products',
-        title: 'Three deals that tell well in pictures',
+        title: 'Three deals that look good in pictures',
         keys: ['loisirs-marrakech-agafay', 'maison-service-fes', 'restaurant-tanger-terrasse'],
       },
       {

@@ -99,12 +99,12 @@ export const articlesB: SeedArticle[] = [
             '- الإلغاء: ما مصير القسيمة إن لم تحضر أو أرجأ التاجر الموعد؟',
             '- التوصيل إن كان العرض سلعة: المدن المشمولة، والأجل، وكيفية الإرجاع.',
             'وإذا احتملت جملة معنيين فاسأل قبل الشراء واحتفظ بالجواب مكتوبا.',
-            '## اقرأ التقييمات بعين يقظة',
-            'أبدأ بالتقييمات المتوسطة، أي ثلاث نجوم، لأنها تذكر الحسن وما دونه. وأبحث عما يتكرر: شكوى واحدة من الضجيج مسألة ذوق، أما الملاحظة نفسها عن طول الانتظار من عدة أشخاص فهي معلومة. ورد التاجر مهم أيضا، فإن كان مهذبا ودقيقا اطمأننت.',
+            '## اقرأ الآراء بعين يقظة',
+            'أبدأ بالآراء المتوسطة، أي ثلاث نجوم، لأنها تذكر الحسن وما دونه. وأبحث عما يتكرر: شكوى واحدة من الضجيج مسألة ذوق، أما الملاحظة نفسها عن طول الانتظار من عدة أشخاص فهي معلومة. ورد التاجر مهم أيضا، فإن كان مهذبا ودقيقا اطمأننت.',
             '## يوم الموعد',
             'اتصل لتأكيد الحجز، وأظهر القسيمة قبل أن تطلب لا حين تأتي الفاتورة، واحتفظ بالوصل. وإن لم يكن ما قدم لك مطابقا للعرض فقل ذلك في المكان بهدوء، ثم راسل فريق الدعم مع صورة ورقم القسيمة.',
             '## قبل شراء سلعة',
-            'حين يكون العرض زربية أو جهازا أو عطرا، أبحث عن المقاسات والمواد وبلد الصنع ومدة الضمان، ولا أكتفي بالصورة. أسأل عن لون القطعة في ضوء النهار، وعمن يؤدي مصاريف الإرجاع. وعند التسليم أفتح العلبة قبل أن ينصرف الموزع إن أمكن، وألتقط صورة إذا رأيت كسرا أو نقصا، لأن الشكوى المصورة في اليوم نفسه تحل بسرعة.',
+            'حين يكون العرض زربية أو جهازا أو عطرا، أبحث عن المقاسات والمواد وبلد الصنع ومدة الضمان، ولا أكتفي بالصورة. أسأل عن لون القطعة في ضوء النهار، وعمن يؤدي مصاريف الإرجاع. وعند التسليم أفتح العلبة قبل أن ينصرف عامل التوصيل إن أمكن، وألتقط صورة إذا رأيت كسرا أو نقصا، لأن الشكوى المصورة في اليوم نفسه تحل بسرعة.',
             '## كلمة أخيرة',
             'العد التنازلي يدل على تاريخ حقيقي، وليس أمرا بالشراء. إن ترددت فدع الليلة تمر، أو اسأل من جرب المكان قبلك. العروض الجيدة كثيرا ما تعود، أما المال الذي أنفق على عجل فقلما يعود.',
           ],
@@ -116,7 +116,7 @@ export const articlesB: SeedArticle[] = [
             {
               question: 'هل يتم التحقق من الثمن المشطوب؟',
               answer:
-                'يراجع كل عرض قبل طرحه للبيع، وقد نطلب من التاجر تبرير ثمنه الأصلي. وأفضل تحقق هو أن تقارنه بلائحة أسعاره اليوم، فإن فاجأك الفرق فأبلغنا.',
+                'يراجع كل عرض قبل طرحه للبيع، وقد نطلب من التاجر تبرير ثمنه الأصلي. وأفضل تحقق هو أن تقارنه بلائحة أثمنته اليوم، فإن فاجأك الفرق فأبلغنا.',
             },
             {
               question: 'ما قيمة قسيمتي بعد آخر أجل؟',
@@ -124,9 +124,9 @@ export const articlesB: SeedArticle[] = [
                 'تضيع ميزة العرض، لكن القسيمة المؤداة مسبقا تحتفظ بقيمة ما أديته، وتخصم من الحساب لدى هذا التاجر.',
             },
             {
-              question: 'هل يمكن شراء تقييم؟',
+              question: 'هل يمكن شراء رأي؟',
               answer:
-                'لا يترك التقييم إلا من استفاد من شرائه، ومرة واحدة لكل عرض. وللتاجر أن يجيب وأن يبلغ، لا أن يحذف نقدا صادقا.',
+                'لا يبدي رأيه إلا من استفاد من شرائه، ومرة واحدة لكل عرض. وللتاجر أن يرد وأن يبلّغ، لا أن يحذف نقدا صادقا.',
             },
           ],
         },
@@ -233,7 +233,7 @@ export const articlesB: SeedArticle[] = [
             'Vous avez commandé des chaussures, elles arrivent, la couleur ne vous plaît plus. Au Maroc, la loi 31-08 sur la protection du consommateur prévoit ce cas : pour un contrat conclu à distance, par internet ou par téléphone, vous pouvez changer d’avis sans donner de raison et sans pénalité.',
             '## Sept jours, à partir de quand ?',
             'Pour un objet, le délai de sept jours court à compter de la réception. Pour une prestation de services, il court à compter de l’acceptation de l’offre, c’est-à-dire en pratique du jour de l’achat.',
-            'Si le vendeur n’a pas confirmé par écrit les informations que la loi lui impose, ce délai passe à trente jours. Gardez donc le courriel de confirmation : il dit ce que vous avez accepté et quand.',
+            'Si le vendeur n’a pas confirmé par écrit les informations que la loi lui impose, ce délai passe à trente jours. Gardez donc l’e-mail de confirmation : il dit ce que vous avez accepté et quand.',
             '## Ce que l’on vous rembourse',
             'Le vendeur rembourse la somme payée, au plus tard dans les quinze jours qui suivent l’exercice du droit. Passé cette date, la somme produit des intérêts au taux légal. Les frais de retour peuvent en revanche rester à votre charge : regardez ce que disent les conditions de vente.',
             '## Les exceptions à connaître',
@@ -271,7 +271,7 @@ export const articlesB: SeedArticle[] = [
             {
               question: 'Où faire la demande ?',
               answer:
-                'Ouvrez votre commande et demandez le remboursement ; si vous avez acheté sans compte, le lien est dans le courriel de confirmation. Vous pouvez aussi nous écrire depuis la page Contact avec le numéro de commande.',
+                'Ouvrez votre commande et demandez le remboursement ; si vous avez acheté sans compte, le lien est dans l’e-mail de confirmation. Vous pouvez aussi nous écrire depuis la page Contact avec le numéro de commande.',
             },
             {
               question: 'J’ai payé à la livraison. Comment suis-je remboursé ?',
@@ -313,11 +313,11 @@ export const articlesB: SeedArticle[] = [
             '## وماذا عن قسيمة لم تستعمل؟',
             'القسيمة التي اشتريتها أمس ولم تقدمها بعد ليست خدمة بدأ تنفيذها. اطلب إلغاءها داخل الأيام السبعة وقبل حجز أي موعد. أما بعد أن يقبلها التاجر فقد انطلقت الخدمة.',
             '## الرسالة التي تكتبها',
-            'تكفي بضعة أسطر: «أخبركم بأنني أتراجع عن الطلبية رقم … التي تسلمتها بتاريخ …، طبقا للقانون 31.08، وأرجو رد المبلغ بوسيلة الأداء التي استعملتها». أرسلها بطريقة تترك أثرا، ثم أعد السلعة في حالة جيدة واحتفظ بوصل الإرسال.',
+            'تكفي بضعة أسطر: «أخبركم بأنني أتراجع عن الطلب رقم … الذي تسلمته بتاريخ …، طبقا للقانون 31.08، وأرجو رد المبلغ بوسيلة الأداء التي استعملتها». أرسلها بطريقة تترك أثرا، ثم أعد السلعة في حالة جيدة واحتفظ بوصل الإرسال.',
             '## إن لم يجب البائع',
             'راسله مرة أخرى كتابة، ثم الجأ إلى إحدى جمعيات حماية المستهلك. كما تتلقى الوزارة المكلفة بالتجارة شكايات المستهلكين.',
             '## نصائح تختصر الطريق',
-            'لا تنتظر اليوم السابع، فقد يصعب إثبات التاريخ إن تأخرت الرسالة. صور السلعة كما وصلتك، ولا تنزع الملصقات قبل أن تتأكد من اختيارك، واحتفظ بالغلاف. واتفق مع البائع على عنوان الإرجاع وطريقته قبل أن تسلم الطرد لشركة النقل، واكتب رقم تتبعه. فإن أديت عند التسليم نقدا، فاسأل منذ البداية كيف سيرد إليك المبلغ، واطلب أن يكون الجواب مكتوبا.',
+            'لا تنتظر اليوم السابع، فقد يصعب إثبات التاريخ إن تأخرت الرسالة. صوّر السلعة كما وصلتك، ولا تنزع الملصقات قبل أن تتأكد من اختيارك، واحتفظ بالغلاف. واتفق مع البائع على عنوان الإرجاع وطريقته قبل أن تسلم الطرد لشركة النقل، واكتب رقم تتبعه. فإن أديت عند التسليم نقدا، فاسأل منذ البداية كيف سيرد إليك المبلغ، واطلب أن يكون الجواب مكتوبا.',
             'هذا المقال للإرشاد ولا يغني عن استشارة قانونية. ولا تخلط بين الأمرين: السلعة المعيبة أو غير المطابقة تدخل في باب الضمان، ولها آجال أخرى.',
           ],
         },
@@ -339,17 +339,17 @@ export const articlesB: SeedArticle[] = [
             {
               question: 'أين أقدم الطلب؟',
               answer:
-                'افتح طلبيتك واطلب استرجاع المبلغ، وإن اشتريت دون حساب فالرابط في رسالة التأكيد. ويمكنك أيضا أن تراسلنا من صفحة الاتصال مع رقم الطلبية.',
+                'افتح طلبك واختر استرجاع المبلغ، وإن اشتريت دون حساب فالرابط في رسالة التأكيد. ويمكنك أيضا أن تراسلنا من صفحة الاتصال مع رقم الطلب.',
             },
             {
               question: 'أديت عند التسليم، فكيف أسترجع مالي؟',
               answer:
-                'قبض التاجر النقود وهو من يردها إليك، وتشير طلبيتك إلى ذلك إلى أن يتم. أما البطاقة فيعود المال إليها نفسها.',
+                'قبض التاجر النقود وهو من يردها إليك، ويشير طلبك إلى ذلك إلى أن يتم. أما البطاقة فيعود المال إليها نفسها.',
             },
             {
               question: 'سبق مسح القسيمة، فهل فات الأوان؟',
               answer:
-                'نعم بالنسبة إلى القسيمة المستعملة لأن الخدمة بدأت. أما قسائم الطلبية نفسها التي لم تقدمها فما زال ردها ممكنا داخل الأجل.',
+                'نعم بالنسبة إلى القسيمة المستعملة لأن الخدمة بدأت. أما قسائم الطلب نفسه التي لم تقدمها فما زال ردها ممكنا داخل الأجل.',
             },
           ],
         },
@@ -405,7 +405,7 @@ export const articlesB: SeedArticle[] = [
             {
               question: 'Where do I ask?',
               answer:
-                'Open your order and ask for the refund; if you bought without an account, the link is in the confirmation email. You can also write to us from the Contact page with the order number.',
+                'Open your order and ask for the refund; if you bought without an account, the link is in the confirmation e-mail. You can also write to us from the Contact page with the order number.',
             },
             {
               question: 'I paid on delivery. How am I refunded?',

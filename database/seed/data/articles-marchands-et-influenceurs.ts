@@ -97,7 +97,7 @@ export const merchantsAndInfluencers: SeedArticle = {
           'Suivez les ventes par influenceur, mais aussi ce qui arrive ensuite : combien de clients reviennent sans remise ? Qui demande un remboursement, et pourquoi ? Trois ventes à des voisins qui reviendront valent plus que dix passages. Gardez les deux ou trois partenaires dont les clients ressemblent aux vôtres, et parlez-leur en avance de vos saisons creuses.',
           'Ne changez pas tout en même temps. Le premier mois, une offre, trois à cinq personnes, un taux. Le deuxième, le même taux et une autre offre, ou l’inverse. Au troisième, vous aurez un avis fondé sur vos propres chiffres, et non sur un article, fût-il de moi.',
           '## Combien cela coûte de commencer',
-          'Le plan Free n’a pas de fin et ne demande pas de carte : trois offres en ligne, cinq influenceurs actifs, dix publications par mois. Il suffit pour une première campagne. Les plans payants élargissent ces quantités et ouvrent le calendrier, l’export et l’accès technique ; ils s’essaient quatorze jours. Le détail est sur la page [Tarifs](/tarifs), qui fait foi si un chiffre de cet article a vieilli.',
+          'Le plan Free n’a pas de fin et ne demande pas de carte : trois offres en ligne, cinq influenceurs actifs, dix publications par mois. Il suffit pour une première campagne. Les plans payants élargissent ces quantités et ouvrent le calendrier, l’export et l’accès à l’API ; ils s’essaient quatorze jours. Le détail est sur la page [Tarifs](/tarifs), qui fait foi si un chiffre de cet article a vieilli.',
           'La vérification de votre entreprise vient avant la première vente. Préparez le registre du commerce, les statuts, l’attestation fiscale et le RIB de la société : [notre guide du KYC](/blog/kyc-maroc-ce-qu-il-faut-savoir) vous évitera un aller-retour. Pour voir une campagne du premier réglage au virement, lisez [cet exemple complet](/blog/une-campagne-du-brief-au-virement).',
         ],
       },
@@ -123,7 +123,7 @@ export const merchantsAndInfluencers: SeedArticle = {
           {
             question: 'Les liens peuvent-ils mener à mon propre site ?',
             answer:
-              'Oui, avec un plan qui comprend l’accès technique. Vous prouvez que le site est à vous, il nous signale ses ventes de façon signée, et les commissions se calculent comme ici.',
+              'Oui, avec un plan qui comprend l’accès à l’API. Vous prouvez que le site est à vous, il nous signale ses ventes de façon signée, et les commissions se calculent comme ici.',
           },
           {
             question: 'Puis-je mettre fin à un programme ?',
@@ -143,11 +143,11 @@ export const merchantsAndInfluencers: SeedArticle = {
       {
         kind: 'text',
         paragraphs: [
-          'حين كنت أسير متجري في الرباط، أديت ثمن منشور لحساب يتابعه كثيرون. حصد قلوبا كثيرة ولم يأتني إلا بثلاث طلبيات. لم يكن الذنب ذنب أحد: لم أهيئ العرض، ولم أختر الجمهور المناسب، ولم أفكر كيف أقيس. اشتريت الانتباه كما تشترى لوحة على جانب الطريق.',
+          'حين كنت أدير متجري في الرباط، أديت ثمن منشور لحساب يتابعه كثيرون. حصد قلوبا كثيرة ولم يأتني إلا بثلاثة طلبات. لم يكن الذنب ذنب أحد: لم أهيئ العرض، ولم أختر الجمهور المناسب، ولم أفكر كيف أقيس. اشتريت الانتباه كما تشترى لوحة على جانب الطريق.',
           'التسويق بالعمولة يقلب المعادلة: لا تؤدي ثمن الكلام بل ثمن البيع. لكن عليك أن تعرف كم يترك لك هذا البيع، ولمن تسلم اسمك، وما الذي سيقع عند الاستقبال حين يأتي الناس. فلنأخذ الأمور بهذا الترتيب.',
           '## احسب قبل أن تعد',
           'خذ ثمن البيع واخصم منه كل شيء: الضريبة على القيمة المضافة، والسلعة أو وقت العمل، ومصاريف الأداء والتوصيل، والتخفيض الممنوح للزبون. ما يبقى تتقاسمه مع من جاءك بالبيع.',
-          'مثال بأرقام مستديرة: حصة عناية تعرضها ب300 درهم، أي 250 درهما دون الضريبة على القيمة المضافة (20 في المائة). تكلفك 140 درهما بين اليد العاملة والمواد والتكاليف. قبل أي عمولة تبقى 110 دراهم. تحسب العمولة على الثمن دون الضريبة وبعد التخفيض، وتضيف المنصة رسومها، وهي 20 في المائة من العمولة بالنسبة العادية، على حسابك.',
+          'مثال بأرقام مبسطة: حصة عناية تعرضها بـ300 درهم، أي 250 درهما دون الضريبة على القيمة المضافة (20 في المائة). تكلفك 140 درهما بين اليد العاملة والمواد والتكاليف. قبل أي عمولة تبقى 110 دراهم. تحسب العمولة على الثمن دون الضريبة وبعد التخفيض، وتضيف المنصة رسومها، وهي 20 في المائة من العمولة بالنسبة العادية، وتتحملها أنت.',
         ],
       },
       {
@@ -164,40 +164,40 @@ export const merchantsAndInfluencers: SeedArticle = {
       {
         kind: 'text',
         paragraphs: [
-          'يقول الجدول شيئين. ما بين 8 و20 في المائة توازن بين هامشك وبين الرغبة التي تثيرها. وعند 40 في المائة تدفع لكي تشتغل. فإن كانت نسبة 8 في المائة نفسها توقعك في الخسارة فلا تخفض الجودة، بل قلص التخفيض الممنوح للزبون أو لا تعرض هذه الخدمة.',
+          'يقول الجدول شيئين. ما بين 8 و20 في المائة توازن بين هامشك وبين الرغبة التي تثيرها. وعند 40 في المائة تؤدي لكي تشتغل. فإن كانت نسبة 8 في المائة نفسها توقعك في الخسارة فلا تخفض الجودة، بل قلص التخفيض الممنوح للزبون أو لا تعرض هذه الخدمة.',
           '### نسبة أم مبلغ ثابت؟',
           'النسبة تتبع الثمن: بسيطة وواضحة وتناسب المتاجر المتنوعة. والمبلغ الثابت عن كل وحدة يناسب ما لا يرتبط هامشه بالثمن، كمقعد في ورشة. ويمكنك أن تمنح أكثر عن زبون جديد، أو عن صنف تطلقه، أو في أسبوع راكد. والقاعدة الأدق هي التي تسري، وتريك صفحة الإعداد ما تجلبه عملية البيع وما تكلفه قبل أن تنشر.',
           '## اكتب برنامجا يفهمه الناس',
           'يقرأ المؤثر برنامجك في دقيقة على هاتفه، فإن لم يفهم انتقل إلى العرض الموالي. أربعة أمور تستحق التفكير.',
           '- **مدة الرابط**، من يوم واحد إلى 90 يوما: يحسب الشراء إن وقع داخل هذا الأجل بعد النقرة. ثلاثون يوما تناسب الأغلب، لكن قرار الإقامة أبطأ من قرار الغداء.',
           '- **مدة الاحتجاز**، من 7 أيام إلى 90، وأربعة عشر يوما في العادة: الوقت الذي يمكن فيه للزبون أن يسترجع ماله. ولا يمكن أن تقل عن أجل التراجع القانوني.',
-          '- **السقوف**: في الشهر لكل مؤثر، أو للبرنامج كله. تجنبك المفاجآت، فأعلنها بصراحة، لأن السقف الذي يكتشف في الطريق يحكيه الناس.',
+          '- **السقوف**: في الشهر لكل مؤثر، أو للبرنامج كله. تجنبك المفاجآت، فأعلنها بصراحة، لأن السقف الذي يُكتشف في الطريق يحكيه الناس.',
           '- **التوجيهات**: ما يظهر وما يقال وما يتجنب. ثلاث جمل لا سيناريو.',
-          'وبعد نشر البرنامج يصير كل تغيير صيغة جديدة، ويحتفظ ما كسب من قبل بصيغته. فلا تستطيع، ولو عن غير قصد، أن تتراجع عن وعد.',
+          'وبعد نشر البرنامج يصير كل تغيير صيغة جديدة، وما كُسب من قبل يحتفظ بصيغته. فلا تستطيع، ولو عن غير قصد، أن تتراجع عن وعد.',
         ],
       },
       {
         kind: 'picture',
         scene: 'salon',
         alt: 'رسم لصالون تجميل مضيء فيه مرآة وكرسي.',
-        caption: 'أجمل حملة تربح أو تخسر هنا، لحظة الاستقبال.',
+        caption: 'أجمل حملة تُكسب أو تضيع هنا، لحظة الاستقبال.',
       },
       {
         kind: 'text',
         paragraphs: [
           '## اختر أشخاصا لا أرقاما',
           'اقرأ التعليقات قبل أن تنظر إلى عدد المتابعين. هل يطرح الناس أسئلة؟ هل يسكنون مدينتك؟ هل يجيبهم صاحب الحساب؟ والأم التي تتحدث عن أكادير لأهل أكادير ستملأ نادي الأطفال عندك أكثر مما يملؤه اسم مشهور وطنيا.',
-          'يصلك كل طلب مع رسالة وتعريف. تقبل، أو ترفض مع ذكر السبب، أو تترك المنصة تقبل تلقائيا من تتوفر فيه شروطك، كهوية متحقق منها وجمهور أدنى. والرفض ليس نهائيا، إذ يمكن للشخص أن يعيد الطلب بعد أسبوعين. أما الإقصاء فيوقف روابطه نحو عروضك فورا.',
+          'يصلك كل طلب مع رسالة وتعريف. تقبل، أو ترفض مع ذكر السبب، أو تترك المنصة تقبل تلقائيا من تتوفر فيه شروطك، كهوية متحقق منها وحد أدنى من المتابعين. والرفض ليس نهائيا، إذ يمكن للشخص أن يعيد الطلب بعد أسبوعين. أما الإقصاء فيوقف روابطه نحو عروضك فورا.',
           '### ثلاثة أسئلة قبل القبول',
           '1. هل يخاطب أناسا يستطيعون الوصول إلي؟',
           '2. هل سبق أن أوصى بشيء وذكر معه ما لم يكن جيدا؟',
           '3. هل أفخر بأن يدخل متجري؟',
-          'ادعه إلى التجربة قبل أي التزام. واسأله عما يحب أن يظهره بدل أن تفرض عليه نصا. ولا تشترط أبدا إخفاء الإشهار، فالإشارة إليه واجبة وهي تحميك كما تحميه.',
+          'ادعه إلى التجربة قبل أي التزام. واسأله عما يحب أن يظهره بدل أن تفرض عليه نصا. ولا تشترط أبدا إخفاء الإعلان، فالإشارة إليه واجبة وهي تحميك كما تحميه.',
           '## هيئ الفريق والمتجر',
           'الشرط المنسي يصير خصاما عند الاستقبال أمام بقية الزبناء. اكتب ما يشمله العرض وما لا يشمله، والأيام الممكنة، وطريقة الحجز، ومدة الصلاحية. وحدد الكمية بما تستطيع خدمته كما يجب، فعرض نفد خير من فريق منهك.',
-          'على من يستقبل الزبناء أن يعرف العرض، وأن يحسن مسح القسيمة، وأن يقبلها بالابتسامة نفسها التي يقابل بها من يؤدي الثمن الكامل. له ولوج خاص به يقتصر على القسائم والطلبيات، والمسح يعمل حتى حين تغيب الشبكة، والخطأ يصحح في ظرف ربع ساعة. والزبون الذي جاء بتخفيض وشعر أنه أقل قدرا من غيره لن يعود، وسيحكي ذلك لغيره.',
-          '### الأداء عند التسليم يغير الحساب',
-          'حسب بحث الوكالة الوطنية لتقنين المواصلات لسنتي 2024 و2025، يفضل 84 في المائة من المشترين عبر الإنترنت في المغرب الأداء عند التسليم. لا بد إذن من قبوله لبيع السلع، ومن معرفة ما يترتب عليه. فما دام الطرد لم يسلم ولم يؤد ثمنه تنتظر العمولة، وإن رفض سقطت. ولأنك تقبض النقود بنفسك، تسجل العمولات والرسوم دينا في حسابك عندنا: سددها دون تأخير، لأن المؤثرين لا يتقاضون مقابل هذه المبيعات إلا بعد ذلك.',
+          'على من يستقبل الزبناء أن يعرف العرض، وأن يحسن مسح القسيمة، وأن يقبلها بالابتسامة نفسها التي يقابل بها من يؤدي الثمن الكامل. له ولوج خاص به يقتصر على القسائم والطلبات، والمسح يعمل حتى حين تغيب الشبكة، والخطأ يصحح في ظرف ربع ساعة. والزبون الذي جاء بتخفيض وشعر أنه أقل قدرا من غيره لن يعود، وسيحكي ذلك لغيره.',
+          '### الأداء عند التسليم يغيّر الحساب',
+          'حسب بحث الوكالة الوطنية لتقنين المواصلات لسنتي 2024 و2025، يفضل 84 في المائة من المشترين عبر الإنترنت في المغرب الأداء عند التسليم. لا بد إذن من قبوله لبيع السلع، ومن معرفة ما يترتب عليه. فما دام الطرد لم يسلم ولم يؤد ثمنه تنتظر العمولة، وإن رفض سقطت. ولأنك تقبض النقود بنفسك، تُسجَّل العمولات والرسوم دينا في حسابك لدينا: سدّدها دون تأخير، لأن المؤثرين لا يتقاضون مقابل هذه المبيعات إلا بعد ذلك.',
         ],
       },
       {
@@ -210,10 +210,10 @@ export const merchantsAndInfluencers: SeedArticle = {
         kind: 'text',
         paragraphs: [
           '## قس النتائج ثم أعد الكرة',
-          'تتبع المبيعات حسب كل مؤثر، وتتبع كذلك ما يأتي بعدها: كم زبونا عاد دون تخفيض؟ ومن طلب استرجاع ماله ولماذا؟ ثلاث عمليات بيع لجيران سيعودون أثمن من عشرة عابرين. احتفظ بشريكين أو ثلاثة يشبه زبناؤهم زبناءك، وأخبرهم مسبقا بفترات الركود عندك.',
+          'تتبع المبيعات حسب كل مؤثر، وتتبع كذلك ما يأتي بعدها: كم زبونا عاد دون تخفيض؟ ومن طلب استرجاع ماله ولماذا؟ ثلاث عمليات بيع لجيران سيعودون أثمن من عشرة عابرين. احتفظ بشريكين أو ثلاثة يشبه جمهورهم زبناءك، وأخبرهم مسبقا بفترات الركود عندك.',
           'ولا تغير كل شيء دفعة واحدة. في الشهر الأول عرض واحد ومن ثلاثة إلى خمسة أشخاص ونسبة واحدة. وفي الثاني النسبة نفسها وعرض آخر، أو العكس. وفي الثالث سيكون لك رأي مبني على أرقامك أنت، لا على مقال ولو كتبته أنا.',
           '## كم تكلف البداية',
-          'باقة Free بلا نهاية وبلا بطاقة بنكية: ثلاثة عروض منشورة، وخمسة مؤثرين نشطين، وعشرة منشورات في الشهر. وهي تكفي لحملة أولى. والباقات المؤدى عنها توسع هذه الكميات وتفتح الرزنامة وتصدير البيانات والولوج التقني، ولها فترة تجربة من أربعة عشر يوما. والتفاصيل في صفحة [الأسعار](/ar/asaar)، وهي المرجع إن شاخ رقم في هذا المقال.',
+          'باقة Free بلا مدة محددة وبلا بطاقة بنكية: ثلاثة عروض منشورة، وخمسة مؤثرين نشطين، وعشرة منشورات في الشهر. وهي تكفي لحملة أولى. والباقات المؤدى عنها توسع هذه الكميات وتفتح الرزنامة وتصدير البيانات والوصول إلى API، ولها فترة تجربة من أربعة عشر يوما. والتفاصيل في صفحة [الأسعار](/ar/asaar)، وهي المرجع إن شاخ رقم في هذا المقال.',
           'ويسبق التحقق من مقاولتك أول عملية بيع. جهز السجل التجاري والنظام الأساسي والشهادة الضريبية وكشف التعريف البنكي للشركة، و[دليلنا إلى التحقق من الهوية](/ar/moudawana/التحقق-من-الهوية-في-المغرب) يجنبك إعادة الملف. ولترى حملة من أول إعداد إلى التحويل، اقرأ [هذا المثال الكامل](/ar/moudawana/حملة-من-الموجز-إلى-التحويل).',
         ],
       },
@@ -222,14 +222,14 @@ export const merchantsAndInfluencers: SeedArticle = {
         title: 'ما يسألنا عنه التجار',
         items: [
           {
-            question: 'هل أؤدي للمؤثر عن بيع استرجع فيه الزبون ماله؟',
+            question: 'هل أؤدي للمؤثر عن عملية بيع استرجع فيها الزبون ماله؟',
             answer:
-              'لا. إن استرجع المبلغ كله ألغيت العمولة، وإن استرجع جزءا منه ذهب ما يقابله منها. وإن كانت قد أديت من قبل اقتطعت مما سيستحقه المؤثر لاحقا.',
+              'لا. إن استرجع المبلغ كله أُلغيت العمولة، وإن استرجع جزءا منه ذهب ما يقابله منها. وإن كانت قد أُديت من قبل اقتُطعت مما سيستحقه المؤثر لاحقا.',
           },
           {
-            question: 'هل أرسل منتجات مجانية إلى جانب العمولة؟',
+            question: 'هل يمكنني أن أرسل منتجات مجانية إلى جانب العمولة؟',
             answer:
-              'نعم، وهو أمر بينك وبين الشخص. اكتب ما تمنحه وما تنتظره في المقابل، وذكره بأن الهدية ينبغي أن يعلن عنها في المنشور.',
+              'نعم، وهو أمر بينك وبين الشخص. اكتب ما تمنحه وما تنتظره في المقابل، وذكّره بأن الهدية ينبغي أن تُعلن في المنشور.',
           },
           {
             question: 'ماذا لو اشترى أحدهم عبر رابطه؟',
@@ -239,19 +239,19 @@ export const merchantsAndInfluencers: SeedArticle = {
           {
             question: 'هل يمكن أن تقود الروابط إلى موقعي؟',
             answer:
-              'نعم، مع باقة تشمل الولوج التقني. تثبت أن الموقع لك، فيخبرنا بمبيعاته برسائل موقعة، وتحسب العمولات كما تحسب هنا.',
+              'نعم، مع باقة تشمل الوصول إلى API. تثبت أن الموقع لك، فيخبرنا بمبيعاته برسائل موقعة، وتحسب العمولات كما تحسب هنا.',
           },
           {
-            question: 'هل أنهي برنامجا متى شئت؟',
+            question: 'هل يمكنني أن أنهي برنامجا متى شئت؟',
             answer:
-              'نعم. لن يستطيع أحد بعدها أن يطلب الترويج للعرض، ويواصل من قبلتهم. ولتوقف مبيعاتهم أيضا علق العرض. وما بيع يبقى مستحقا.',
+              'نعم. لن يستطيع أحد بعدها أن يطلب الترويج للعرض، ويواصل من قبلتهم. ولتوقف مبيعاتهم أيضا، أوقف العرض مؤقتا. وما بيع يبقى مستحقا.',
           },
         ],
       },
       {
         kind: 'text',
         paragraphs: [
-          'كلمة أخيرة: أد المستحقات في وقتها واشرح أسباب رفضك. فصناع المحتوى يتحدثون فيما بينهم، والتاجر المستقيم يوصى به أيضا. إن كنت مستعدا [فافتح متجرك](/ar/tasjil/tajir)، وإن كنت مترددا [فراسلنا](/ar/ittissal).',
+          'كلمة أخيرة: أدِّ المستحقات في وقتها واشرح أسباب رفضك. فصناع المحتوى يتحدثون فيما بينهم، والتاجر المستقيم يوصى به أيضا. إن كنت مستعدا [فافتح متجرك](/ar/tasjil/tajir)، وإن كنت مترددا [فراسلنا](/ar/ittissal).',
         ],
       },
     ],
@@ -329,7 +329,7 @@ export const merchantsAndInfluencers: SeedArticle = {
           'Follow the sales of each influencer, but also what comes next: how many customers return without a discount? Who asks for a refund, and why? Three sales to neighbours who will be back are worth more than ten passers-by. Keep the two or three partners whose customers are like yours, and tell them early about your slack seasons.',
           'Do not change everything at once. In the first month, one deal, three to five people, one rate. In the second, the same rate and another deal, or the reverse. By the third you will have an opinion founded on your own figures, and not on an article, even one of mine.',
           '## What it costs to begin',
-          'The Free plan has no end and needs no card: three live deals, five active influencers, ten posts a month. It is enough for a first campaign. Paid plans widen those quantities and open the calendar, exports and technical access; they can be tried for fourteen days. The details are on the [Pricing](/en/pricing) page, which prevails if a figure in this article has aged.',
+          'The Free plan has no end and needs no card: three live deals, five active influencers, ten posts a month. It is enough for a first campaign. Paid plans widen those quantities and open the calendar, exports and API access; they can be tried for fourteen days. The details are on the [Pricing](/en/pricing) page, which prevails if a figure in this article has aged.',
           'Your business is verified before the first sale. Have the trade register extract, the articles of association, the tax certificate and the company’s RIB ready: [our guide to KYC](/en/blog/kyc-in-morocco-what-to-know) will save you a second round. To see a campaign from its first setting to the transfer, read [this complete example](/en/blog/a-campaign-from-brief-to-payout).',
         ],
       },
@@ -355,7 +355,7 @@ export const merchantsAndInfluencers: SeedArticle = {
           {
             question: 'Can links lead to my own website?',
             answer:
-              'Yes, with a plan that includes technical access. You prove that the site is yours, it tells us of its sales in signed messages, and commissions are worked out as they are here.',
+              'Yes, with a plan that includes API access. You prove that the site is yours, it tells us of its sales in signed messages, and commissions are worked out as they are here.',
           },
           {
             question: 'Can I end a programme?',

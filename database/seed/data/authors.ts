@@ -16,7 +16,7 @@ export const authors: SeedAuthor[] = [
     name: 'Mehdi Ouazzani',
     bio: {
       fr: 'Ancien gérant d’une boutique en ligne à Rabat, Mehdi explique sans jargon ce qui relie marchands, créateurs et clients : les contrats, les paiements, les droits de chacun.',
-      ar: 'سير مهدي متجرا إلكترونيا في الرباط قبل أن يتفرغ للكتابة. يشرح بلغة بسيطة ما يجمع التجار وصناع المحتوى والزبناء: العقود والأداء وحقوق كل طرف.',
+      ar: 'أدار مهدي متجرا إلكترونيا في الرباط قبل أن يتفرغ للكتابة. يشرح بلغة بسيطة ما يجمع التجار وصناع المحتوى والزبناء: العقود والأداء وحقوق كل طرف.',
       en: 'Mehdi ran an online shop in Rabat before he took up writing. He explains, in plain words, what ties merchants, creators and customers together: contracts, payments and everybody’s rights.',
     },
   },

@@ -31,7 +31,7 @@ export const dealsFashion: SeedDeal[] = [
         'La coupe est ample aux hanches et juste aux épaules. Après la commande, une couturière vous appelle pour confirmer la taille, la couleur (émeraude, prune ou sable) et la longueur d’ourlet, offerte.',
       ],
       ar: [
-        'ينسدل الكريب مستقيماً ولا يلتصق بالجسم ويبقى مريحاً في الصيف. على الصدر سفيفة منسوجة بخيط الحرير ومحاطة بعقاد معقودة واحدة واحدة، وهو العمل الذي لا تتقنه الآلة. والمضمة من الثوب نفسه، تلبسنها أو تستغنين عنها.',
+        'ينسدل الكريب مستقيما ولا يلتصق بالجسم ويبقى مريحا في الصيف. على الصدر سفيفة منسوجة بخيط الحرير ومحاطة بعقاد معقودة واحدة واحدة، وهو العمل الذي لا تتقنه الآلة. والمضمة من الثوب نفسه، تلبسنها أو تستغنين عنها.',
         '## اختيار المقاس',
         'الفصالة واسعة عند الوركين ومضبوطة عند الكتفين. بعد الطلب تتصل بكم خياطة لتأكيد المقاس واللون (زمردي أو برقوقي أو رملي) وطول القفطان، والتقصير مجاني.',
       ],
@@ -51,7 +51,7 @@ export const dealsFashion: SeedDeal[] = [
       ar: [
         'سفيفة وعقاد مخيطة باليد في الرباط',
         'مقاسات من 36 إلى 46 وثلاثة ألوان',
-        'تقصير الطول حسب قامتكم مجاناً',
+        'تقصير الطول حسب قامتكم مجانا',
         'مضمة من الثوب نفسه',
       ],
       en: [
@@ -76,9 +76,9 @@ export const dealsFashion: SeedDeal[] = [
         { title: 'Recevez', text: 'Le caftan arrive repassé, prêt à porter.' },
       ],
       ar: [
-        { title: 'اطلبوا', text: 'لا حاجة إلى معرفة المقاس مسبقاً، فنحن نضبطه معكم.' },
+        { title: 'اطلبوا', text: 'لا حاجة إلى معرفة المقاس مسبقا، فنحن نضبطه معكم.' },
         { title: 'مكالمة مع الخياطة', text: 'تكفي خمس دقائق وشريط قياس.' },
-        { title: 'استلموا', text: 'يصلكم القفطان مكوياً وجاهزاً.' },
+        { title: 'استلموا', text: 'يصلكم القفطان مكويا وجاهزا.' },
       ],
       en: [
         { title: 'Order', text: 'No need to know your size yet; we settle that together.' },
@@ -99,7 +99,7 @@ export const dealsFashion: SeedDeal[] = [
         kind: 'cancellation',
         text: {
           fr: 'Retour sous 7 jours après réception (loi 31-08), non porté. Un caftan raccourci à votre demande est personnalisé et ne peut pas être repris.',
-          ar: 'الإرجاع خلال 7 أيام من التسلم (القانون 31.08) على ألا يكون ملبوساً. أما القفطان المقصر بطلب منكم فيعد مفصلاً ولا يسترجع.',
+          ar: 'الإرجاع خلال 7 أيام من التسلم (القانون 31.08) على ألا يكون ملبوسا. أما القفطان المقصر بطلب منكم فيعد مفصلا ولا يسترجع.',
           en: 'Return unworn within 7 days of delivery (law 31-08). A caftan shortened at your request counts as made to measure and cannot be returned.',
         },
       },
@@ -121,7 +121,7 @@ export const dealsFashion: SeedDeal[] = [
         },
         answer: {
           fr: 'Nous l’échangeons une fois gratuitement, tant que l’ourlet d’origine est resté en place.',
-          ar: 'نستبدله مرة واحدة مجاناً ما دام طوله الأصلي لم يتغير.',
+          ar: 'نستبدله مرة واحدة مجانا ما دام طوله الأصلي لم يتغير.',
           en: 'We exchange it once for free as long as the original hem is intact.',
         },
       },
@@ -133,7 +133,7 @@ export const dealsFashion: SeedDeal[] = [
         },
         answer: {
           fr: 'Dites-le lors de l’appel. Si la date est trop proche pour l’ourlet, nous vous le disons avant de couper.',
-          ar: 'أخبرونا خلال المكالمة. وإن كان التاريخ قريباً ولا يكفي للتقصير أخبرناكم قبل القص.',
+          ar: 'أخبرونا خلال المكالمة. وإن كان التاريخ قريبا ولا يكفي للتقصير أخبرناكم قبل القص.',
           en: 'Mention it on the call. If it is too tight for hemming, we will say so before cutting.',
         },
       },
@@ -359,7 +359,7 @@ export const dealsFashion: SeedDeal[] = [
       ar: [
         { title: 'اطلبوا', text: 'إلى غاية أربعة أزواج بمقاسات مختلفة إن شئتم.' },
         { title: 'أكدوا المقاسات', text: 'بالهاتف أو بالرد على الرسالة القصيرة.' },
-        { title: 'البسوها في البيت أولاً', text: 'يومان فوق الزربية قبل الخروج بها.' },
+        { title: 'البسوها في البيت أولا', text: 'يومان فوق الزربية قبل الخروج بها.' },
       ],
       en: [
         { title: 'Order', text: 'Up to four pairs, in different sizes if you like.' },
@@ -451,7 +451,7 @@ export const dealsFashion: SeedDeal[] = [
     },
     summary: {
       fr: 'Montées à Casablanca et ressemelables, ces derbies passent du bureau au mariage et reviennent chez le cordonnier.',
-      ar: 'صنع في الدار البيضاء ويمكن تغيير نعله: حذاء للمكتب وللأعراس، يعود إلى الخراز ويعيش طويلاً.',
+      ar: 'صنع في الدار البيضاء ويمكن تغيير نعله: حذاء للمكتب وللأعراس، يعود إلى الخراز ويعيش طويلا.',
       en: 'Made in Casablanca and resoleable, these derbies go from office to wedding and back to the cobbler.',
     },
     description: {
@@ -460,7 +460,7 @@ export const dealsFashion: SeedDeal[] = [
         'Le chaussant est confortable sur l’avant du pied, avec une semelle intérieure amovible. Noir ou cognac, du 36 au 46. Le cuir a besoin de quelques sorties pour se faire ; un pot de cirage incolore est dans la boîte.',
       ],
       ar: [
-        'تشتغل الورشة في درب عمر وتشد أحذيتها على القالب أباً عن جد. الوجه من جلد طبيعي كامل والبطانة من جلد الماعز، والنعل مخيط: إذا تآكل غيره الخراز.',
+        'تشتغل الورشة في درب عمر وتشد أحذيتها على القالب أبا عن جد. الوجه من جلد طبيعي كامل والبطانة من جلد الماعز، والنعل مخيط: إذا تآكل غيره الخراز.',
         'مقدمته مريحة ونعله الداخلي ينزع. متوفر بالأسود والعسلي من 36 إلى 46. يحتاج الجلد إلى بضع خرجات ليلين، وفي العلبة دهان بلا لون.',
       ],
       en: [
@@ -497,7 +497,7 @@ export const dealsFashion: SeedDeal[] = [
       ar: [
         { title: 'اطلبوا', text: 'الكمية محدودة والعدد المعروض حقيقي.' },
         { title: 'حددوا', text: 'نؤكد المقاس واللون بالهاتف.' },
-        { title: 'جربوه في البيت', text: 'فوق أرضية نظيفة في آخر النهار حين تكبر القدم قليلاً.' },
+        { title: 'جربوه في البيت', text: 'فوق أرضية نظيفة في آخر النهار حين تكبر القدم قليلا.' },
       ],
       en: [
         { title: 'Order', text: 'It is a short run and the stock shown is real.' },
@@ -552,7 +552,7 @@ export const dealsFashion: SeedDeal[] = [
         },
         answer: {
           fr: 'Le modèle est généreux sur l’avant. Si votre pied est très large, prenez une pointure au-dessus ou demandez conseil au téléphone.',
-          ar: 'مقدمته واسعة. وإذا كانت القدم عريضة جداً فخذوا مقاساً أكبر أو اسألونا بالهاتف.',
+          ar: 'مقدمته واسعة. وإذا كانت القدم عريضة جدا فخذوا مقاسا أكبر أو اسألونا بالهاتف.',
           en: 'They are generous across the front. For very wide feet, go up one size or ask us on the phone.',
         },
       },
@@ -599,7 +599,7 @@ export const dealsFashion: SeedDeal[] = [
       ],
       ar: [
         'ما زال صاغة تيزنيت يشتغلون على الطاولة تحت ضوء المصباح في أزقة سوق الفضة. تنقش المعينات والنقط بالإزميل ثم تعتق الفضة ليبرز الرسم. والدمغة واضحة على الظهر.',
-        'طول القلادة 38 مليمتراً، تلبس وحدها فوق القميص أو القفطان. ويمكن ضبط السلسلة على 45 أو 50 سم.',
+        'طول القلادة 38 مليمترا، تلبس وحدها فوق القميص أو القفطان. ويمكن ضبط السلسلة على 45 أو 50 سم.',
       ],
       en: [
         'In Tiznit the smiths still work at the bench, lamp on their forehead, in the lanes of the jewellers’ souk. The pattern of diamonds and dots is cut with a burin, then the silver is darkened so the design stands out. The hallmark can be read on the back.',
@@ -726,8 +726,8 @@ export const dealsFashion: SeedDeal[] = [
         'Les boucles font 32 millimètres et pèsent moins de 4 grammes chacune. Leur crochet est arrondi, facile à passer, avec un arrêt de silicone.',
       ],
       ar: [
-        'الفضة المخرمة في الصويرة إرث أسر الصاغة بالمدينة. يسحب الصانع الفضة خيطاً رفيعاً كالشعرة ويفتله ويثنيه بالملقط ثم يلحمه على اللهب دون قالب. تتطلب كل قطعتين نصف يوم.',
-        'طول القرط 32 مليمتراً ووزنه أقل من 4 غرامات. خطافه مستدير سهل الإدخال ومعه حابس من السيليكون.',
+        'الفضة المخرمة في الصويرة إرث أسر الصاغة بالمدينة. يسحب الصانع الفضة خيطا رفيعا كالشعرة ويفتله ويثنيه بالملقط ثم يلحمه على اللهب دون قالب. تتطلب كل قطعتين نصف يوم.',
+        'طول القرط 32 مليمترا ووزنه أقل من 4 غرامات. خطافه مستدير سهل الإدخال ومعه حابس من السيليكون.',
       ],
       en: [
         'Essaouira filigree is a legacy of the town’s silversmithing families. The maker draws silver as fine as hair, twists it in pairs, bends it with tweezers and solders it over a flame, without a mould. One pair takes half a day.',
@@ -792,7 +792,7 @@ export const dealsFashion: SeedDeal[] = [
         kind: 'restriction',
         text: {
           fr: 'Travail à la main : les deux boucles ne sont pas identiques au dixième de millimètre.',
-          ar: 'عمل يدوي: قد يختلف القرطان اختلافاً طفيفاً.',
+          ar: 'عمل يدوي: قد يختلف القرطان اختلافا طفيفا.',
           en: 'Handmade: the two earrings are not identical to the tenth of a millimetre.',
         },
       },

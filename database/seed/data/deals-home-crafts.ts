@@ -33,7 +33,7 @@ export const dealsHomeCrafts: SeedDeal[] = [
       ar: [
         'تعقد الزربية على منسج عمودي في قرية قرب أزرو، بصوف يمشط ويغزل في المكان نفسه. تحتفظ الأرضية بلونها الطبيعي بين العاجي والكريمي، وتأتي المعينات من صوف بني دون صباغة. وبرها طويل ناعم تحت القدم، وكثيف حتى لا ينبسط تحت المائدة.',
         '## قطعة واحدة وناسجة واحدة',
-        'تتطلب كل زربية عدة أسابيع من العمل ولا تشبه واحدة أختها تماماً. تجدون على ظهرها بطاقة مخيطة باسم الناسجة وقريتها. وقبل الإرسال تغسل بالماء البارد وتجفف في الشمس، أما رائحة الصوف الخفيفة فتزول في أيام.',
+        'تتطلب كل زربية عدة أسابيع من العمل ولا تشبه واحدة أختها تماما. تجدون على ظهرها بطاقة مخيطة باسم الناسجة وقريتها. وقبل الإرسال تغسل بالماء البارد وتجفف في الشمس، أما رائحة الصوف الخفيفة فتزول في أيام.',
       ],
       en: [
         'The rug is knotted on an upright loom in a village near Azrou, from wool carded and spun on the spot. The ground keeps its natural colour, somewhere between ivory and cream; the diamonds come from brown fleece, with no dye. The pile is deep and soft underfoot, and dense enough to stand up to a coffee table.',
@@ -81,7 +81,7 @@ export const dealsHomeCrafts: SeedDeal[] = [
         { title: 'Recevez-le', text: 'Le livreur appelle la veille et monte le tapis chez vous.' },
       ],
       ar: [
-        { title: 'اطلبوا', text: 'سجلوا عنوانكم ورقماً نتصل بكم عليه.' },
+        { title: 'اطلبوا', text: 'سجلوا عنوانكم ورقما نتصل بكم عليه.' },
         { title: 'وافقوا على الصور', text: 'ترسل لكم الورشة خلال يومين صور زربيتكم وقياساتها بالضبط.' },
         { title: 'استلموا', text: 'يتصل بكم عامل التوصيل قبل يوم ويصعد بالزربية إلى بيتكم.' },
       ],
@@ -145,7 +145,7 @@ export const dealsHomeCrafts: SeedDeal[] = [
         },
         answer: {
           fr: 'Pas dans cette offre. L’atelier tisse aussi sur mesure : écrivez-lui, en comptant environ deux mois.',
-          ar: 'ليس ضمن هذا العرض. تنسج الورشة أيضاً حسب الطلب: راسلوها واحسبوا شهرين تقريباً.',
+          ar: 'ليس ضمن هذا العرض. تنسج الورشة أيضا حسب الطلب: راسلوها واحسبوا شهرين تقريبا.',
           en: 'Not in this deal. The workshop also weaves to order; write to them and allow about two months.',
         },
       },
@@ -191,7 +191,7 @@ export const dealsHomeCrafts: SeedDeal[] = [
         'On le pose au sol, au pied d’un lit ou sur une banquette. L’envers est aussi propre que l’endroit : quand un côté fatigue, il suffit de le retourner.',
       ],
       ar: [
-        'تنسج نساء زمور شريطاً بعد شريط: واحد سادة وآخر مزخرف إلى نهاية المنسج. يأتي اللون الأحمر من الفوة وتزينه خيوط سوداء وبيضاء. ولأنه بلا وبر يكفي نفضه من النافذة، ولا يعيق فتح الأبواب.',
+        'تنسج نساء زمور شريطا بعد شريط: واحد سادة وآخر مزخرف إلى نهاية المنسج. يأتي اللون الأحمر من الفوة وتزينه خيوط سوداء وبيضاء. ولأنه بلا وبر يكفي نفضه من النافذة، ولا يعيق فتح الأبواب.',
         'يفرش على الأرض أو عند قدم السرير أو فوق السداري. ظهره نقي مثل وجهه: إذا تعب جانب فاقلبوه على الآخر.',
       ],
       en: [
@@ -231,9 +231,9 @@ export const dealsHomeCrafts: SeedDeal[] = [
         { title: 'Déroulez', text: 'Laissez-le à plat une journée, les plis disparaissent.' },
       ],
       ar: [
-        { title: 'قدموا طلبكم', text: 'الكمية المعروضة متوفرة فعلاً في ورشة الرباط.' },
+        { title: 'قدموا طلبكم', text: 'الكمية المعروضة متوفرة فعلا في ورشة الرباط.' },
         { title: 'تتبعوا الطرد', text: 'تصلكم رسالة قصيرة باليوم والتوقيت.' },
-        { title: 'افرشوه', text: 'اتركوه مبسوطاً يوماً واحداً لتزول الطيات.' },
+        { title: 'افرشوه', text: 'اتركوه مبسوطا يوما واحدا لتزول الطيات.' },
       ],
       en: [
         { title: 'Place your order', text: 'The stock shown is what the Rabat workshop holds.' },
@@ -254,7 +254,7 @@ export const dealsHomeCrafts: SeedDeal[] = [
         kind: 'cancellation',
         text: {
           fr: 'Rétractation possible pendant 7 jours après réception (loi 31-08), frais de retour à votre charge.',
-          ar: 'يمكنكم التراجع خلال 7 أيام من التسلم طبقاً للقانون 31.08، ومصاريف الإرجاع عليكم.',
+          ar: 'يمكنكم التراجع خلال 7 أيام من التسلم طبقا للقانون 31.08، ومصاريف الإرجاع عليكم.',
           en: 'Change your mind within 7 days of delivery (law 31-08); you pay the return postage.',
         },
       },
@@ -288,7 +288,7 @@ export const dealsHomeCrafts: SeedDeal[] = [
         },
         answer: {
           fr: 'Oui, les chaises glissent bien dessus et les miettes ne s’accrochent pas. Gardez la sous-couche pour qu’il reste en place.',
-          ar: 'نعم، تنزلق عليه الكراسي بسهولة ولا يعلق به الفتات. احتفظوا بالطبقة السفلية ليبقى ثابتاً.',
+          ar: 'نعم، تنزلق عليه الكراسي بسهولة ولا يعلق به الفتات. احتفظوا بالطبقة السفلية ليبقى ثابتا.',
           en: 'Yes. Chairs slide over it and crumbs do not cling. Keep the underlay so that it stays put.',
         },
       },
@@ -334,7 +334,7 @@ export const dealsHomeCrafts: SeedDeal[] = [
         'Le service se prête au couscous du vendredi comme au petit-déjeuner. L’émail est sans plomb et convient aux aliments chauds. Le dessous des assiettes est poncé pour ne pas rayer la table.',
       ],
       ar: [
-        'في حي الخزافين بعين النقبي يدار طين فاس الرمادي على اللولب ثم يجفف في الشمس ويطهى أول مرة. بعدها يرسم الصانع الزخرفة بالأزرق بفرشاة رقيقة دون قالب، ثم يأتي الطلاء والطهي الثاني. إنه ذلك الأزرق الذي يذوب قليلاً عند الحواف ويعرف من بعيد.',
+        'في حي الخزافين بعين النقبي يدار طين فاس الرمادي على اللولب ثم يجفف في الشمس ويطهى أول مرة. بعدها يرسم الصانع الزخرفة بالأزرق بفرشاة رقيقة دون قالب، ثم يأتي الطلاء والطهي الثاني. إنه ذلك الأزرق الذي يذوب قليلا عند الحواف ويعرف من بعيد.',
         'يصلح الطقم لكسكس الجمعة كما لفطور الصباح. طلاؤه خالٍ من الرصاص ويتحمل الطعام الساخن، وأسفل الصحون مصقول حتى لا يخدش المائدة.',
       ],
       en: [
@@ -403,7 +403,7 @@ export const dealsHomeCrafts: SeedDeal[] = [
         kind: 'cancellation',
         text: {
           fr: 'Retour accepté sous 7 jours (loi 31-08), service complet et dans son emballage de transport.',
-          ar: 'يقبل الإرجاع خلال 7 أيام (القانون 31.08)، على أن يكون الطقم كاملاً وفي تغليف النقل.',
+          ar: 'يقبل الإرجاع خلال 7 أيام (القانون 31.08)، على أن يكون الطقم كاملا وفي تغليف النقل.',
           en: 'Returns accepted within 7 days (law 31-08), with the set complete and packed as it came.',
         },
       },
@@ -419,7 +419,7 @@ export const dealsHomeCrafts: SeedDeal[] = [
         kind: 'other',
         text: {
           fr: 'Les nuances de bleu varient légèrement d’une cuisson à l’autre.',
-          ar: 'تختلف درجات الأزرق قليلاً من طهي إلى آخر.',
+          ar: 'تختلف درجات الأزرق قليلا من طهي إلى آخر.',
           en: 'Shades of blue vary slightly from one firing to another.',
         },
       },
@@ -428,7 +428,7 @@ export const dealsHomeCrafts: SeedDeal[] = [
       {
         question: {
           fr: 'Peut-on racheter une pièce plus tard ?',
-          ar: 'هل يمكن شراء قطعة واحدة لاحقاً؟',
+          ar: 'هل يمكن شراء قطعة واحدة لاحقا؟',
           en: 'Can I buy single pieces later?',
         },
         answer: {
@@ -492,7 +492,7 @@ export const dealsHomeCrafts: SeedDeal[] = [
         'Le câblage est neuf, avec une douille E14 et une chaîne réglable jusqu’à un mètre. Elle convient à une entrée, une cage d’escalier ou au-dessus d’une table ronde.',
       ],
       ar: [
-        'في مراكش، حول ساحة القزادرية، تسمعون المطرقة قبل أن تروا الدكاكين. هناك تشكل الثريا من صفيحة نحاس ثم تثقب ثقباً ثقباً بالإزميل دون آلة. وهي مطفأة لها لمعان صينية الشاي، ومضاءة تملأ الغرفة زينة.',
+        'في مراكش، حول ساحة القزادرية، تسمعون المطرقة قبل أن تروا الدكاكين. هناك تشكل الثريا من صفيحة نحاس ثم تثقب ثقبا ثقبا بالإزميل دون آلة. وهي مطفأة لها لمعان صينية الشاي، ومضاءة تملأ الغرفة زينة.',
         '## جاهزة للتركيب',
         'أسلاكها جديدة مع دواية من نوع E14 وسلسلة يمكن ضبط طولها إلى غاية متر. تناسب المدخل والدرج وفوق المائدة المستديرة.',
       ],
@@ -584,7 +584,7 @@ export const dealsHomeCrafts: SeedDeal[] = [
         },
         answer: {
           fr: 'Il fonce doucement avec le temps. Un chiffon et du jus de citron lui rendent son éclat ; beaucoup préfèrent la patine.',
-          ar: 'يغمق لونه شيئاً فشيئاً. تكفي قطعة ثوب وعصير ليمون ليعود لمعانه، وكثيرون يفضلون لونه المعتق.',
+          ar: 'يغمق لونه شيئا فشيئا. تكفي قطعة ثوب وعصير ليمون ليعود لمعانه، وكثيرون يفضلون لونه المعتق.',
           en: 'Slowly, yes. A cloth and some lemon juice bring the shine back, though many people prefer the patina.',
         },
       },

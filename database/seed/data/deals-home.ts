@@ -94,7 +94,7 @@ export const dealsHome: SeedDeal[] = [
         { title: 'On vous l’installe', text: 'Deux livreurs montent, assemblent et rangent derrière eux.' },
       ],
       ar: [
-        { title: 'احجزوا أريكتكم', text: 'يبقى الثمن ثابتاً منذ لحظة الطلب.' },
+        { title: 'احجزوا أريكتكم', text: 'يبقى الثمن ثابتا منذ لحظة الطلب.' },
         { title: 'اختاروا اللون', text: 'تصلكم العينات الثلاث في يومين أو ثلاثة، ثم تخبروننا بالهاتف.' },
         { title: 'تصنعها الورشة', text: 'يستغرق ذلك حوالي أسبوعين.' },
         { title: 'نركبها عندكم', text: 'يصعد عاملان ويركبانها ثم يرتبان المكان.' },
@@ -111,7 +111,7 @@ export const dealsHome: SeedDeal[] = [
         kind: 'delivery',
         text: {
           fr: 'Livraison et montage gratuits à Casablanca, Rabat et Mohammedia ; ailleurs au Maroc, 350 DH à régler au livreur.',
-          ar: 'التوصيل والتركيب مجانيان في الدار البيضاء والرباط والمحمدية، وبـ350 درهماً تؤدى عند التسلم في باقي المدن.',
+          ar: 'التوصيل والتركيب مجانيان في الدار البيضاء والرباط والمحمدية، وبـ350 درهما تؤدى عند التسلم في باقي المدن.',
           en: 'Free delivery and assembly in Casablanca, Rabat and Mohammedia; elsewhere in Morocco, 350 DH paid to the driver.',
         },
       },
@@ -149,7 +149,7 @@ export const dealsHome: SeedDeal[] = [
         },
         answer: {
           fr: '44 cm. Des pieds plus hauts de 4 cm sont fournis sur demande, sans supplément.',
-          ar: '44 سنتيمتراً. ويمكن طلب أرجل أعلى بأربعة سنتيمترات دون زيادة في الثمن.',
+          ar: '44 سنتيمترا. ويمكن طلب أرجل أعلى بأربعة سنتيمترات دون زيادة في الثمن.',
           en: '44 cm. Legs 4 cm taller are available on request at no extra cost.',
         },
       },
@@ -254,7 +254,7 @@ export const dealsHome: SeedDeal[] = [
       ],
       ar: [
         { title: 'اشتروا', text: 'ترافق الفاتورة الجهاز وتقوم مقام الضمان.' },
-        { title: 'استلموا', text: 'يقترح عليكم عامل التوصيل موعداً في حدود ساعتين.' },
+        { title: 'استلموا', text: 'يقترح عليكم عامل التوصيل موعدا في حدود ساعتين.' },
         { title: 'اغسلوا ثم اعجنوا', text: 'اغسلوا الوعاء والملحقات بالماء الساخن قبل أول خبزة.' },
       ],
       en: [
@@ -310,7 +310,7 @@ export const dealsHome: SeedDeal[] = [
         },
         answer: {
           fr: 'Comptez 40 × 25 cm de plan de travail et 48 cm de hauteur tête relevée.',
-          ar: '40 × 25 سم فوق سطح العمل، و48 سم علواً حين يرفع الرأس.',
+          ar: '40 × 25 سم فوق سطح العمل، و48 سم علوا حين يرفع الرأس.',
           en: 'Allow 40 × 25 cm of worktop and 48 cm of height with the head raised.',
         },
       },
@@ -356,7 +356,7 @@ export const dealsHome: SeedDeal[] = [
         'Les poignées sont rivetées et ne se dévissent pas. L’intérieur gradué évite de chercher le verre doseur, et tout s’empile dans le grand faitout une fois sec.',
       ],
       ar: [
-        'أربع أوانٍ وأربعة أغطية لا أكثر: تلك التي تستعمل فعلاً. الطنجرة الكبيرة قطرها 28 سم وتكفي حريرة اثني عشر شخصاً، والصغيرة تناسب الأرز. القعر من ثلاث طبقات يوزع حرارة الغاز ويعمل كذلك على مواقد الحث.',
+        'أربع أوانٍ وأربعة أغطية لا أكثر: تلك التي تستعمل فعلا. الطنجرة الكبيرة قطرها 28 سم وتكفي حريرة اثني عشر شخصا، والصغيرة تناسب الأرز. القعر من ثلاث طبقات يوزع حرارة الغاز ويعمل كذلك على مواقد الحث.',
         'المقابض مثبتة بالمسامير ولا ترتخي. والتدريج في الداخل يغنيكم عن كأس القياس، وكل القطع تدخل في الطنجرة الكبيرة بعد أن تجف.',
       ],
       en: [
@@ -441,7 +441,7 @@ export const dealsHome: SeedDeal[] = [
         },
         answer: {
           fr: 'Laissez chauffer à vide une minute, ajoutez l’huile, puis l’aliment. Avec ce geste, presque rien n’accroche.',
-          ar: 'سخنوا الإناء فارغاً دقيقة ثم أضيفوا الزيت ثم الطعام، وبهذا لا يكاد يلتصق شيء.',
+          ar: 'سخنوا الإناء فارغا دقيقة ثم أضيفوا الزيت ثم الطعام، وبهذا لا يكاد يلتصق شيء.',
           en: 'Heat the pan empty for a minute, add oil, then the food. Do that and very little sticks.',
         },
       },

@@ -30,8 +30,8 @@ export const dealsTech: SeedDeal[] = [
         'Chaque appareil arrive scellé. Si vous le souhaitez, l’atelier de Tanger vous guide par téléphone pour passer vos contacts et vos photos de l’ancien au nouveau, et règle l’affichage en arabe ou en français.',
       ],
       ar: [
-        'هاتف لكل يوم اخترناه لثلاثة أسباب: شاشته واضحة حتى تحت الشمس، وبطاريته 5000 ميلي أمبير تكفي يوماً طويلاً، ودرجه يتسع لشريحتين وبطاقة ذاكرة. يشتغل مع كل شركات الاتصال في المغرب.',
-        'يصلكم الجهاز مختوماً. وإذا رغبتم ترافقكم ورشة طنجة بالهاتف لنقل الأرقام والصور من جهازكم القديم وضبط اللغة العربية أو الفرنسية.',
+        'هاتف لكل يوم اخترناه لثلاثة أسباب: شاشته واضحة حتى تحت الشمس، وبطاريته 5000 ميلي أمبير تكفي يوما طويلا، ودرجه يتسع لشريحتين وبطاقة ذاكرة. يشتغل مع كل شركات الاتصال في المغرب.',
+        'يصلكم الجهاز مختوما. وإذا رغبتم ترافقكم ورشة طنجة بالهاتف لنقل الأرقام والصور من جهازكم القديم وضبط اللغة العربية أو الفرنسية.',
       ],
       en: [
         'An everyday phone picked for three reasons: the screen stays readable on a café terrace, the 5,000 mAh battery lasts a long day, and the tray takes two SIMs plus a memory card. It works with every Moroccan operator.',
@@ -71,7 +71,7 @@ export const dealsTech: SeedDeal[] = [
       ],
       ar: [
         { title: 'اطلبوا', text: 'نتأكد من العنوان بالهاتف قبل الإرسال.' },
-        { title: 'استلموا', text: 'يسلم الهاتف يداً بيد بعد الإدلاء ببطاقة التعريف.' },
+        { title: 'استلموا', text: 'يسلم الهاتف يدا بيد بعد الإدلاء ببطاقة التعريف.' },
         { title: 'الضمان جاهز', text: 'يبدأ من تاريخ الفاتورة دون أي استمارة.' },
       ],
       en: [
@@ -123,7 +123,7 @@ export const dealsTech: SeedDeal[] = [
         },
         answer: {
           fr: 'Cela dépend de votre opérateur et de votre quartier. Ailleurs, le téléphone passe de lui-même en 4G.',
-          ar: 'يتوقف ذلك على شركة الاتصال وعلى حيكم. وفي غير ذلك ينتقل الهاتف تلقائياً إلى 4G.',
+          ar: 'يتوقف ذلك على شركة الاتصال وعلى حيكم. وفي غير ذلك ينتقل الهاتف تلقائيا إلى 4G.',
           en: 'That depends on your operator and your neighbourhood. Elsewhere the phone drops to 4G by itself.',
         },
       },
@@ -182,7 +182,7 @@ export const dealsTech: SeedDeal[] = [
       ],
       ar: [
         'قضت هذه الهواتف بضعة أشهر تحت زجاج العرض ولم توضع في جيب أحد. مسحت الورشة محتواها واختبرت الشاشة والميكروفون والكاميرات والشبكة وقاست البطارية: تحتفظ بما لا يقل عن 95 % من سعتها الأصلية. ورقة الفحص مطبوعة داخل العلبة، والعلبة مغلقة بغشاء.',
-        'الشاشة 6,7 بوصات والعدسات الثلاث تناسب من يصور كثيراً. قد ترون آثاراً خفيفة على الحافة، أما الشاشة فخالية من الخدوش.',
+        'الشاشة 6,7 بوصات والعدسات الثلاث تناسب من يصور كثيرا. قد ترون آثارا خفيفة على الحافة، أما الشاشة فخالية من الخدوش.',
       ],
       en: [
         'These phones spent a few months under a shop counter’s glass and never in a pocket. The workshop wiped them, tested screen, microphone, cameras and antennas, and measured the battery: it holds at least 95% of its original capacity. The printed check sheet is in the box, which is resealed.',
@@ -226,7 +226,7 @@ export const dealsTech: SeedDeal[] = [
         { title: 'Recevez-le', text: 'Ou retirez-le au comptoir de Casablanca, sur rendez-vous.' },
       ],
       ar: [
-        { title: 'احجزوا جهازاً', text: 'لكل جهاز رقم فحص خاص به.' },
+        { title: 'احجزوا جهازا', text: 'لكل جهاز رقم فحص خاص به.' },
         { title: 'اقرؤوا ورقة الفحص', text: 'نرسلها لكم بالبريد الإلكتروني قبل الشحن.' },
         { title: 'استلموه', text: 'في بيتكم أو من شباك الدار البيضاء بموعد.' },
       ],
@@ -271,7 +271,7 @@ export const dealsTech: SeedDeal[] = [
         },
         answer: {
           fr: 'Il a été exposé, pas vendu ni réparé. Aucune pièce n’a été changée ; nous préférons tout de même le dire clairement.',
-          ar: 'كان معروضاً ولم يبع ولم يصلح من قبل. لم تستبدل فيه أي قطعة، ونفضل قول ذلك بوضوح.',
+          ar: 'كان معروضا ولم يبع ولم يصلح من قبل. لم تستبدل فيه أي قطعة، ونفضل قول ذلك بوضوح.',
           en: 'It was displayed, never sold or repaired. No parts were replaced; we would still rather say so plainly.',
         },
       },
@@ -329,8 +329,8 @@ export const dealsTech: SeedDeal[] = [
         'Il pèse 250 grammes et se plie à plat dans son étui. Dix minutes de charge donnent quatre heures d’écoute ; un câble audio prend le relais si la batterie est vide. Les coussinets se remplacent sans outil.',
       ],
       ar: [
-        'لعزل الضوضاء ثلاثة مستويات: قوي في القطار وخفيف في المكتب وشفاف حين تحتاجون إلى سماع إعلان. تبقى السماعة متصلة بالهاتف والحاسوب معاً وتنتقل وحدها عند وصول مكالمة.',
-        'وزنها 250 غراماً وتطوى داخل محفظتها. عشر دقائق من الشحن تمنح أربع ساعات من الاستماع، وإذا فرغت البطارية فالسلك جاهز. وتستبدل الوسائد دون أدوات.',
+        'لعزل الضوضاء ثلاثة مستويات: قوي في القطار وخفيف في المكتب وشفاف حين تحتاجون إلى سماع إعلان. تبقى السماعة متصلة بالهاتف والحاسوب معا وتنتقل وحدها عند وصول مكالمة.',
+        'وزنها 250 غراما وتطوى داخل محفظتها. عشر دقائق من الشحن تمنح أربع ساعات من الاستماع، وإذا فرغت البطارية فالسلك جاهز. وتستبدل الوسائد دون أدوات.',
       ],
       en: [
         'Noise cancelling has three levels: strong on the train, light in the office, and transparent when you need to hear an announcement. The headphones stay paired with your phone and computer together and switch over when a call comes in.',
@@ -348,7 +348,7 @@ export const dealsTech: SeedDeal[] = [
         'عزل للضوضاء بثلاثة مستويات',
         'إلى غاية 40 ساعة من الاستماع',
         'اتصال بجهازين في آن واحد',
-        'قابلة للطي بوزن 250 غراماً مع محفظة صلبة',
+        'قابلة للطي بوزن 250 غراما مع محفظة صلبة',
       ],
       en: [
         'Three levels of noise cancelling',
@@ -384,7 +384,7 @@ export const dealsTech: SeedDeal[] = [
         kind: 'delivery',
         text: {
           fr: 'Livraison en 2 à 4 jours ouvrables, offerte partout au Maroc.',
-          ar: 'التوصيل خلال يومين إلى 4 أيام عمل، مجاناً في كل المغرب.',
+          ar: 'التوصيل خلال يومين إلى 4 أيام عمل، مجانا في كل المغرب.',
           en: 'Delivery in 2 to 4 working days, free across Morocco.',
         },
       },
@@ -472,7 +472,7 @@ export const dealsTech: SeedDeal[] = [
         'Le système est installé et à jour, en français ou en arabe selon votre choix. Deux ports USB-C, un HDMI et une vraie prise casque évitent d’acheter des adaptateurs.',
       ],
       ar: [
-        'حاسوب للمدرج والمكتبة: هادئ في الاستعمال المكتبي، ومفصله يفتح كاملاً، وكاميرته بغطاء. ذاكرة 16 جيغا تتسع للدروس ومعالج النصوص وعشرات الصفحات المفتوحة. وتكفي البطارية يوماً دراسياً عادياً.',
+        'حاسوب للمدرج والمكتبة: هادئ في الاستعمال المكتبي، ومفصله يفتح كاملا، وكاميرته بغطاء. ذاكرة 16 جيغا تتسع للدروس ومعالج النصوص وعشرات الصفحات المفتوحة. وتكفي البطارية يوما دراسيا عاديا.',
         'نظام التشغيل مثبت ومحدث بالعربية أو الفرنسية حسب اختياركم. منفذان USB-C وآخر HDMI ومدخل سماعة، فلا حاجة إلى محولات.',
       ],
       en: [
@@ -520,7 +520,7 @@ export const dealsTech: SeedDeal[] = [
       ar: [
         { title: 'اطلبوا', text: 'الفاتورة مضمنة في الثمن، وقد تنفعكم للمنحة أو لدى المشغل.' },
         { title: 'اختاروا اللغة', text: 'عربية أو فرنسية: تتصل بكم الورشة قبل التثبيت.' },
-        { title: 'شغلوا', text: 'يصلكم الجهاز مشحوناً ولا يبقى إلا إنشاء حسابكم.' },
+        { title: 'شغلوا', text: 'يصلكم الجهاز مشحونا ولا يبقى إلا إنشاء حسابكم.' },
       ],
       en: [
         { title: 'Order', text: 'A proper invoice is included, handy for a grant or an employer.' },
@@ -670,7 +670,7 @@ export const dealsTech: SeedDeal[] = [
       ],
       ar: [
         { title: 'اطلبوا', text: 'إلى غاية أربعة أزواج في الطلب الواحد.' },
-        { title: 'استلموا', text: 'تسلم يداً بيد في العنوان الذي تختارونه.' },
+        { title: 'استلموا', text: 'تسلم يدا بيد في العنوان الذي تختارونه.' },
         { title: 'انطلقوا', text: 'افتحوا العلبة قرب الهاتف فترتبط به وحدها.' },
       ],
       en: [
@@ -714,7 +714,7 @@ export const dealsTech: SeedDeal[] = [
         },
         answer: {
           fr: 'Oui, chaque écouteur fonctionne seul, pour les appels aussi.',
-          ar: 'نعم، كل سماعة تشتغل وحدها، وللمكالمات أيضاً.',
+          ar: 'نعم، كل سماعة تشتغل وحدها، وللمكالمات أيضا.',
           en: 'Yes, each earbud works on its own, including for calls.',
         },
       },

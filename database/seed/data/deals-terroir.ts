@@ -30,7 +30,7 @@ export const dealsTerroir: SeedDeal[] = [
         'L’amlou ne contient que des amandes grillées, de l’huile d’argan et du miel. On le remue avant de l’étaler sur du pain chaud : l’huile remonte, c’est bon signe.',
       ],
       ar: [
-        'تكسر حبات أركان باليد وتحمص قليلاً ثم تعصر على البارد. لون الزيت عنبري ومذاقه قريب من البندق، يزين سلطة الطماطم والطاجين في آخر طهيه والبيض. وتجدون تاريخ العصر ورقم الدفعة على الملصق.',
+        'تكسر حبات أركان باليد وتحمص قليلا ثم تعصر على البارد. لون الزيت عنبري ومذاقه قريب من البندق، يزين سلطة الطماطم والطاجين في آخر طهيه والبيض. وتجدون تاريخ العصر ورقم الدفعة على الملصق.',
         'لا يحتوي أملو إلا على اللوز المحمص وزيت أركان والعسل. حركوه قبل أن تمدوه على الخبز الساخن، فصعود الزيت إلى السطح علامة جودة.',
       ],
       en: [
@@ -60,7 +60,7 @@ export const dealsTerroir: SeedDeal[] = [
     },
     included: {
       fr: ['Une bouteille d’huile de 50 cl', 'Un pot d’amlou de 250 g', 'Un carnet de quatre recettes', 'La livraison'],
-      ar: ['قنينة زيت سعتها نصف لتر', 'علبة أملو من 250 غراماً', 'كتيب بأربع وصفات', 'التوصيل'],
+      ar: ['قنينة زيت سعتها نصف لتر', 'علبة أملو من 250 غراما', 'كتيب بأربع وصفات', 'التوصيل'],
       en: ['One 50 cl bottle of oil', 'One 250 g jar of amlou', 'A booklet of four recipes', 'Delivery'],
     },
     howItWorks: {
@@ -181,7 +181,7 @@ export const dealsTerroir: SeedDeal[] = [
         'Le baume à la cire d’abeille répare les mains et les lèvres en hiver. Aucun parfum ajouté ; la liste complète des ingrédients est imprimée sur chaque boîte, en français et en arabe.',
       ],
       ar: [
-        'لا تحمص حبات أركان المخصصة للعناية، فيبقى الزيت صافياً يكاد يخلو من الرائحة وتشربه البشرة بسرعة. قنينة 60 مل بمضخة تستعمل مساءً على الوجه أو بقطرات على أطراف الشعر. والصابون مصنوع على البارد من أركان والزيتون.',
+        'لا تحمص حبات أركان المخصصة للعناية، فيبقى الزيت صافيا يكاد يخلو من الرائحة وتشربه البشرة بسرعة. قنينة 60 مل بمضخة تستعمل مساء على الوجه أو بقطرات على أطراف الشعر. والصابون مصنوع على البارد من أركان والزيتون.',
         'بلسم شمع النحل يرطب اليدين والشفتين في الشتاء. لا عطر مضاف، ولائحة المكونات كاملة على كل علبة بالعربية والفرنسية.',
       ],
       en: [
@@ -278,7 +278,7 @@ export const dealsTerroir: SeedDeal[] = [
         },
         answer: {
           fr: 'Douze mois après ouverture, à l’abri de la lumière.',
-          ar: 'اثنا عشر شهراً بعد الفتح بعيداً عن الضوء.',
+          ar: 'اثنا عشر شهرا بعد الفتح بعيدا عن الضوء.',
           en: 'Twelve months after opening, kept out of the light.',
         },
       },
@@ -324,8 +324,8 @@ export const dealsTerroir: SeedDeal[] = [
         'Deux grammes suffisent à une vingtaine de plats : une pincée infusée dix minutes dans l’eau tiède. L’huile d’argan, 25 cl, vient de la même coopérative que notre amlou.',
       ],
       ar: [
-        'في تالوين بين الأطلس الصغير وسيروا تجنى أزهار الزعفران فجراً قبل تفتحها وتنقى في اليوم نفسه. نشتري من أسر نعرف حقولها، ولا نعبئ إلا الشعيرات الكاملة دون المسحوق.',
-        'يكفي غرامان لحوالي عشرين طبقاً: قبضة صغيرة منقوعة عشر دقائق في ماء دافئ. أما زيت أركان، وسعته 25 سنتيلتراً، فمن التعاونية نفسها التي تصنع أملو.',
+        'في تالوين بين الأطلس الصغير وسيروا تجنى أزهار الزعفران فجرا قبل تفتحها وتنقى في اليوم نفسه. نشتري من أسر نعرف حقولها، ولا نعبئ إلا الشعيرات الكاملة دون المسحوق.',
+        'يكفي غرامان لحوالي عشرين طبقا: قبضة صغيرة منقوعة عشر دقائق في ماء دافئ. أما زيت أركان، وسعته 25 سنتيلترا، فمن التعاونية نفسها التي تصنع أملو.',
       ],
       en: [
         'In Taliouine, between the Anti-Atlas and Mount Siroua, crocuses are picked at dawn before the flower opens and trimmed the same day. We buy from families whose plots we know, and we pack only whole threads, never powder.',
@@ -343,7 +343,7 @@ export const dealsTerroir: SeedDeal[] = [
         'شعيرات كاملة من تالوين',
         'سنة الجني مكتوبة على العلبة',
         'قبضة صغيرة لكل طبق، حوالي عشرين وجبة',
-        'زيت أركان محمص 25 سنتيلتراً',
+        'زيت أركان محمص 25 سنتيلترا',
       ],
       en: [
         'Whole Taliouine threads',
@@ -354,7 +354,7 @@ export const dealsTerroir: SeedDeal[] = [
     },
     included: {
       fr: ['Safran 2 g en boîte de métal', 'Huile d’argan 25 cl', 'Une fiche pour bien l’infuser', 'La livraison'],
-      ar: ['زعفران 2 غرام في علبة معدنية', 'زيت أركان 25 سنتيلتراً', 'بطاقة لطريقة النقع', 'التوصيل'],
+      ar: ['زعفران 2 غرام في علبة معدنية', 'زيت أركان 25 سنتيلترا', 'بطاقة لطريقة النقع', 'التوصيل'],
       en: ['2 g saffron in a metal tin', '25 cl argan oil', 'A card on steeping it', 'Delivery'],
     },
     howItWorks: {
@@ -395,7 +395,7 @@ export const dealsTerroir: SeedDeal[] = [
         kind: 'restriction',
         text: {
           fr: 'À conserver au sec, à l’abri de la lumière.',
-          ar: 'يحفظ في مكان جاف بعيداً عن الضوء.',
+          ar: 'يحفظ في مكان جاف بعيدا عن الضوء.',
           en: 'Keep dry and out of the light.',
         },
       },
@@ -486,7 +486,7 @@ export const dealsTerroir: SeedDeal[] = [
         'أرز الأطلس وورق النارنج',
         'علبة مختومة ورقم دفعة واضح',
         'قنينة تملأ من جديد في جليز',
-        'عينة 2 مل للتجربة أولاً',
+        'عينة 2 مل للتجربة أولا',
       ],
       en: [
         'Atlas cedar and petitgrain',
@@ -508,7 +508,7 @@ export const dealsTerroir: SeedDeal[] = [
       ],
       ar: [
         { title: 'اطلبوا', text: 'إن كانت هدية فأخبرونا بالهاتف لنكتب البطاقة بخط اليد.' },
-        { title: 'جربوا العينة', text: 'ضعوها يوماً كاملاً دون فتح القنينة الكبيرة.' },
+        { title: 'جربوا العينة', text: 'ضعوها يوما كاملا دون فتح القنينة الكبيرة.' },
         { title: 'احتفظوا أو أعيدوا', text: 'تعاد القنينة المختومة خلال سبعة أيام.' },
       ],
       en: [
@@ -547,7 +547,7 @@ export const dealsTerroir: SeedDeal[] = [
       {
         question: {
           fr: 'Tient-il longtemps ?',
-          ar: 'هل يدوم طويلاً؟',
+          ar: 'هل يدوم طويلا؟',
           en: 'Does it last?',
         },
         answer: {
@@ -650,8 +650,8 @@ export const dealsTerroir: SeedDeal[] = [
         { title: 'Choisissez', text: 'Une senteur par jour, puis la vôtre en grand format.' },
       ],
       ar: [
-        { title: 'اطلبوا', text: 'تضم العلبة دائماً العطور الثلاثة نفسها.' },
-        { title: 'استلموا', text: 'طرد متتبع يسلم يداً بيد.' },
+        { title: 'اطلبوا', text: 'تضم العلبة دائما العطور الثلاثة نفسها.' },
+        { title: 'استلموا', text: 'طرد متتبع يسلم يدا بيد.' },
         { title: 'اختاروا', text: 'عطر كل يوم، ثم عطركم المفضل بالحجم الكبير.' },
       ],
       en: [
@@ -665,7 +665,7 @@ export const dealsTerroir: SeedDeal[] = [
         kind: 'delivery',
         text: {
           fr: 'Livraison gratuite au Maroc, 3 à 5 jours ouvrables, par route.',
-          ar: 'توصيل مجاني بالمغرب خلال 3 إلى 5 أيام عمل براً.',
+          ar: 'توصيل مجاني بالمغرب خلال 3 إلى 5 أيام عمل برا.',
           en: 'Free delivery in Morocco by road, 3 to 5 working days.',
         },
       },
@@ -695,7 +695,7 @@ export const dealsTerroir: SeedDeal[] = [
         },
         answer: {
           fr: 'Pas dans ce coffret. Elles se vendent aussi à l’unité à l’atelier.',
-          ar: 'ليس في هذه العلبة. وتباع أيضاً واحدة واحدة في الورشة.',
+          ar: 'ليس في هذه العلبة. وتباع أيضا واحدة واحدة في الورشة.',
           en: 'Not in this set. They are also sold singly at the workshop.',
         },
       },

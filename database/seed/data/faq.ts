@@ -15,8 +15,8 @@ export const questions: SeedQuestion[] = [
         'Après l’achat d’une prestation, vous recevez un bon à présenter sur place. Pour un objet, le marchand vous livre à l’adresse indiquée.',
       ],
       ar: [
-        'يقترح التاجر منتجا أو خدمة بثمن مخفض، لمدة وكمية محدودتين. وتجد في صفحة العرض الثمن المعتاد والثمن المخفض وتاريخ الانتهاء وما يشمله العرض وشروطه.',
-        'إذا اشتريت خدمة توصلت بقسيمة تقدمها في عين المكان، وإذا اشتريت سلعة أوصلها التاجر إلى عنوانك.',
+        'يقترح التاجر منتجا أو خدمة بثمن مخفض، لمدة وكمية محدودتين. وتجدون في صفحة العرض الثمن المعتاد والثمن المخفض وتاريخ الانتهاء وما يشمله العرض وشروطه.',
+        'إذا اشتريتم خدمة توصلتم بقسيمة تقدمونها في عين المكان، وإذا اشتريتم سلعة أوصلها التاجر إلى عنوانكم.',
       ],
       en: [
         'A merchant offers a product or service at a reduced price, for a limited time and in a limited quantity. The deal page shows the usual price, the reduced price, the end date, what is included and the conditions.',
@@ -37,8 +37,8 @@ export const questions: SeedQuestion[] = [
         'Vérifiez la date limite d’utilisation, elle figure sur le bon et dans les conditions de l’offre. Passé cette date, un bon payé d’avance garde la valeur de ce que vous avez payé, à déduire de l’addition.',
       ],
       ar: [
-        'احجز أولا لدى التاجر إن كان العرض يشترط ذلك، ثم أظهر رمز QR الخاص بالقسيمة عند وصولك، على هاتفك أو مطبوعا. يمسحه التاجر ويصادق عليه، ولا تستعمل القسيمة إلا مرة واحدة.',
-        'انتبه إلى آخر أجل للاستعمال، فهو مكتوب على القسيمة وفي شروط العرض. وبعده تحتفظ القسيمة المؤداة مسبقا بقيمة ما أديته، وتخصم من الحساب.',
+        'احجزوا أولا لدى التاجر إن كان العرض يشترط ذلك، ثم أظهروا رمز QR الخاص بالقسيمة عند وصولكم، على هاتفكم أو مطبوعا. يمسحه التاجر ويصادق عليه، ولا تُستعمل القسيمة إلا مرة واحدة.',
+        'انتبهوا إلى آخر أجل للاستعمال، فهو مكتوب على القسيمة وفي شروط العرض. وبعده تحتفظ القسيمة المؤداة مسبقا بقيمة ما أديتموه، وتُخصم من الحساب.',
       ],
       en: [
         'Book with the merchant first if the deal asks you to, then show the voucher’s QR code when you arrive, on your phone or on paper. The merchant scans it and accepts it. A voucher works only once.',
@@ -59,8 +59,8 @@ export const questions: SeedQuestion[] = [
         'Le paiement par carte passe par un prestataire spécialisé : le numéro de votre carte n’est pas conservé par ShareYourSales. Pour payer à la livraison ou chez le marchand, vous confirmez la commande avec un code que nous vous envoyons.',
       ],
       ar: [
-        'تظهر لك وسائل الأداء المتاحة لكل عرض قبل تأكيد الطلبية. وقد يكون الأداء، حسب العرض، بالبطاقة البنكية أو عند التسليم أو لدى التاجر.',
-        'يمر الأداء بالبطاقة عبر مؤسسة متخصصة، ولا يحتفظ ShareYourSales برقم بطاقتك. وللأداء عند التسليم أو لدى التاجر تؤكد الطلبية برمز نرسله إليك.',
+        'تظهر وسائل الأداء المتاحة لكل عرض قبل تأكيد الطلب. وقد يكون الأداء، حسب العرض، بالبطاقة البنكية أو عند التسليم أو لدى التاجر.',
+        'يمر الأداء بالبطاقة عبر مؤسسة متخصصة، ولا يحتفظ ShareYourSales برقم بطاقتكم. وللأداء عند التسليم أو لدى التاجر تؤكدون الطلب برمز نرسله إليكم.',
       ],
       en: [
         'The means of payment available for a deal are shown before you confirm the order. Depending on the deal, that may be by card, on delivery, or at the merchant’s.',
@@ -81,8 +81,8 @@ export const questions: SeedQuestion[] = [
         'Il existe des exceptions : une prestation déjà commencée avec votre accord, un objet personnalisé ou périssable, par exemple. Les réservations à une date précise suivent les règles d’annulation de l’offre.',
       ],
       ar: [
-        'نعم، خلال الأيام السبعة التي يمنحها القانون 31.08 في الشراء عن بعد: ابتداء من التسلم إن كان المشترى سلعة، ومن تاريخ الشراء إن كان خدمة. ولست ملزما بذكر السبب: اطلب استرجاع المبلغ من صفحة طلبيتك.',
-        'وهناك استثناءات، كالخدمة التي بدأ تنفيذها بموافقتك، والسلعة المصنوعة حسب الطلب أو السريعة التلف. أما الحجز ليوم محدد فيخضع لقواعد الإلغاء المذكورة في العرض.',
+        'نعم، خلال الأيام السبعة التي يمنحها القانون 31.08 في الشراء عن بعد: ابتداء من التسلم إن كان المشترى سلعة، ومن تاريخ الشراء إن كان خدمة. ولستم ملزمين بذكر السبب: اطلبوا استرجاع المبلغ من صفحة طلبكم.',
+        'وهناك استثناءات، كالخدمة التي بدأ تنفيذها بموافقتكم، والسلعة المصنوعة حسب الطلب أو السريعة التلف. أما الحجز ليوم محدد فيخضع لقواعد الإلغاء المذكورة في العرض.',
       ],
       en: [
         'Yes, within the seven days Law 31-08 gives for distance purchases: from delivery for an item, from the purchase for a service. You do not have to give a reason: ask for the refund from your order.',
@@ -103,8 +103,8 @@ export const questions: SeedQuestion[] = [
         'Si vous n’obtenez pas de solution, écrivez-nous avec votre numéro de commande depuis la page [Contact](/contact). Nous examinons l’offre telle qu’elle était affichée le jour de votre achat.',
       ],
       ar: [
-        'أخبر التاجر أولا، وفي عين المكان إن أمكن، فكثيرا ما تحل المشكلة هناك. واحتفظ بصورة وبالوصل.',
-        'وإن لم تجد حلا فراسلنا من صفحة [الاتصال](/ar/ittissal) مع رقم طلبيتك. نرجع حينها إلى العرض كما كان منشورا يوم شرائك.',
+        'أخبروا التاجر أولا، وفي عين المكان إن أمكن، فكثيرا ما تُحل المشكلة هناك. واحتفظوا بصورة وبالوصل.',
+        'وإن لم تجدوا حلا فراسلونا من صفحة [الاتصال](/ar/ittissal) مع رقم طلبكم. نرجع حينها إلى العرض كما كان منشورا يوم شرائكم.',
       ],
       en: [
         'Tell the merchant first, on the spot if you can: that is where most things get settled. Keep a photo and the receipt.',
@@ -123,7 +123,7 @@ export const questions: SeedQuestion[] = [
       fr: [
         'Non. Vous payez le prix affiché sur la page de l’offre. La commission de l’influenceur est prise en charge par le marchand, sur ce qu’il encaisse.',
       ],
-      ar: ['لا. تؤدي الثمن المعروض في صفحة العرض، أما عمولة المؤثر فيتحملها التاجر من مداخيله.'],
+      ar: ['لا. تؤدون الثمن المعروض في صفحة العرض، أما عمولة المؤثر فيتحملها التاجر من مداخيله.'],
       en: [
         'No. You pay the price shown on the deal page. The influencer’s commission is borne by the merchant, out of what they receive.',
       ],
@@ -138,15 +138,15 @@ export const questions: SeedQuestion[] = [
     },
     answer: {
       fr: [
-        'Non. Vous pouvez commander sans compte : vos bons et le suivi de la commande vous sont envoyés par courriel, et ce navigateur vous y ramène.',
+        'Non. Vous pouvez commander sans compte : vos bons et le suivi de la commande vous sont envoyés par e-mail, et ce navigateur vous y ramène.',
         'Un compte permet de retrouver ses commandes depuis n’importe quel appareil, de donner un avis et de régler ce que l’on reçoit de nous.',
       ],
       ar: [
-        'لا. يمكنك أن تطلب دون حساب: تصلك القسائم ومتابعة الطلبية بالبريد الإلكتروني، ويعيدك هذا المتصفح إليها.',
-        'والحساب يتيح لك أن تجد طلبياتك من أي جهاز، وأن تترك تقييما، وأن تضبط ما يصلك منا.',
+        'لا. يمكنكم أن تطلبوا دون حساب: تصلكم القسائم ومتابعة الطلب بالبريد الإلكتروني، وتجدونها كذلك في هذا المتصفح.',
+        'والحساب يتيح لكم أن تجدوا طلباتكم من أي جهاز، وأن تبدوا رأيكم، وأن تختاروا ما يصلكم منا.',
       ],
       en: [
-        'No. You can order without one: your vouchers and the progress of the order are sent to you by email, and this browser takes you back to them.',
+        'No. You can order without one: your vouchers and the progress of the order are sent to you by e-mail, and this browser takes you back to them.',
         'An account lets you find your orders from any device, leave a review and adjust what you receive from us.',
       ],
     },
@@ -155,14 +155,14 @@ export const questions: SeedQuestion[] = [
     audience: 'shopper',
     question: {
       fr: 'Puis-je offrir un bon ?',
-      ar: 'هل أهدي قسيمة؟',
+      ar: 'هل يمكنني أن أهدي قسيمة؟',
       en: 'Can I give a voucher as a present?',
     },
     answer: {
       fr: [
         'Oui. Indiquez au moment de la commande le nom de la personne et, si vous voulez, un mot pour elle. Le bon se présente comme les autres et ne sert qu’une fois.',
       ],
-      ar: ['نعم. اذكر عند الطلب اسم الشخص، وكلمة له إن شئت. تقدم القسيمة كغيرها ولا تستعمل إلا مرة واحدة.'],
+      ar: ['نعم. اذكروا عند الطلب اسم الشخص، وكلمة له إن شئتم. تُقدَّم القسيمة كغيرها ولا تُستعمل إلا مرة واحدة.'],
       en: [
         'Yes. When you order, give the person’s name and, if you like, a word for them. The voucher is shown like any other and works only once.',
       ],
@@ -181,7 +181,7 @@ export const questions: SeedQuestion[] = [
         'Chaque lettre contient un lien pour se désabonner en un clic. Nous comptons les clics sans savoir de qui.',
       ],
       ar: [
-        'اترك عنوانك أسفل أي صفحة، ثم افتح الرابط الذي نرسله إليك: من دون هذا التأكيد لست مشتركا. بعدها تختار اللغة والمدينة والمواضيع والإيقاع.',
+        'اتركوا عنوانكم أسفل أي صفحة، ثم افتحوا الرابط الذي نرسله إليكم: من دون هذا التأكيد لا يتم الاشتراك. بعدها تختارون اللغة والمدينة والمواضيع والوتيرة.',
         'وفي كل نشرة رابط لإلغاء الاشتراك بنقرة واحدة. نحصي النقرات دون أن نعرف من ضغط.',
       ],
       en: [
@@ -203,8 +203,8 @@ export const questions: SeedQuestion[] = [
         'Ne nous envoyez jamais de numéro de carte bancaire ni de pièce d’identité par message : la vérification se fait depuis votre compte.',
       ],
       ar: [
-        'من صفحة [الاتصال](/ar/ittissal) باختيار الموضوع. يصلك إشعار بالتوصل، ثم جواب من شخص في الفريق. وإن تعلق الأمر بطلبية فاذكر رقمها.',
-        'ولا ترسل إلينا أبدا رقم بطاقتك البنكية أو وثيقة هويتك في رسالة: فالتحقق يتم من حسابك.',
+        'من صفحة [الاتصال](/ar/ittissal) باختيار الموضوع. يصلكم إشعار بالتوصل، ثم جواب من شخص في الفريق. وإن تعلق الأمر بطلب فاذكروا رقمه.',
+        'ولا ترسلوا إلينا أبدا رقم بطاقتكم البنكية أو وثيقة هويتكم في رسالة: فالتحقق يتم من حسابكم.',
       ],
       en: [
         'From the [Contact](/en/contact) page, by choosing a subject. You get an acknowledgement, then an answer from somebody on the team. For an order, give its number.',
@@ -225,7 +225,7 @@ export const questions: SeedQuestion[] = [
         'Le détail est dans la [politique de confidentialité](/pages/politique-de-confidentialite).',
       ],
       ar: [
-        'من حسابك يمكنك تحميل معطياتك وطلب حذف الحساب. لك أربعة عشر يوما لتغير رأيك، ثم يمحى كل شيء ما عدا ما يفرض القانون حفظه.',
+        'من حسابكم يمكنكم تنزيل معطياتكم وطلب حذف الحساب. لكم أربعة عشر يوما لتغيروا رأيكم، ثم يُمحى كل شيء ما عدا ما يفرض القانون حفظه.',
         'والتفاصيل في [سياسة الخصوصية](/ar/safahat/سياسة-الخصوصية).',
       ],
       en: [
@@ -247,8 +247,8 @@ export const questions: SeedQuestion[] = [
         'Présentez-vous en quelques lignes : votre ville, vos sujets, les personnes qui vous suivent. Un public proche du marchand compte souvent plus qu’un grand nombre.',
       ],
       ar: [
-        'لا تفرض المنصة حدا أدنى. أنت تطلب الترويج لعرض ما، والتاجر هو من يقبل أو يرفض.',
-        'عرف بنفسك في بضعة أسطر: مدينتك ومواضيعك ومن يتابعك. وكثيرا ما يكون الجمهور القريب من التاجر أهم من العدد.',
+        'لا تفرض المنصة حدا أدنى. أنتم تطلبون الترويج لعرض ما، والتاجر هو من يقبل أو يرفض.',
+        'عرّفوا بأنفسكم في بضعة أسطر: مدينتكم ومواضيعكم ومن يتابعكم. وكثيرا ما يكون الجمهور القريب من التاجر أهم من العدد.',
       ],
       en: [
         'The platform sets no minimum. You ask to promote a deal, and the merchant says yes or no.',
@@ -260,7 +260,7 @@ export const questions: SeedQuestion[] = [
     audience: 'influencer',
     question: {
       fr: 'Comment est calculée ma commission ?',
-      ar: 'كيف تحسب عمولتي؟',
+      ar: 'كيف تُحسب عمولتي؟',
       en: 'How is my commission worked out?',
     },
     answer: {
@@ -269,8 +269,8 @@ export const questions: SeedQuestion[] = [
         'Le taux en vigueur au moment de la vente est conservé avec elle : une modification ultérieure ne change pas ce qui est déjà gagné. Si le client est remboursé, la part correspondante de la commission est annulée.',
       ],
       ar: [
-        'يحدد التاجر عمولة كل عرض، وتطلع عليها قبل أن تطلب الترويج له. وتحتسب على المبيعات المنسوبة إلى رابطك أو رمزك، على الثمن دون الضريبة على القيمة المضافة وبعد التخفيض.',
-        'يحفظ المعدل الجاري به العمل وقت البيع مع كل عملية، فلا يمس أي تعديل لاحق ما كسبته من قبل. وإذا استرجع الزبون ماله ألغي ما يقابله من العمولة.',
+        'يحدد التاجر عمولة كل عرض، وتطلعون عليها قبل أن تطلبوا الترويج له. وتُحتسب على المبيعات المنسوبة إلى رابطكم أو رمزكم، على الثمن دون الضريبة على القيمة المضافة وبعد التخفيض.',
+        'تُحفظ النسبة الجاري بها العمل وقت البيع مع كل عملية، فلا يمس أي تعديل لاحق ما كسبتموه من قبل. وإذا استرجع الزبون ماله أُلغي ما يقابله من العمولة.',
       ],
       en: [
         'The merchant sets the commission for each deal, and you see it before you ask to promote it. It applies to the sales attributed to your link or code, on the price before VAT and after any discount.',
@@ -288,15 +288,15 @@ export const questions: SeedQuestion[] = [
     answer: {
       fr: [
         'Une commission est d’abord retenue, quatorze jours le plus souvent, le temps que le client puisse encore se faire rembourser. Ensuite elle est due. Le 3 de chaque mois, nous préparons le virement de tout ce qui était dû à la fin du mois précédent, à partir de 200 dirhams ; en dessous, la somme est reportée.',
-        'Il faut pour cela une identité vérifiée, un RIB à votre nom et la double authentification. Votre espace indique pour chaque commission si elle est retenue, due, en cours de versement ou versée.',
+        'Il faut pour cela une identité vérifiée, un RIB à votre nom et la vérification en deux étapes. Votre espace indique pour chaque commission si elle est retenue, due, en cours de versement ou versée.',
       ],
       ar: [
-        'تحتجز العمولة أولا، أربعة عشر يوما في الغالب، ما دام بإمكان الزبون أن يسترجع ماله، ثم تصير مستحقة. وفي اليوم الثالث من كل شهر نهيئ تحويل كل ما كان مستحقا في نهاية الشهر السابق، ابتداء من 200 درهم، وما دونها ينقل إلى ما بعده.',
-        'ويلزم لذلك هوية متحقق منها وكشف تعريف بنكي باسمك وتفعيل التحقق بخطوتين. ويبين فضاؤك حالة كل عمولة: محتجزة أو مستحقة أو قيد التحويل أو محولة.',
+        'تُحتجز العمولة أولا، أربعة عشر يوما في الغالب، ما دام بإمكان الزبون أن يسترجع ماله، ثم تصير مستحقة. وفي اليوم الثالث من كل شهر نهيئ تحويل كل ما كان مستحقا في نهاية الشهر السابق، ابتداء من 200 درهم، وما دونها ينقل إلى ما بعده.',
+        'وتلزم لذلك هوية متحقق منها وكشف تعريف بنكي باسمكم وتفعيل التحقق بخطوتين. ويبين فضاؤكم حالة كل عمولة: محتجزة أو مستحقة أو قيد التحويل أو محولة.',
       ],
       en: [
         'A commission is first held, most often for fourteen days, while the customer may still be refunded. Then it is due. On the 3rd of each month we prepare the transfer of everything that was due at the end of the month before, from 200 dirhams; below that the sum is carried over.',
-        'You need a verified identity, a bank account (RIB) in your name and two-factor authentication. Your dashboard shows whether each commission is held, due, on its way or paid.',
+        'You need a verified identity, a bank account (RIB) in your name and two-step verification. Your dashboard shows whether each commission is held, due, on its way or paid.',
       ],
     },
   },
@@ -313,8 +313,8 @@ export const questions: SeedQuestion[] = [
         'Vos documents ne sont vus que par les personnes chargées de la vérification. Envoyez-les uniquement depuis votre espace.',
       ],
       ar: [
-        'لنتأكد من أن المال يصل إلى صاحبه ولنفي بالتزاماتنا. يهم التحقق بطاقتك الوطنية وكشف التعريف البنكي، وهو ضروري قبل أول أداء لا لفتح الحساب.',
-        'لا يطلع على وثائقك إلا المكلفون بالتحقق. أرسلها من فضائك الخاص فقط.',
+        'لنتأكد من أن المال يصل إلى صاحبه ولنفي بالتزاماتنا. يهم التحقق بطاقتكم الوطنية وكشف التعريف البنكي، وهو ضروري قبل أول تحويل لا لفتح الحساب.',
+        'لا يطلع على وثائقكم إلا المكلفون بالتحقق. أرسلوها من فضائكم الخاص فقط.',
       ],
       en: [
         'To be sure the money goes to the right person, and to meet our obligations. The check covers your national identity card and your bank details (RIB). It is needed before your first payout, not to open an account.',
@@ -326,7 +326,7 @@ export const questions: SeedQuestion[] = [
     audience: 'influencer',
     question: {
       fr: 'Dois-je signaler que mon lien est affilié ?',
-      ar: 'هل ينبغي أن أصرح بأن رابطي بعمولة؟',
+      ar: 'هل ينبغي أن أصرّح بأن رابطي بعمولة؟',
       en: 'Do I have to say that my link is an affiliate link?',
     },
     answer: {
@@ -334,7 +334,7 @@ export const questions: SeedQuestion[] = [
         'Oui. Écrivez « lien affilié » ou « partenariat rémunéré » là où votre public le voit tout de suite, et utilisez l’outil prévu par le réseau social. Quand vous publiez depuis ShareYourSales, la mention #publicité est placée en tête du texte si elle manque. Une recommandation dissimulée peut entraîner la désactivation du lien.',
       ],
       ar: [
-        'نعم. اكتب «رابط بعمولة» أو «شراكة مدفوعة» في مكان يراه جمهورك فورا، واستعمل الأداة التي توفرها شبكة التواصل لذلك. وحين تنشر من ShareYourSales توضع إشارة #إعلان في أول النص إن غابت. وقد يؤدي إخفاء الإشهار إلى تعطيل الرابط.',
+        'نعم. اكتبوا «رابط بعمولة» أو «شراكة مدفوعة» في مكان يراه جمهوركم فورا، واستعملوا الأداة التي توفرها شبكة التواصل لذلك. وحين تنشرون من ShareYourSales تُوضع إشارة #إعلان في أول النص إن غابت. وقد يؤدي إخفاء الإعلان إلى تعطيل الرابط.',
       ],
       en: [
         'Yes. Write “affiliate link” or “paid partnership” where people see it at once, and use the tool your network provides for it. When you publish from ShareYourSales, #ad is placed at the head of the text if it is missing. Hiding the fact may lead to the link being disabled.',
@@ -345,7 +345,7 @@ export const questions: SeedQuestion[] = [
     audience: 'influencer',
     question: {
       fr: 'Puis-je publier depuis ShareYourSales ?',
-      ar: 'هل أنشر من ShareYourSales؟',
+      ar: 'هل يمكنني النشر من ShareYourSales؟',
       en: 'Can I publish from ShareYourSales?',
     },
     answer: {
@@ -354,8 +354,8 @@ export const questions: SeedQuestion[] = [
         'Les groupes et profils personnels de Facebook n’acceptent aucune application : copiez-y votre lien vous-même. Nous ne demandons jamais votre mot de passe.',
       ],
       ar: [
-        'نعم، في حساب إنستغرام مهني، وصفحة فيسبوك تديرها، وتيك توك. تنشر فورا أو في ساعة تختارها، ولكل منشور عنوان تتبع خاص به.',
-        'أما مجموعات فيسبوك وحساباته الشخصية فلا تقبل أي تطبيق: انسخ فيها رابطك بنفسك. ولا نطلب كلمة سرك أبدا.',
+        'نعم، في حساب إنستغرام مهني، وصفحة فيسبوك تديرونها، وتيك توك. تنشرون فورا أو في ساعة تختارونها، ولكل منشور عنوان تتبع خاص به.',
+        'أما مجموعات فيسبوك وحساباته الشخصية فلا تقبل أي تطبيق: انسخوا فيها رابطكم بأنفسكم. ولا نطلب كلمة مروركم أبدا.',
       ],
       en: [
         'Yes, to a professional Instagram account, a Facebook Page you administer, and TikTok. You publish at once or at a time you choose, and each post has a tracking address of its own.',
@@ -367,7 +367,7 @@ export const questions: SeedQuestion[] = [
     audience: 'influencer',
     question: {
       fr: 'Je change de banque : que se passe-t-il ?',
-      ar: 'غيرت البنك، فماذا يقع؟',
+      ar: 'غيّرت البنك، فماذا يقع؟',
       en: 'I am changing banks: what happens?',
     },
     answer: {
@@ -376,8 +376,8 @@ export const questions: SeedQuestion[] = [
         'Rien n’est perdu : ce qui est dû part au versement suivant.',
       ],
       ar: [
-        'غير كشف التعريف البنكي في ملف التحقق وقدم الشهادة الجديدة. تعلق تحويلاتك 72 ساعة ويعاد فحص ملفك: فإن لم يكن الطلب صادرا عنك كان لك وقت لتتحرك.',
-        'ولا يضيع شيء: ما هو مستحق يخرج مع التحويل الموالي.',
+        'غيّروا كشف التعريف البنكي في ملف التحقق وأضيفوا الشهادة الجديدة. تُعلَّق تحويلاتكم 72 ساعة ويُعاد فحص ملفكم: فإن لم يكن الطلب صادرا عنكم كان لديكم وقت للتصرف.',
+        'ولا يضيع شيء: ما هو مستحق يُؤدى مع التحويل الموالي.',
       ],
       en: [
         'Change the RIB in your verification and bring the new certificate. Your payouts are suspended for 72 hours and your case is examined again: if the request was not yours, that gives you time to react.',
@@ -396,7 +396,7 @@ export const questions: SeedQuestion[] = [
       fr: [
         'Vous n’avez rien à virer. La part correspondante est retenue sur vos prochaines commissions, et votre espace le montre ligne par ligne.',
       ],
-      ar: ['لا تحول شيئا. يقتطع ما يقابل ذلك من عمولاتك المقبلة، ويبينه فضاؤك سطرا سطرا.'],
+      ar: ['لا تحوّلون شيئا. يُقتطع ما يقابل ذلك من عمولاتكم المقبلة، ويبينه فضاؤكم سطرا سطرا.'],
       en: [
         'You have nothing to transfer. The matching part is kept back from your next commissions, and your dashboard shows it line by line.',
       ],
@@ -415,8 +415,8 @@ export const questions: SeedQuestion[] = [
         'Les plans payants et ce qu’ils comprennent sont détaillés sur la page [Tarifs](/tarifs).',
       ],
       ar: [
-        'يمكنك أن تبدأ بباقة Free بلا بطاقة ولا مدة محددة. أما العمولة التي تحددها أنت فلا تؤديها إلا عن المبيعات التي جاء بها مؤثر، وتضاف إليها رسوم المنصة المحسوبة عليها. ومن دون بيع لا تؤدي شيئا.',
-        'وتجد تفاصيل الباقات المؤدى عنها ومحتواها في صفحة [الأسعار](/ar/asaar).',
+        'يمكنكم أن تبدؤوا بباقة Free بلا بطاقة ولا مدة محددة. أما العمولة التي تحددونها أنتم فلا تؤدونها إلا عن المبيعات التي جاء بها مؤثر، وتُضاف إليها رسوم المنصة المحسوبة عليها. ومن دون بيع لا تؤدون شيئا.',
+        'وتجدون تفاصيل الباقات المؤدى عنها ومحتواها في صفحة [الأسعار](/ar/asaar).',
       ],
       en: [
         'The Free plan lets you get started, with no card and no end. The commission you set is due only on sales an influencer brings in; the platform’s fee, worked out on that commission, comes on top. Without a sale you pay nothing.',
@@ -437,8 +437,8 @@ export const questions: SeedQuestion[] = [
         'Chaque offre est relue avant publication. Nous pouvons vous demander de préciser une condition ou de justifier un prix barré.',
       ],
       ar: [
-        'صف بدقة ما يحصل عليه الزبون، بصور حقيقية وثمن أصلي تعمل به فعلا وشروط قصيرة. وحدد كمية يستطيع فريقك خدمتها.',
-        'يراجع كل عرض قبل نشره، وقد نطلب منك توضيح شرط أو تبرير ثمن مشطوب.',
+        'صفوا بدقة ما يحصل عليه الزبون، بصور حقيقية وثمن أصلي تعملون به فعلا وشروط قصيرة. وحددوا كمية يستطيع فريقكم خدمتها.',
+        'يُراجَع كل عرض قبل نشره، وقد نطلب منكم توضيح شرط أو تبرير ثمن مشطوب.',
       ],
       en: [
         'Describe exactly what the customer gets, with real photos, an original price you actually charge, and short conditions. Plan for a quantity your team can serve.',
@@ -450,7 +450,7 @@ export const questions: SeedQuestion[] = [
     audience: 'merchant',
     question: {
       fr: 'Puis-je choisir les influenceurs qui parlent de moi ?',
-      ar: 'هل أختار المؤثرين الذين يتحدثون عني؟',
+      ar: 'هل يمكنني أن أختار المؤثرين الذين يتحدثون عني؟',
       en: 'Can I choose the influencers who promote me?',
     },
     answer: {
@@ -458,7 +458,7 @@ export const questions: SeedQuestion[] = [
         'Oui. Chaque influenceur vous adresse une demande pour une offre donnée ; vous l’acceptez ou la refusez, et vous pouvez mettre fin à une collaboration. Les ventes déjà réalisées restent dues.',
       ],
       ar: [
-        'نعم. يرسل إليك كل مؤثر طلبا يخص عرضا معينا، فتقبله أو ترفضه، ويمكنك إنهاء التعاون متى شئت. وتبقى عمولات المبيعات التي تمت مستحقة لصاحبها.',
+        'نعم. يرسل إليكم كل مؤثر طلبا يخص عرضا معينا، فتقبلونه أو ترفضونه، ويمكنكم إنهاء التعاون متى شئتم. وتبقى عمولات المبيعات التي تمت مستحقة لصاحبها.',
       ],
       en: [
         'Yes. Each influencer sends you a request for a particular deal. You accept or decline it, and you can end a collaboration. Commissions on sales already made remain due.',
@@ -478,8 +478,8 @@ export const questions: SeedQuestion[] = [
         'N’acceptez pas de capture d’écran sans l’avoir scannée : l’image seule ne dit pas si le bon a déjà servi.',
       ],
       ar: [
-        'صادق على كل قسيمة عند حضور الزبون بمسح رمز QR من فضائك. تسجل القسيمة مستعملة وترفض أي محاولة بعدها. ويمكن إلغاء الخطأ في ظرف ربع ساعة.',
-        'ولا تقبل صورة للشاشة دون مسحها، فالصورة وحدها لا تخبرك هل استعملت القسيمة من قبل.',
+        'صادقوا على كل قسيمة عند حضور الزبون بمسح رمز QR من فضائكم. تُسجَّل القسيمة مستعملة وتُرفض أي محاولة بعدها. ويمكن إلغاء الخطأ في ظرف ربع ساعة.',
+        'ولا تقبلوا صورة للشاشة دون مسحها، فالصورة وحدها لا تخبركم هل استُعملت القسيمة من قبل.',
       ],
       en: [
         'Accept each voucher when the customer arrives, by scanning its QR code from your dashboard. The voucher is marked as used and any further attempt is refused. A mistake can be undone within a quarter of an hour.',
@@ -491,7 +491,7 @@ export const questions: SeedQuestion[] = [
     audience: 'merchant',
     question: {
       fr: 'Puis-je essayer un plan payant ?',
-      ar: 'هل أجرب باقة مؤدى عنها؟',
+      ar: 'هل يمكنني أن أجرّب باقة مؤدى عنها؟',
       en: 'Can I try a paid plan?',
     },
     answer: {
@@ -499,7 +499,7 @@ export const questions: SeedQuestion[] = [
         'Oui, quatorze jours, une fois par entreprise et par carte. Une carte est demandée au début et rien n’est débité avant la fin ; nous vous écrivons avant le premier paiement. À la fin d’un abonnement, vous revenez au plan Free et ce que vous avez créé reste.',
       ],
       ar: [
-        'نعم، أربعة عشر يوما، مرة واحدة لكل مقاولة ولكل بطاقة. تطلب البطاقة في البداية ولا يقتطع شيء قبل النهاية، ونراسلك قبل أول أداء. وعند انتهاء الاشتراك تعود إلى باقة Free ويبقى ما أنشأته.',
+        'نعم، أربعة عشر يوما، مرة واحدة لكل مقاولة ولكل بطاقة. تُطلب البطاقة في البداية ولا يُقتطع شيء قبل النهاية، ونراسلكم قبل أول أداء. وعند انتهاء الاشتراك تعودون إلى باقة Free ويبقى ما أنشأتموه.',
       ],
       en: [
         'Yes, for fourteen days, once per business and per card. A card is asked for at the start and nothing is charged before the end; we write to you before the first payment. When a subscription ends you return to the Free plan, and what you created stays.',
@@ -510,7 +510,7 @@ export const questions: SeedQuestion[] = [
     audience: 'merchant',
     question: {
       fr: 'Mon équipe peut-elle utiliser l’espace marchand ?',
-      ar: 'هل يستعمل فريقي فضاء التاجر؟',
+      ar: 'هل يمكن لفريقي أن يستعمل فضاء التاجر؟',
       en: 'Can my team use the merchant space?',
     },
     answer: {
@@ -518,7 +518,7 @@ export const questions: SeedQuestion[] = [
         'Oui. Invitez chaque personne à son adresse : elle travaille avec son propre compte et le rôle que vous lui donnez, par exemple valider les bons seulement. Le nombre de places dépend de votre plan, et vous pouvez retirer un accès à tout moment.',
       ],
       ar: [
-        'نعم. ادع كل شخص على عنوانه: يعمل بحسابه الخاص وبالدور الذي تمنحه، كالمصادقة على القسائم فقط. ويتوقف عدد الأماكن على باقتك، ولك أن تسحب الولوج متى شئت.',
+        'نعم. ادعوا كل شخص على عنوانه: يعمل بحسابه الخاص وبالدور الذي تمنحونه، كالمصادقة على القسائم فقط. ويتوقف عدد المقاعد على باقتكم، ولكم أن تسحبوا الولوج متى شئتم.',
       ],
       en: [
         'Yes. Invite each person at their own address: they work with their own account and the role you give them, accepting vouchers only for instance. The number of seats depends on your plan, and you can withdraw an access at any time.',
@@ -538,8 +538,8 @@ export const questions: SeedQuestion[] = [
         'Votre compte montre chaque vente, ses commissions et ses frais, et ce qui reste.',
       ],
       ar: [
-        'القسيمة تستحق بعد استعمالها، والسلعة بعد سبعة أيام من تسليمها حين لا يعود للزبون حق التراجع. وما تقبضه بنفسك فهو عندك أصلا.',
-        'ويبين حسابك كل عملية بيع وعمولاتها ورسومها وما يبقى.',
+        'ثمن القسيمة يُستحق بعد استعمالها، وثمن السلعة بعد سبعة أيام من تسليمها حين لا يعود للزبون حق التراجع. وما تقبضونه بأنفسكم فهو عندكم أصلا.',
+        'ويبين حسابكم كل عملية بيع وعمولاتها ورسومها وما يبقى.',
       ],
       en: [
         'A voucher is due once it has been used; a delivery, seven days after it was handed over, when the customer can no longer withdraw. What you collect yourself is with you already.',

@@ -47,11 +47,11 @@ export function homeSections(locale: Locale): SeedComponent[] {
 
 const TITLES = {
   advantages: { fr: 'Chacun y trouve son compte', ar: 'لكل واحد نصيبه من الفائدة', en: 'Something in it for everyone' },
-  steps: { fr: 'Comment ça marche', ar: 'كيف يعمل الموقع', en: 'How it works' },
-  features: { fr: 'Les outils, déjà là', ar: 'الأدوات جاهزة', en: 'The tools, already here' },
+  steps: { fr: 'Comment ça marche', ar: 'كيف تسير الأمور', en: 'How it works' },
+  features: { fr: 'Les outils, déjà là', ar: 'كل الأدوات جاهزة', en: 'The tools, already here' },
   featuresText: {
     fr: 'Rien à installer : tout est dans votre compte, du premier lien au dernier versement.',
-    ar: 'لا شيء لتثبيته: كل شيء في حسابكم، من أول رابط إلى آخر أداء.',
+    ar: 'لا شيء لتثبيته: كل شيء في حسابكم، من أول رابط إلى آخر تحويل.',
     en: 'Nothing to install: it is all in your account, from the first link to the last payout.',
   },
   call: { fr: 'On commence ?', ar: 'هل نبدأ؟', en: 'Shall we begin?' },
@@ -110,7 +110,7 @@ const ADVANTAGES: Array<{ icon: string; title: Localised; points: Localised[] }>
       },
       {
         fr: 'Commandes, bons et affiliés dans un seul espace',
-        ar: 'الطلبات والقسائم والشركاء في فضاء واحد',
+        ar: 'الطلبات والقسائم والمؤثرون في فضاء واحد',
         en: 'Orders, vouchers and affiliates in one place',
       },
     ],
@@ -121,18 +121,18 @@ const ADVANTAGES: Array<{ icon: string; title: Localised; points: Localised[] }>
     points: [
       {
         fr: 'Identité vérifiée avant tout versement',
-        ar: 'التحقق من الهوية قبل أي أداء',
+        ar: 'التحقق من الهوية قبل أي تحويل',
         en: 'Identity checked before any payout',
       },
       {
         fr: 'Carte bancaire saisie chez Stripe, jamais gardée ici',
-        ar: 'بيانات البطاقة تدخل لدى Stripe ولا نحتفظ بها',
+        ar: 'بطاقتكم تُدخَل لدى Stripe، ولا نحتفظ بها',
         en: 'Card details go to Stripe and are never kept here',
       },
       {
-        fr: 'Double authentification pour protéger vos gains',
+        fr: 'Vérification en deux étapes pour protéger vos gains',
         ar: 'تحقق بخطوتين لحماية أرباحكم',
-        en: 'Two-step sign-in to protect what you earn',
+        en: 'Two-step verification to protect what you earn',
       },
       {
         fr: 'Une équipe qui répond, du lundi au vendredi',
@@ -145,7 +145,7 @@ const ADVANTAGES: Array<{ icon: string; title: Localised; points: Localised[] }>
 
 const INFLUENCER_STEPS: Array<readonly [Localised, Localised]> = [
   [
-    { fr: 'Inscrivez-vous', ar: 'سجلوا أنفسكم', en: 'Sign up' },
+    { fr: 'Inscrivez-vous', ar: 'سجّلوا أنفسكم', en: 'Sign up' },
     {
       fr: 'Votre ville, vos sujets, vos réseaux : deux minutes, et c’est gratuit.',
       ar: 'مدينتكم ومواضيعكم وشبكاتكم: دقيقتان، وبالمجان.',
@@ -185,10 +185,10 @@ const INFLUENCER_STEPS: Array<readonly [Localised, Localised]> = [
     },
   ],
   [
-    { fr: 'Touchez vos commissions', ar: 'استلموا عمولاتكم', en: 'Get paid' },
+    { fr: 'Touchez vos commissions', ar: 'توصلوا بعمولاتكم', en: 'Get paid' },
     {
       fr: 'Comptées vente par vente, versées chaque mois sur votre compte bancaire.',
-      ar: 'تحتسب عن كل عملية بيع، وتحول كل شهر إلى حسابكم البنكي.',
+      ar: 'تُحتسب عن كل عملية بيع، وتُحوَّل كل شهر إلى حسابكم البنكي.',
       en: 'Counted sale by sale, paid every month to your bank account.',
     },
   ],
@@ -220,10 +220,10 @@ const MERCHANT_STEPS: Array<readonly [Localised, Localised]> = [
     },
   ],
   [
-    { fr: 'Choisissez vos affiliés', ar: 'اختاروا شركاءكم', en: 'Choose your affiliates' },
+    { fr: 'Choisissez vos affiliés', ar: 'اختاروا مؤثريكم', en: 'Choose your affiliates' },
     {
       fr: 'Chaque demande arrive avec un profil : vous acceptez, ou non.',
-      ar: 'يأتيكم كل طلب مع ملف صاحبه: تقبلون أو ترفضون.',
+      ar: 'يصلكم كل طلب مع ملف صاحبه: تقبلون أو ترفضون.',
       en: 'Each request comes with a profile: you say yes, or no.',
     },
   ],
@@ -236,7 +236,7 @@ const MERCHANT_STEPS: Array<readonly [Localised, Localised]> = [
     },
   ],
   [
-    { fr: 'Payez au résultat', ar: 'أدوا حسب النتيجة', en: 'Pay for results' },
+    { fr: 'Payez au résultat', ar: 'أدّوا حسب النتيجة', en: 'Pay for results' },
     {
       fr: 'Pas de vente, pas de commission.',
       ar: 'لا بيع، لا عمولة.',
@@ -257,7 +257,7 @@ const FEATURES: Array<{ icon: string; title: Localised; text: Localised }> = [
   },
   {
     icon: 'chart-column',
-    title: { fr: 'Des chiffres à jour', ar: 'أرقام محينة', en: 'Figures that keep up' },
+    title: { fr: 'Des chiffres à jour', ar: 'أرقام محيَّنة', en: 'Figures that keep up' },
     text: {
       fr: 'Clics, ventes et commissions par lien et par jour, avec leur export.',
       ar: 'النقرات والمبيعات والعمولات حسب الرابط وحسب اليوم، مع إمكانية تصديرها.',
@@ -269,16 +269,16 @@ const FEATURES: Array<{ icon: string; title: Localised; text: Localised }> = [
     title: { fr: 'Commissions transparentes', ar: 'عمولات شفافة', en: 'Transparent commissions' },
     text: {
       fr: 'Chaque montant garde la règle qui l’a calculé. Le versement est mensuel.',
-      ar: 'يحتفظ كل مبلغ بالقاعدة التي احتسب بها، ويتم الأداء كل شهر.',
+      ar: 'يحتفظ كل مبلغ بالقاعدة التي احتُسب بها، ويتم التحويل كل شهر.',
       en: 'Every amount keeps the rule that made it. Payouts are monthly.',
     },
   },
   {
     icon: 'target',
-    title: { fr: 'Les bonnes rencontres', ar: 'لقاءات في محلها', en: 'The right match' },
+    title: { fr: 'Les bonnes rencontres', ar: 'الشريك المناسب', en: 'The right match' },
     text: {
       fr: 'Sujets, villes et publics sont affichés des deux côtés : on sait avec qui on travaille.',
-      ar: 'المواضيع والمدن والجمهور واضحة للطرفين: الكل يعرف مع من يشتغل.',
+      ar: 'المواضيع والمدن والجمهور واضحة للطرفين: كل طرف يعرف مع من يتعامل.',
       en: 'Subjects, cities and audiences are shown to both sides: you know who you work with.',
     },
   },
@@ -286,9 +286,9 @@ const FEATURES: Array<{ icon: string; title: Localised; text: Localised }> = [
     icon: 'lock',
     title: { fr: 'Sécurité', ar: 'الأمان', en: 'Security' },
     text: {
-      fr: 'Identité vérifiée, double authentification, appareils et sessions sous vos yeux.',
+      fr: 'Identité contrôlée, vérification en deux étapes, appareils et sessions sous vos yeux.',
       ar: 'هوية موثقة وتحقق بخطوتين، والأجهزة والجلسات أمام أعينكم.',
-      en: 'Checked identity, two-step sign-in, your devices and sessions in plain sight.',
+      en: 'Checked identity, two-step verification, your devices and sessions in plain sight.',
     },
   },
   {
@@ -296,7 +296,7 @@ const FEATURES: Array<{ icon: string; title: Localised; text: Localised }> = [
     title: { fr: 'Publications planifiées', ar: 'منشورات مبرمجة', en: 'Planned posts' },
     text: {
       fr: 'Préparez maintenant, publiez à l’heure où l’on vous lit.',
-      ar: 'حضروا الآن، وانشروا في الساعة التي يقرؤكم فيها الناس.',
+      ar: 'حضّروا الآن، وانشروا في الساعة التي يقرؤكم فيها الناس.',
       en: 'Prepare now, publish when people are reading.',
     },
   },

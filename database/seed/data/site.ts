@@ -25,7 +25,7 @@ export const site: SeedSite = {
     },
     subtitle: {
       fr: 'Trouvez de bonnes offres près de chez vous. Influenceurs et marchands s’y rencontrent : les uns recommandent ce qu’ils aiment, les autres versent une commission sur ce qui se vend.',
-      ar: 'اعثر على عروض جيدة قريبة منك. هنا يلتقي المؤثرون والتجار: المؤثر يوصي بما يعجبه، والتاجر يؤدي عمولة عما يباع.',
+      ar: 'اعثروا على عروض جيدة قريبة منكم. هنا يلتقي المؤثرون والتجار: المؤثر يوصي بما يعجبه، والتاجر يؤدي عمولة عما يباع.',
       en: 'Find good deals near you. It is also where influencers and merchants meet: creators recommend what they like, and merchants pay a commission on what sells.',
     },
     callLabel: { fr: 'Commencer gratuitement', ar: 'ابدؤوا مجانا', en: 'Start for free' },
@@ -48,7 +48,7 @@ export const site: SeedSite = {
     },
     announcement: {
       fr: 'Boutique de démonstration : les offres, les prix et les commerces sont fictifs.',
-      ar: 'متجر للعرض التجريبي: العروض والأثمنة والمحلات كلها خيالية.',
+      ar: 'متجر تجريبي: العروض والأثمنة والمتاجر كلها خيالية.',
       en: 'Demonstration shop: the deals, prices and businesses are fictitious.',
     },
     address: { fr: 'Casablanca, Maroc', ar: 'الدار البيضاء، المغرب', en: 'Casablanca, Morocco' },

@@ -31,7 +31,7 @@ export const testimonials: SeedTestimonial[] = [
     city: 'tanger',
     quote: {
       fr: 'Mon compte parle surtout de sorties en famille à Tanger, et ma communauté est petite. Les commerçants ont accepté mes demandes parce qu’ils voyaient à qui je m’adresse.',
-      ar: 'حسابي يهتم أساسا بالخرجات العائلية في طنجة، ومتابعي ليسوا كثرا. قبل التجار طلباتي لأنهم رأوا لمن أتوجه.',
+      ar: 'حسابي يهتم أساسا بالخرجات العائلية في طنجة، ومتابعيّ ليسوا كثرا. قبل التجار طلباتي لأنهم رأوا لمن أتوجه.',
       en: 'My account is mostly about family days out in Tangier, and it is a small one. Merchants said yes because they could see who I talk to.',
     },
   },

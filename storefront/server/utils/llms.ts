@@ -20,10 +20,10 @@ const TEXTS = {
     count: (count: number) => `${count} ${count === 1 ? 'offre' : 'offres'}`, contact: 'Contact', others: 'Autres langues',
   },
   ar: {
-    about: 'سوق مغربية. الأسعار بالدرهم (MAD) شاملة لجميع الرسوم، ولكل عرض تاريخ انتهاء. الصفحات متوفرة بالفرنسية والعربية (/ar) والإنجليزية (/en).',
+    about: 'سوق مغربية. الأثمنة بالدرهم (MAD) شاملة لجميع الرسوم، ولكل عرض تاريخ انتهاء. الصفحات متوفرة بالفرنسية والعربية (/ar) والإنجليزية (/en).',
     pages: 'الصفحات الرئيسية', deals: 'كل عروض اليوم', blog: 'المدونة', faq: 'الأسئلة الشائعة', plans: 'أسعار الباقات للتجار',
     categories: 'الأصناف', cities: 'المدن', articles: 'أحدث المقالات', legal: 'النصوص القانونية', machines: 'للآلات',
-    sitemap: 'خريطة الموقع', structured: 'تحمل كل صفحة عرض بياناتها بصيغة JSON-LD (schema.org: Product و Offer)، وهي مطابقة لما يُعرض.',
+    sitemap: 'خريطة الموقع', structured: 'تحمل كل صفحة عرض بياناتها بصيغة JSON-LD (schema.org: Product وOffer)، وهي مطابقة لما يُعرض.',
     count: (count: number) => `عدد العروض: ${count}`, contact: 'الاتصال', others: 'لغات أخرى',
   },
   en: {
