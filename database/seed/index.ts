@@ -6,7 +6,7 @@ import { ContentWriter } from './write/writer.ts';
 import { writeCategories, writeCities, writeDeal, writeMerchants } from './write/catalogue.ts';
 import { writeBlog, writingPictures, type WritingPictures } from './write/blog.ts';
 import { writePages, writeSite } from './write/editorial.ts';
-import { addFile, logoJob, pictureJob, renderFiles, type PictureJob } from './write/files.ts';
+import { addFile, logoJob, pictureJob, portraitJob, renderFiles, type PictureJob } from './write/files.ts';
 import { writeReviews } from './write/reviews.ts';
 import { Rows } from './write/rows.ts';
 
@@ -89,6 +89,8 @@ interface Jobs {
   logos: Map<string, PictureJob>;
   articles: Map<string, WritingPictures<PictureJob>>;
   stories: Map<string, WritingPictures<PictureJob>>;
+  voices: Map<string, PictureJob>;
+  authors: Map<string, PictureJob>;
   all: PictureJob[];
 }
 
@@ -104,7 +106,15 @@ function pictureJobs(): Jobs {
   const articles = new Map(data.articles.map((article) => [article.key, writingPictures('article', article)]));
   const stories = new Map(data.stories.map((story) => [story.key, writingPictures('story', story)]));
   const writings = [...articles.values(), ...stories.values()].flatMap(({ cover, inner }) => [cover, ...inner]);
-  return { deals, logos, articles, stories, all: [...[...deals.values()].flat(), ...logos.values(), ...writings] };
+  const voices = new Map(
+    Object.entries(data.portraits).map(([key, { person, alt }]) => [key, portraitJob('voice', key, person, alt.fr)]),
+  );
+  const authors = new Map(
+    data.authors.map(({ key, name }) => [key, portraitJob('author', key, data.authorPortraits[key]!, name)]),
+  );
+  const portraits = [...voices.values(), ...authors.values()];
+  const all = [...[...deals.values()].flat(), ...logos.values(), ...writings, ...portraits];
+  return { deals, logos, articles, stories, voices, authors, all };
 }
 
 async function writeEverything(client: pg.Client, jobs: Jobs, uploads: string, now: Date): Promise<void> {
@@ -129,9 +139,12 @@ async function writeEverything(client: pg.Client, jobs: Jobs, uploads: string, n
       articles: data.articles,
       stories: data.stories,
     },
-    { articles: writings(jobs.articles), stories: writings(jobs.stories) },
+    { articles: writings(jobs.articles), stories: writings(jobs.stories), authors: files(jobs.authors) },
   );
-  writePages(writer, data.questions, data.legalPages, data.testimonials, data.deals);
+  writePages(writer, data.questions, data.legalPages, data.testimonials, data.deals, {
+    described: data.portraits,
+    files: files(jobs.voices),
+  });
   writeSite(writer, data.site, data.homeSections);
   await rows.flush();
 }

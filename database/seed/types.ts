@@ -1,4 +1,5 @@
 import type { Locale } from '@sys/config';
+import type { Person } from './pictures/index.ts';
 
 /** A text in the three languages of the site, each written as its own speaker would write it. */
 export type Localised<T = string> = Record<Locale, T>;
@@ -200,4 +201,10 @@ export interface SeedTestimonial {
   quote: Localised;
   /** Whose shop of the demo it is: the figure beside the quote is counted from its rows. */
   merchant?: string;
+}
+/** A drawn face for a voice of the demo. */
+export interface SeedPortrait {
+  person: Person;
+  /** What it shows, for who does not see it. */
+  alt: Localised;
 }

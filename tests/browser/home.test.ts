@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PLANS, PLAN_NAMES, TRIAL_DAYS } from '@sys/config/plans';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { get } from '../support/http.ts';
+import { look } from '../support/look.ts';
 import { sharedShop } from '../support/shared-shop.ts';
 
 const shop = sharedShop();
@@ -17,6 +18,9 @@ async function home(options: BrowserContextOptions = {}, path = '/') {
   await opened.page.goto(shop.site + path);
   return opened;
 }
+const VIEWS = [360, 768, 1440].flatMap((width) =>
+  (['light', 'dark'] as const).map((scheme) => [width, scheme] as const),
+);
 const SCRIPTS = [
   ['with scripts', true],
   ['without', false],
@@ -54,6 +58,28 @@ describe('the home page', () => {
     for (const plan of PLAN_NAMES) expect(text).toContain(PLANS[plan].label);
     expect(text).toMatch(/199 MAD|199 DH|199 Dhs/i);
     expect(text).toContain(`${TRIAL_DAYS} jours`);
+    await context.close();
+  });
+});
+
+describe.each([
+  ['/', 'Portrait dessiné de '],
+  ['/ar', 'صورة مرسومة ل'],
+  ['/en', 'Drawn portrait of '],
+])('the voices on %s', (path, begins) => {
+  it('have a face each, described in that language', async () => {
+    const { page, context, wake, complaints } = await home({}, path);
+    await wake();
+    const voices = page.locator('section').filter({ has: page.locator('blockquote') });
+    const faces = voices.locator('figure img');
+    expect(await faces.count()).toBe(6);
+    for (const face of await faces.all()) {
+      expect(await face.getAttribute('alt')).toMatch(new RegExp(`^${begins}`));
+      await face.scrollIntoViewIfNeeded();
+      await expect.poll(() => face.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(56);
+    }
+    await look(page, `voices${path.replace('/', '-')}`, VIEWS, voices);
+    expect(complaints).toEqual([]);
     await context.close();
   });
 });

@@ -11,6 +11,7 @@ import { EnumerationInput } from './fields/EnumerationInput.tsx';
 import { GroupHeading } from './fields/GroupHeading.tsx';
 import { SlugInput } from './fields/SlugInput.tsx';
 import { hideAdverts, signTitles, startInFrench } from './look/document.ts';
+import { followScheme } from './look/scheme.ts';
 import { dark, light } from './look/theme.ts';
 import { SchedulePanel } from './schedule/SchedulePanel.tsx';
 import { READ_SEO } from './seo/permissions.ts';
@@ -65,7 +66,7 @@ export default {
       { type: HEADING_TYPE, Component: GroupHeading },
       { type: SEO_PREVIEW_TYPE, Component: SeoPreview },
     ] as never);
-    app.addMiddlewares([keepTypedValues]);
+    app.addMiddlewares([keepTypedValues, followScheme]);
     app.addMenuLink({
       to: 'plugins/seo',
       icon: Globe,

@@ -59,8 +59,18 @@ describe('the sections', () => {
         city: city.documentId,
         figure: '3',
         figureLabel: 'offres',
+        photoAlt: 'Imane devant son four',
       },
     });
+    // What is said of the portrait in each language comes before what the library says of the file.
+    await withClient(cms, (client) =>
+      client.query(
+        `WITH photo AS (INSERT INTO files (document_id, name, alternative_text, width, height, url)
+           VALUES ('portrait', 'imane.jpg', 'IMG 4711', 640, 640, '/uploads/imane.jpg') RETURNING id)
+         INSERT INTO files_related_mph (file_id, related_id, related_type, field, "order")
+         SELECT photo.id, t.id, 'api::testimonial.testimonial', 'photo', 1 FROM photo, testimonials t`,
+      ),
+    );
     await publishHome({
       sections: [
         section('cities', { title: 'Où ?' }),
@@ -102,7 +112,12 @@ describe('the sections', () => {
     });
     expect(sectionOf(page, 'featured')!.cards.map(({ title }) => title)).toHaveLength(1);
     expect(sectionOf(page, 'testimonials')!.testimonials).toMatchObject([
-      { name: 'Imane', city: 'Fès', figure: { value: '3', label: 'offres' } },
+      {
+        name: 'Imane',
+        city: 'Fès',
+        figure: { value: '3', label: 'offres' },
+        photo: { src: '/uploads/imane.jpg', width: 640, height: 640, alt: 'Imane devant son four' },
+      },
     ]);
     expect(sectionOf(page, 'plans')).toEqual({ kind: 'plans', title: null, text: null });
     expect(sectionOf(page, 'trust')!.items).toEqual([]);

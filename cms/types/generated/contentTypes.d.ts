@@ -1747,6 +1747,15 @@ export interface ApiTestimonialTestimonial extends Struct.CollectionTypeSchema {
           localized: false;
         };
       }>;
+    photoAlt: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 150;
+      }>;
     position: Schema.Attribute.Integer &
       Schema.Attribute.SetPluginOptions<{
         i18n: {

@@ -23,6 +23,7 @@ export { cities } from './cities.ts';
 export { questions } from './faq.ts';
 export { homeSections } from './home.ts';
 export { legalPages } from './legal.ts';
+export { authorPortraits, portraits } from './portraits.ts';
 export { reviewers } from './reviewers.ts';
 export { reviewTexts } from './reviews.ts';
 export { site } from './site.ts';

@@ -4,7 +4,19 @@ import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SceneKind, SeedMerchant } from '../types.ts';
-import { drawLogo, drawPicture, LOGO_SIZE, PICTURE_HEIGHT, PICTURE_WIDTH, render } from './index.ts';
+import { authors } from '../data/authors.ts';
+import { authorPortraits, portraits } from '../data/portraits.ts';
+import { testimonials } from '../data/testimonials.ts';
+import {
+  drawLogo,
+  drawPicture,
+  drawPortrait,
+  LOGO_SIZE,
+  PICTURE_HEIGHT,
+  PICTURE_WIDTH,
+  PORTRAIT_SIZE,
+  render,
+} from './index.ts';
 import { SCENES } from './scenes.ts';
 
 const scenes = Object.keys(SCENES) as SceneKind[];
@@ -78,6 +90,36 @@ describe('render', () => {
     expect(red(410) - red(390)).toBeLessThan((red(460) - red(340)) * 0.9);
     expect(red(1206) - red(1194)).toBeGreaterThan((red(1260) - red(1140)) * 0.8);
     await rm(file);
+  });
+});
+
+describe('drawPortrait', () => {
+  const people = [
+    ...Object.entries(portraits).map(([key, { person }]) => [key, person] as const),
+    ...Object.entries(authorPortraits),
+  ];
+
+  it.each(people)('draws %s: a square, the same for the same key', async (key, person) => {
+    const svg = drawPortrait(key, person);
+    expect(svg).not.toMatch(/NaN|undefined|Infinity|<text/);
+    const { width, height } = await sharp(Buffer.from(svg)).metadata();
+    expect([width, height]).toEqual([PORTRAIT_SIZE, PORTRAIT_SIZE]);
+    expect(await contrastOf(sharp(Buffer.from(svg)))).toBeGreaterThan(20);
+    expect(drawPortrait(key, person)).toBe(svg);
+  });
+
+  it('tells everybody apart, also on another wall', () => {
+    const onOneWall = people.map(([, person]) => drawPortrait('', { ...person, wall: '#d8c7ab' }));
+    expect(new Set(onOneWall).size).toBe(people.length);
+  });
+
+  it('gives a face, described in three languages, to whoever speaks and to whoever writes', () => {
+    expect(Object.keys(portraits).sort()).toEqual(testimonials.map(({ key }) => key).sort());
+    expect(Object.keys(authorPortraits).sort()).toEqual(authors.map(({ key }) => key).sort());
+    const roles = testimonials.map(({ role }) => role);
+    for (const role of ['influencer', 'merchant']) expect(roles.filter((one) => one === role)).toHaveLength(3);
+    for (const { alt } of Object.values(portraits))
+      expect(new Set(Object.values(alt).filter((text) => text.length > 20 && text.length <= 150)).size).toBe(3);
   });
 });
 

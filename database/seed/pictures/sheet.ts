@@ -11,34 +11,9 @@ interface Plane {
 
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
-/**
- * A picture being composed: planes from the far to the near, and what they refer to. The text is one
- * valid SVG; the comments between planes let the renderer blur each as a lens would (an SVG filter
- * over the whole picture takes ten times as long).
- */
-export class Sheet {
-  /** How the whole scene is framed, as an SVG transform. */
-  camera = '';
-  readonly random: () => number;
-  readonly variant: number;
-  private readonly defs: string[] = [];
-  private readonly planes: Plane[] = [];
-
-  constructor(random: () => number, variant: number) {
-    this.random = random;
-    this.variant = variant;
-  }
-
-  plane(blur = 0): this {
-    this.planes.push({ blur, body: [] });
-    return this;
-  }
-
-  add(...parts: string[]): this {
-    if (this.planes.length === 0) this.plane();
-    this.planes.at(-1)!.body.push(...parts);
-    return this;
-  }
+/** What shapes refer to by its id: gradients, and outlines to cut by. */
+export class Definitions {
+  protected readonly defs: string[] = [];
 
   linear(stops: Stop[], x1 = 0, y1 = 0, x2 = 0, y2 = 1): string {
     const id = `d${this.defs.length}`;
@@ -58,6 +33,36 @@ export class Sheet {
     const id = `d${this.defs.length}`;
     this.defs.push(`<clipPath id="${id}"><path d="${path}"/></clipPath>`);
     return `url(#${id})`;
+  }
+}
+
+/**
+ * A picture being composed: planes from the far to the near, and what they refer to. The text is one
+ * valid SVG; the comments between planes let the renderer blur each as a lens would (an SVG filter
+ * over the whole picture takes ten times as long).
+ */
+export class Sheet extends Definitions {
+  /** How the whole scene is framed, as an SVG transform. */
+  camera = '';
+  readonly random: () => number;
+  readonly variant: number;
+  private readonly planes: Plane[] = [];
+
+  constructor(random: () => number, variant: number) {
+    super();
+    this.random = random;
+    this.variant = variant;
+  }
+
+  plane(blur = 0): this {
+    this.planes.push({ blur, body: [] });
+    return this;
+  }
+
+  add(...parts: string[]): this {
+    if (this.planes.length === 0) this.plane();
+    this.planes.at(-1)!.body.push(...parts);
+    return this;
   }
 
   between(low: number, high: number): number {

@@ -6,3 +6,4 @@ export const SCENE_HEIGHT = 1067;
 export const PICTURE_WIDTH = 1440;
 export const PICTURE_HEIGHT = 960;
 export const LOGO_SIZE = 400;
+export const PORTRAIT_SIZE = 640;

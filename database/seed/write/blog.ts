@@ -33,13 +33,19 @@ export interface SeedBlog {
 export function writeBlog(
   writer: ContentWriter,
   blog: SeedBlog,
-  pictures: { articles: Map<string, WritingPictures<number>>; stories: Map<string, WritingPictures<number>> },
+  pictures: {
+    articles: Map<string, WritingPictures<number>>;
+    stories: Map<string, WritingPictures<number>>;
+    /** By the key of the author. */
+    authors: Map<string, number>;
+  },
 ): void {
   for (const author of blog.authors) {
-    writer.localised({ table: 'authors', kind: 'author', key: author.key, drafts: false }, (locale) => ({
-      name: author.name,
-      bio: author.bio[locale],
-    }));
+    writer.localised(
+      { table: 'authors', kind: 'author', key: author.key, drafts: false },
+      (locale) => ({ name: author.name, bio: author.bio[locale] }),
+      (id) => writer.media('api::author.author', id, 'photo', [pictures.authors.get(author.key)!]),
+    );
   }
   for (const tag of blog.tags) {
     writer.localised({ table: 'tags', kind: 'tag', key: tag.key, drafts: false }, (locale) => ({

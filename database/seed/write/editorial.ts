@@ -1,5 +1,5 @@
 import type { Locale } from '@sys/config';
-import type { SeedDeal, SeedLegalPage, SeedQuestion, SeedTestimonial } from '../types.ts';
+import type { SeedDeal, SeedLegalPage, SeedPortrait, SeedQuestion, SeedTestimonial } from '../types.ts';
 import { toBlocks } from './blocks.ts';
 import type { ContentWriter, SeedComponent } from './writer.ts';
 
@@ -58,12 +58,19 @@ export function writeSite(writer: ContentWriter, site: SeedSite, sections: (loca
   );
 }
 
+export interface Portraits {
+  /** By the key of the testimonial. */
+  described: Record<string, SeedPortrait>;
+  files: Map<string, number>;
+}
+
 export function writePages(
   writer: ContentWriter,
   questions: SeedQuestion[],
   legal: SeedLegalPage[],
   testimonials: SeedTestimonial[],
   deals: SeedDeal[],
+  portraits: Portraits,
 ): void {
   questions.forEach((item, position) =>
     writer.localised({ table: 'faqs', kind: 'faq', key: `faq-${position}`, drafts: true }, (locale) => ({
@@ -89,10 +96,13 @@ export function writePages(
         role: item.role,
         quote: item.quote[locale],
         ...figureOf(item, deals, locale),
+        photo_alt: portraits.described[item.key]!.alt[locale],
         position,
       }),
-      (id, locale) =>
-        writer.link('testimonials_city_lnk', { testimonial_id: id, city_id: writer.idOf('city', item.city, locale) }),
+      (id, locale) => {
+        writer.link('testimonials_city_lnk', { testimonial_id: id, city_id: writer.idOf('city', item.city, locale) });
+        writer.media('api::testimonial.testimonial', id, 'photo', [portraits.files.get(item.key)!]);
+      },
     ),
   );
 }

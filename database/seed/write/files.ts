@@ -1,6 +1,14 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fillOrders, LOGO_SIZE, PICTURE_HEIGHT, PICTURE_WIDTH, type Drawing } from '../pictures/index.ts';
+import {
+  fillOrders,
+  LOGO_SIZE,
+  PICTURE_HEIGHT,
+  PICTURE_WIDTH,
+  PORTRAIT_SIZE,
+  type Drawing,
+  type Person,
+} from '../pictures/index.ts';
 import { documentId } from '../random.ts';
 import type { SceneKind, SeedMerchant } from '../types.ts';
 import type { Rows } from './rows.ts';
@@ -25,6 +33,12 @@ export function logoJob(merchant: SeedMerchant): PictureJob {
     height: LOGO_SIZE,
     drawing: { logo: merchant },
   };
+}
+
+/** `of` keeps the portraits of different kinds of people apart: a voice and an author may have one key. */
+export function portraitJob(of: 'voice' | 'author', seed: string, person: Person, alt: string): PictureJob {
+  const drawing = { portrait: person, seed };
+  return { key: `portrait-${of}-${seed}`, alt, width: PORTRAIT_SIZE, height: PORTRAIT_SIZE, drawing };
 }
 
 /** Draws the pictures whose files are missing. */

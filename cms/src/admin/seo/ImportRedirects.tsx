@@ -1,5 +1,6 @@
 import { Box, Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
-import { useState, type ChangeEvent } from 'react';
+import { Upload } from '@strapi/icons';
+import { useRef, useState, type ChangeEvent } from 'react';
 import type { ImportOutcome } from '../../../contracts/seo.ts';
 import { count } from './words.ts';
 import { useDeed } from './useDeed.ts';
@@ -11,6 +12,8 @@ export function ImportRedirects({ onDone, onClose }: { onDone: () => Promise<unk
   const [text, setText] = useState('');
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
   const [busy, setBusy] = useState(false);
+  const [file, setFile] = useState<{ name: string; isTooLarge: boolean } | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
   const deed = useDeed();
   const send = async () => {
     setBusy(true);
@@ -21,8 +24,11 @@ export function ImportRedirects({ onDone, onClose }: { onDone: () => Promise<unk
     await onDone();
   };
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
-    if (file && file.size <= MAX_BYTES) setText(await file.text());
+    const chosen = event.target.files?.[0];
+    if (!chosen) return;
+    const isTooLarge = chosen.size > MAX_BYTES;
+    setFile({ name: chosen.name, isTooLarge });
+    if (!isTooLarge) setText(await chosen.text());
   };
   return (
     <Modal.Root open onOpenChange={(open: boolean) => !open && onClose()}>
@@ -32,7 +38,7 @@ export function ImportRedirects({ onDone, onClose }: { onDone: () => Promise<unk
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={5}>
-            <Field.Root hint="Une ligne par redirection : ancienne adresse;nouvelle adresse;301. 302 pour une redirection provisoire, 410 (ou rien après le « ; ») pour une page supprimée. 500 lignes au plus.">
+            <Field.Root hint="Une ligne par redirection : l’ancienne adresse, la nouvelle et 301, séparées par des points-virgules. 302 pour une redirection provisoire, 410 (ou rien après l’ancienne adresse) pour une page supprimée. 500 lignes au plus.">
               <Field.Label>Liste</Field.Label>
               <Textarea
                 value={text}
@@ -43,15 +49,28 @@ export function ImportRedirects({ onDone, onClose }: { onDone: () => Promise<unk
               />
               <Field.Hint />
             </Field.Root>
-            <Field.Root>
-              <Field.Label>Ou un fichier CSV</Field.Label>
+            <Flex gap={3} wrap="wrap" alignItems="center">
+              <Button variant="secondary" startIcon={<Upload />} onClick={() => picker.current?.click()}>
+                Prendre un fichier CSV
+              </Button>
+              <Typography
+                variant="pi"
+                role="status"
+                textColor={file?.isTooLarge ? 'danger700' : 'neutral600'}
+                style={{ overflowWrap: 'anywhere' }}
+              >
+                {file && (file.isTooLarge ? `${file.name} dépasse 200 Ko : coupez-le en plusieurs.` : file.name)}
+              </Typography>
+              {/* What the browser shows of it speaks the browser’s language. */}
               <input
+                ref={picker}
+                hidden
                 type="file"
                 accept=".csv,text/csv,text/plain"
                 aria-label="Fichier CSV"
                 onChange={(event) => void read(event)}
               />
-            </Field.Root>
+            </Flex>
             {outcome && (
               <Box background="neutral100" padding={4} hasRadius role="status">
                 <Typography tag="p" fontWeight="semiBold">

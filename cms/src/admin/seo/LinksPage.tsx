@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
 import type { LinkFigures, LinkPlace, ListedLink } from '../../../contracts/seo.ts';
 import { layoutOf } from '../content-manager/layouts.ts';
+import { Address } from './Address.tsx';
 import { CHANGE_SEO } from './permissions.ts';
 import { useDeed } from './useDeed.ts';
 import { answerWords, count, day, STATE_NAMES } from './words.ts';
@@ -63,9 +64,7 @@ export function LinksPage() {
                   rows={links.map((link) => ({
                     key: link.id,
                     cells: [
-                      <Typography key="url" style={{ overflowWrap: 'anywhere', display: 'block', maxWidth: '40rem' }}>
-                        <bdi>{readable(link.url)}</bdi>
-                      </Typography>,
+                      <Address key="url">{readable(link.url)}</Address>,
                       <Answer key="answer" link={link} />,
                       <Places key="places" places={link.places} />,
                       changes ? (

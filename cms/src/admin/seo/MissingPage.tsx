@@ -3,6 +3,7 @@ import { Box, Button, Typography } from '@strapi/design-system';
 import { Card, Rows, Shown, useRead } from '@sys/platform/panel';
 import { useState } from 'react';
 import type { MissingPage as Missing } from '../../../contracts/seo.ts';
+import { Address } from './Address.tsx';
 import { NewRedirect } from './NewRedirect.tsx';
 import { MAKE_REDIRECTS } from './permissions.ts';
 import { count, day } from './words.ts';
@@ -35,9 +36,7 @@ export function MissingPage() {
                 rows={pages.map(({ path, people, bots, lastDay }) => ({
                   key: path,
                   cells: [
-                    <Typography key="path" style={{ overflowWrap: 'anywhere', display: 'block', maxWidth: '48rem' }}>
-                      <bdi>{path}</bdi>
-                    </Typography>,
+                    <Address key="path">{path}</Address>,
                     count(people),
                     count(bots),
                     day(lastDay),

@@ -1,10 +1,11 @@
 import { Layouts, Page, useRBAC } from '@strapi/admin/strapi-admin';
-import { Badge, Box, Button, Flex, Grid, Link, Typography } from '@strapi/design-system';
+import { Badge, Box, Button, Flex, Grid, Link } from '@strapi/design-system';
 import { Plus, Upload } from '@strapi/icons';
 import { Card, Filter, Rows, Shown, useList } from '@sys/platform/panel';
 import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
 import type { ListedRedirect } from '../../../contracts/seo.ts';
+import { Address } from './Address.tsx';
 import { ImportRedirects } from './ImportRedirects.tsx';
 import { NewRedirect } from './NewRedirect.tsx';
 import { MAKE_REDIRECTS } from './permissions.ts';
@@ -76,8 +77,12 @@ export function RedirectsPage() {
 }
 
 const cellsOf = ({ id, source, target, kind, active, hits, lastHit }: ListedRedirect) => [
-  <Box key="source" maxWidth="36rem">
-    <Link tag={NavLink} to={`/content-manager/collection-types/api::redirect.redirect/${id}`}>
+  <Box key="source" minWidth="18rem" maxWidth="40rem">
+    <Link
+      tag={NavLink}
+      to={`/content-manager/collection-types/api::redirect.redirect/${id}`}
+      style={{ whiteSpace: 'normal' }}
+    >
       <bdi style={{ overflowWrap: 'anywhere' }}>{source}</bdi>
     </Link>
     {!active && (
@@ -86,13 +91,7 @@ const cellsOf = ({ id, source, target, kind, active, hits, lastHit }: ListedRedi
       </Box>
     )}
   </Box>,
-  <Typography
-    key="target"
-    textColor="neutral800"
-    style={{ overflowWrap: 'anywhere', display: 'block', maxWidth: '36rem' }}
-  >
-    <bdi>{target ?? '–'}</bdi>
-  </Typography>,
+  <Address key="target">{target ?? '–'}</Address>,
   KIND_NAMES[kind],
   count(hits),
   day(lastHit),

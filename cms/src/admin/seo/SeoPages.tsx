@@ -18,6 +18,10 @@ const Entry = styled(NavLink)`
   padding: 1.2rem 1.6rem;
   text-decoration: none;
   white-space: nowrap;
+  /* All three on a phone. */
+  @media (max-width: 519px) {
+    padding-inline: 0.8rem;
+  }
   color: ${({ theme }) => theme.colors.neutral700};
   border-bottom: 2px solid transparent;
   &.active {

@@ -123,6 +123,10 @@ export const contentFr: Record<string, string> = {
   'content-manager.components.DynamicZone.add-item-above': 'Ajouter au-dessus',
   'content-manager.components.DynamicZone.add-item-below': 'Ajouter en dessous',
   'content-manager.components.DynamicZone.unknown-component': 'Partie inconnue',
+  // "Annuler la publication" stood beside "Annuler".
+  'app.utils.unpublish': 'Dépublier',
+  'content-manager.success.record.unpublish': 'Dépublié',
+  'content-manager.actions.unpublish.dialog.option.replace-draft': 'Dépublier et remplacer le dernier brouillon',
   // The name of a folder of components is the id of its title.
   home: 'Page d’accueil',
 };

@@ -105,7 +105,7 @@ export const testimonial: TypeLayout = {
   plural: 'Témoignages',
   mainField: 'name',
   // prettier-ignore
-  groups: [{ title: 'Le témoignage', rows: [[['name', 6], ['role', 6]], [['quote', 12]], [['city', 4], ['position', 4]], [['figure', 4], ['figureLabel', 8]], [['photo', 12]]] }],
+  groups: [{ title: 'Le témoignage', rows: [[['name', 6], ['role', 6]], [['quote', 12]], [['city', 4], ['position', 4]], [['figure', 4], ['figureLabel', 8]], [['photo', 6], ['photoAlt', 6]]] }],
   fields: {
     name: { label: 'Nom', help: 'Avec l’accord de la personne.', placeholder: 'Imane K.' },
     role: {
@@ -116,6 +116,7 @@ export const testimonial: TypeLayout = {
     quote: { label: 'Citation', help: 'Ses propres mots, sans guillemets.' },
     city: { label: 'Ville', help: 'Facultatif.' },
     photo: { label: 'Portrait', help: 'Carré, 400 pixels au moins. Vide : l’initiale du nom.' },
+    photoAlt: { label: 'Ce que montre le portrait', help: 'Pour qui ne voit pas l’image. Vide : le nom.' },
     figure: { label: 'Chiffre', help: 'Facultatif, et vérifiable : ce que ses lignes disent ici.', placeholder: '12' },
     figureLabel: { label: 'Ce que dit le chiffre', help: 'Facultatif.', placeholder: 'offres publiées' },
     position: positionField,

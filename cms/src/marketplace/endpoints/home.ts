@@ -38,7 +38,8 @@ const listing = (kind: Kind, columns: string, name: string, list: string): strin
 
 const TESTIMONIALS = `(SELECT json_agg(json_build_object('id', t.document_id, 'name', t.name, 'role', t.role, 'quote', t.quote,
       'city', (SELECT ${cityLink('l.city_id', '$1')} ->> 'name' FROM testimonials_city_lnk l WHERE l.testimonial_id = t.id LIMIT 1),
-      'photo', ${picture('api::testimonial.testimonial', 'photo', 't.id', 't.name')},
+      'photo', ${picture('api::testimonial.testimonial', 'photo', 't.id', 't.name')}::jsonb
+        || CASE WHEN t.photo_alt <> '' THEN jsonb_build_object('alt', t.photo_alt) ELSE '{}' END,
       'figure', CASE WHEN t.figure <> '' AND t.figure_label <> '' THEN json_build_object('value', t.figure, 'label', t.figure_label) END)
       ORDER BY t.position, t.id)
     FROM testimonials t WHERE t.published_at IS NOT NULL AND t.locale = $1)`;

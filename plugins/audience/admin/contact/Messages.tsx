@@ -1,6 +1,6 @@
 import { Layouts, Page } from '@strapi/admin/strapi-admin';
-import { Badge, Box, Flex, Grid, Link, Typography } from '@strapi/design-system';
-import { Filter, Rows, Shown, useList, useRead } from '@sys/platform/panel';
+import { Badge, Box, Flex, Link, Typography } from '@strapi/design-system';
+import { Filter, Filters, Rows, Shown, useList, useRead } from '@sys/platform/panel';
 import { Link as To, useSearchParams } from 'react-router-dom';
 import type { MessagePeople, MessageRow } from '../../contracts/contact/desk.ts';
 import { StateBadge } from './StateBadge.tsx';
@@ -27,14 +27,10 @@ export function Messages() {
       <Page.Title>Messages</Page.Title>
       <Layouts.Header title="Messages" subtitle="Reçus par le formulaire de contact, les plus récents d’abord" />
       <Layouts.Content>
-        <Box
-          paddingBottom={5}
-          tag="form"
-          role="search"
-          onSubmit={(event: { preventDefault(): void }) => event.preventDefault()}
-        >
-          <Grid.Root gap={4}>
+        <Box paddingBottom={5}>
+          <Filters active={FILTERS.slice(1).filter((name) => filters[name] !== '').length}>
             <Filter
+              columns={3}
               label="Rechercher"
               placeholder="Nom, adresse, texte ou référence"
               options={null}
@@ -42,21 +38,23 @@ export function Messages() {
               onChange={set('search')}
             />
             <Filter
+              columns={3}
               label="État"
               options={STATES}
               value={filters.state}
               onChange={set('state')}
               placeholder="Tous, sauf indésirables"
             />
-            <Filter label="Sujet" options={SUBJECTS} value={filters.subject} onChange={set('subject')} />
+            <Filter columns={3} label="Sujet" options={SUBJECTS} value={filters.subject} onChange={set('subject')} />
             <Filter
+              columns={3}
               label="Attribué à"
               options={assignees}
               value={filters.assignee}
               onChange={set('assignee')}
               placeholder="N’importe qui"
             />
-          </Grid.Root>
+          </Filters>
         </Box>
         <Box paddingBottom={8}>
           <Shown data={rows} trouble={trouble}>

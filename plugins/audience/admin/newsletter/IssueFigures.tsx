@@ -27,19 +27,21 @@ export function IssueFigures({ issue, onAgain }: { issue: Issue; onAgain: () => 
   ]; // prettier-ignore
   return (
     <Box tag="section" aria-label="Résultats">
-      <Grid.Root gap={4} tag="dl">
+      <Grid.Root gap={4}>
         {facts.map(([name, value, note]) => (
           <Grid.Item key={name} col={4} s={6} xs={12} direction="column" alignItems="stretch">
             <Card height="100%" padding={4}>
-              <Typography tag="dt" variant="sigma" textColor="neutral600">
-                {name}
-              </Typography>
-              <Typography tag="dd" variant="beta" display="block">
-                {numberOf(value)}
-              </Typography>
-              <Typography tag="dd" variant="pi" textColor="neutral600" display="block">
-                {note}
-              </Typography>
+              <Box tag="dl">
+                <Typography tag="dt" variant="sigma" textColor="neutral600">
+                  {name}
+                </Typography>
+                <Typography tag="dd" variant="beta" display="block">
+                  {numberOf(value)}
+                </Typography>
+                <Typography tag="dd" variant="pi" textColor="neutral600" display="block">
+                  {note}
+                </Typography>
+              </Box>
             </Card>
           </Grid.Item>
         ))}

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { Link as To, useNavigate } from 'react-router-dom';
 import type { Issue, IssueSummary, NewsletterOverview } from '../../contracts/newsletter/issues.ts';
 import { useDeed } from './useDeed.ts';
-import { counted, dayOf, LOCALE_NAMES, LOCALES, numberOf, STATE_LOOKS, STATE_NAMES } from './words.ts';
+import { dayOf, LOCALE_NAMES, LOCALES, numberOf, STATE_LOOKS, STATE_NAMES } from './words.ts';
 
 export function OverviewPage() {
   const { data, trouble, again } = useRead<NewsletterOverview>('/audience/newsletter');
@@ -70,7 +70,12 @@ export function OverviewPage() {
           text="Pour qui a demandé, par un autre moyen que le lien de la lettre, à ne plus rien recevoir."
           submit="Retirer"
           danger
-          asks={{ label: 'Adresse e-mail', hint: 'Elle pourra s’inscrire de nouveau elle-même.', most: 254 }}
+          asks={{
+            label: 'Adresse e-mail',
+            hint: 'Elle pourra s’inscrire de nouveau elle-même.',
+            most: 254,
+            line: true,
+          }}
           onDone={strike}
           onClose={() => setStriking(false)}
         />
@@ -100,25 +105,27 @@ function cellsOf({ id, day, state, subject, sends, clicks, unsubscribed }: Issue
 
 function Readers({ states, locales }: NewsletterOverview['subscribers']) {
   const facts = [
-    ['Abonnés', counted(states.confirmed, 'personne'), LOCALES.map((one) => `${LOCALE_NAMES[one]} : ${numberOf(locales[one] ?? 0)}`).join(' · ')],
+    ['Abonnés', numberOf(states.confirmed), LOCALES.map((one) => `${LOCALE_NAMES[one]} : ${numberOf(locales[one] ?? 0)}`).join(' · ')],
     ['En attente de confirmation', numberOf(states.pending), 'Oubliés après 30 jours sans réponse.'],
     ['Désabonnés', numberOf(states.unsubscribed), 'D’un clic, depuis un message ou leurs préférences.'],
     ['Adresses disparues', numberOf(states.bounced), 'Refusées pour de bon par leur serveur.'],
   ]; // prettier-ignore
   return (
-    <Grid.Root gap={4} tag="dl">
+    <Grid.Root gap={4}>
       {facts.map(([name, value, note]) => (
         <Grid.Item key={name} col={3} s={6} xs={12} direction="column" alignItems="stretch">
           <Card height="100%">
-            <Typography tag="dt" variant="sigma" textColor="neutral600">
-              {name}
-            </Typography>
-            <Typography tag="dd" variant="alpha" display="block" paddingTop={1}>
-              {value}
-            </Typography>
-            <Typography tag="dd" variant="pi" textColor="neutral600" display="block" paddingTop={1}>
-              {note}
-            </Typography>
+            <Box tag="dl">
+              <Typography tag="dt" variant="sigma" textColor="neutral600">
+                {name}
+              </Typography>
+              <Typography tag="dd" variant="alpha" display="block" paddingTop={1}>
+                {value}
+              </Typography>
+              <Typography tag="dd" variant="pi" textColor="neutral600" display="block" paddingTop={1}>
+                {note}
+              </Typography>
+            </Box>
           </Card>
         </Grid.Item>
       ))}

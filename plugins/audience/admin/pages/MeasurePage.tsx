@@ -86,7 +86,7 @@ function Choices({ choices }: Pick<Measure, 'choices'>) {
             </Typography>
             <Typography tag="dd" variant="beta">
               {value}
-              {part && <Typography textColor="neutral600"> {part}</Typography>}
+              {part && browsers > 0 && <Typography textColor="neutral600"> {part}</Typography>}
             </Typography>
           </Grid.Item>
         ))}

@@ -8,8 +8,8 @@ interface Props {
   /** The word on the button. */
   submit?: string;
   danger?: boolean;
-  /** What has to be written with it; nothing without. */
-  asks?: { label: string; hint: string; most: number };
+  /** What has to be written with it; nothing without. `line`: it is one, and not a text. */
+  asks?: { label: string; hint: string; most: number; line?: boolean };
   /** Whether it was done: then the question is over. */
   onDone: (said: string) => Promise<boolean>;
   onClose: () => void;
@@ -20,6 +20,7 @@ export function Confirm({ title, text, submit = 'Confirmer', danger = false, ask
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const id = useId();
+  const typed = (event: { target: { value: string } }) => setSaid(event.target.value);
   const send = async () => {
     setBusy(true);
     const done = await onDone(said.trim());
@@ -36,12 +37,11 @@ export function Confirm({ title, text, submit = 'Confirmer', danger = false, ask
             {asks && (
               <Field.Root required hint={asks.hint}>
                 <Field.Label>{asks.label}</Field.Label>
-                <Textarea
-                  value={said}
-                  maxLength={asks.most}
-                  dir="auto"
-                  onChange={(event: { target: { value: string } }) => setSaid(event.target.value)}
-                />
+                {asks.line ? (
+                  <Field.Input value={said} maxLength={asks.most} onChange={typed} />
+                ) : (
+                  <Textarea value={said} maxLength={asks.most} dir="auto" onChange={typed} />
+                )}
                 <Field.Hint />
               </Field.Root>
             )}

@@ -7,12 +7,14 @@ interface Props {
   /** Null: it is typed. */
   options: Record<string, string> | null;
   placeholder?: string;
+  /** Of the twelve columns of a wide screen. */
+  columns?: 3 | 4;
 }
 
 /** One filter of a list: chosen, or typed. */
-export function Filter({ label, value, onChange, options, placeholder = 'Tous' }: Props) {
+export function Filter({ label, value, onChange, options, placeholder = 'Tous', columns = 4 }: Props) {
   return (
-    <Grid.Item col={4} s={6} xs={12} direction="column" alignItems="stretch">
+    <Grid.Item col={columns} s={6} xs={12} direction="column" alignItems="stretch">
       <Field.Root>
         <Field.Label>{label}</Field.Label>
         {options ? (
