@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 import { inTransaction, whoAsks } from '@sys/platform/services';
 import { problemOf } from './database-errors.ts';
 import { partProblems, unreadable, type PartDraft } from './parts.ts';
-import { addedDocuments, relationAfter } from './relations.ts';
+import { addedDocuments, relationAfter, type Linked } from './relations.ts';
 import {
   CATEGORY_CYCLE,
   dealProblems,
@@ -123,7 +123,9 @@ async function writingProblems(strapi: Core.Strapi, { uid, action, documentId, l
   const given = data['parts'] as PartDraft[] | undefined;
   if (action === 'create' || action === 'update') {
     if (!Array.isArray(given)) return [];
-    return [...partProblems(given), ...(published ? unreadable(given) : [])];
+    const held = await offersOf(strapi, given);
+    const problems = partProblems(given, ({ id }) => held.get(Number(id)) ?? []);
+    return [...problems, ...(published ? unreadable(given) : [])];
   }
   if (action !== 'publish' || !documentId) return [];
   const drafts = (await strapi.db.query(uid).findMany({
@@ -131,6 +133,17 @@ async function writingProblems(strapi: Core.Strapi, { uid, action, documentId, l
     populate: { parts: true },
   })) as { parts?: PartDraft[] }[];
   return drafts.flatMap(({ parts = [] }) => unreadable(parts)).slice(0, 1);
+}
+
+/** What the blocks of offers that an edit changes link to so far, by their rows. */
+async function offersOf(strapi: Core.Strapi, parts: readonly PartDraft[]): Promise<Map<number, Linked[]>> {
+  const ids = parts.flatMap(({ __component, id }) => (__component === 'blog.offer' && id ? [Number(id)] : []));
+  if (ids.length === 0) return new Map();
+  const rows = (await strapi.db.query('blog.offer').findMany({
+    where: { id: { $in: ids } },
+    populate: { products: { select: ['id', 'documentId'] } },
+  })) as { id: number; products: Linked[] }[];
+  return new Map(rows.map(({ id, products }) => [id, products]));
 }
 
 const fileIds = (files: unknown): unknown[] =>

@@ -1,4 +1,5 @@
 import { isVideoLink } from '../../domain/video.ts';
+import { linkedAfter, type Linked } from './relations.ts';
 import type { Problem } from './rules.ts';
 import { tableProblem } from './table.ts';
 
@@ -8,13 +9,26 @@ export type PartDraft = Record<string, unknown> & { __component?: unknown };
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
-/** What is wrong with the parts themselves. Values of a wrong type, and what is required, are left to Strapi. */
-export function partProblems(parts: readonly PartDraft[]): Problem[] {
+/** Products of one part: what is more is a catalogue, and no longer read beside a text. */
+export const MOST_PRODUCTS = 6;
+
+/**
+ * What is wrong with the parts themselves. Values of a wrong type, and what is required, are left to Strapi. `held` tells
+ * what a part links to before the edit.
+ */
+export function partProblems(
+  parts: readonly PartDraft[],
+  held: (part: PartDraft) => readonly Linked[] = () => [],
+): Problem[] {
   return parts.flatMap((part, index): Problem[] => {
     const at = (field: string, message: string) => [{ field: `parts.${index}.${field}`, message }];
     if (part.__component === 'blog.table' && part['grid'] !== undefined) {
       const problem = tableProblem(part['grid']);
       return problem ? at('grid', problem) : [];
+    }
+    if (part.__component === 'blog.offer') {
+      const over = (linkedAfter(part['products'], held(part)) ?? 0) - MOST_PRODUCTS;
+      return over > 0 ? at('products', `Six produits au plus par bloc d’offres : retirez-en ${over}.`) : [];
     }
     if (part.__component === 'blog.video') return videoProblems(part, at);
     if (part.__component === 'blog.picture' && typeof part['alt'] === 'string' && isEmpty(part['alt']))

@@ -22,6 +22,30 @@ export function addedDocuments(input: unknown): string[] {
   return list.map(documentIdOf).filter((id) => id !== null);
 }
 
+/** What a to-many relation links to: a document, and the row of it that is linked. */
+export interface Linked {
+  id: number;
+  documentId: string;
+}
+
+/** How many documents a to-many relation links to after an edit; `undefined` when the edit leaves it alone. */
+export function linkedAfter(input: unknown, before: readonly Linked[]): number | undefined {
+  if (input === undefined) return undefined;
+  if (input === null) return 0;
+  // A row that is linked already is known by its document too: who moves it links it anew.
+  const known = new Map(before.map(({ id, documentId }) => [String(id), documentId]));
+  const named = (value: unknown): string => {
+    const row = isRecord(value) ? value['id'] : value;
+    return documentIdOf(value) ?? known.get(String(row)) ?? `row ${String(row)}`;
+  };
+  const all = (list: unknown): string[] => (Array.isArray(list) ? list : list == null ? [] : [list]).map(named);
+  if (!isRecord(input) || 'documentId' in input || 'id' in input) return new Set(all(input)).size;
+  if (input['set'] != null) return new Set(all(input['set'])).size;
+  const gone = new Set(all(input['disconnect']));
+  const kept = before.map(({ documentId }) => documentId).filter((document) => !gone.has(document));
+  return new Set([...kept, ...all(input['connect'])]).size;
+}
+
 function last(list: unknown): unknown {
   return Array.isArray(list) ? list.at(-1) : (list ?? undefined);
 }

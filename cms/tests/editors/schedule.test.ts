@@ -95,6 +95,20 @@ describe('a plan', () => {
     expect((await fetch(`${cms.url}${path(id)}`)).status).toBe(401);
   });
 
+  it('is for who may publish, and not for who may only read and write', async () => {
+    const id = await draft();
+    const marketer = await staffApi(cms, 'sys-marketer');
+    await withClient(cms, (client) =>
+      client.query(`DELETE FROM admin_permissions p USING admin_permissions_role_lnk l JOIN admin_roles r ON r.id = l.role_id
+        WHERE l.permission_id = p.id AND r.code = 'sys-marketer' AND p.action = 'plugin::content-manager.explorer.publish' AND p.subject = $1`, [UID]),
+    );
+    expect((await marketer('GET', path(id))).status).toBe(200);
+    expect((await plan(id, inMinutes(9), marketer)).status).toBe(403);
+    await plan(id, inMinutes(9));
+    expect((await marketer('DELETE', path(id))).status).toBe(403);
+    expect(await last(id)).toMatchObject({ state: 'planned' });
+  }); // prettier-ignore
+
   it('is written into the trail', async () => {
     const id = await draft();
     await plan(id, inMinutes(9));
@@ -119,6 +133,26 @@ describe('when its hour comes', () => {
     expect([await isPublic(`programme-${serial}`), await publications(id)]).toEqual([true, 1]);
     expect(await last(id)).toMatchObject({ state: 'published' });
   });
+
+  it('shows the day that was planned, in every language; what was out before keeps its own', async () => {
+    const id = await draft();
+    const days = async () =>
+      withClient(cms, async (client) =>
+        (await client.query<{ day: string }>(`SELECT DISTINCT to_char(published_on, 'YYYY-MM-DD') AS day FROM articles WHERE document_id = $1`, [id])).rows.map(({ day }) => day),
+      );
+    await documents().update({ documentId: id, locale: 'ar', data: { title: 'ع', slug: `barmaja-${serial}`, excerpt: 'x', parts: [{ __component: 'blog.text', body: body('مرحبا') }] } });
+    const at = inMinutes(60 * 24 * 3);
+    await plan(id, at);
+    await publishDue(cms.strapi, (await rows(id)).at(-1)!.id);
+    const shown = (await (await fetch(`${cms.url}/api/marketplace/articles/programme-${serial}?locale=fr`)).json()) as { data: { publishedOn: string } };
+    expect([shown.data.publishedOn, await days()]).toEqual([at.slice(0, 10), [at.slice(0, 10)]]);
+    for (const locale of ['fr', 'ar']) {
+      expect((await editor('PUT', path(id, locale), { at: inMinutes(60 * 24 * 9) })).status).toBe(200);
+      await publishDue(cms.strapi, (await rows(id)).at(-1)!.id);
+    }
+    expect((await rows(id)).map(({ state }) => state)).toEqual(['published', 'published', 'published']);
+    expect(await days()).toEqual([at.slice(0, 10)]);
+  }); // prettier-ignore
 
   it('nothing happens for a plan that was changed or withdrawn', async () => {
     const id = await draft();

@@ -125,6 +125,19 @@ describe('what may be kept', () => {
     await expect(write({ parts: [text('Texte.'), part] })).rejects.toMatchObject({ name: 'ValidationError' });
   });
 
+  it('is a block of six products at the most, also one more at a time', async () => {
+    const products = await Promise.all(Array.from({ length: 7 }, async () => (await make.product()).documentId));
+    const offer = (named: unknown, more: object = {}) => ({ parts: [text('Texte.'), { __component: 'blog.offer', ...more, products: named }] });
+    const refused = { name: 'ValidationError', details: { errors: [{ path: ['parts', '1', 'products'], message: 'Six produits au plus par bloc d’offres : retirez-en 1.' }] } };
+    await expect(write(offer(products))).rejects.toMatchObject(refused);
+    const { documentId } = await write(offer(products.slice(1)), 'fr', 'draft');
+    const row = (await cms.strapi.db.query('api::article.article').findOne({ where: { documentId, publishedAt: null }, populate: { parts: true } })) as { parts: { id: number; __component: string }[] };
+    const { id } = row.parts.find((part) => part.__component === 'blog.offer')!;
+    const change = (named: unknown) => documents('api::article.article').update({ documentId, locale: 'fr', data: offer(named, { id }) });
+    await expect(change({ connect: [{ documentId: products[0] }] })).rejects.toMatchObject(refused);
+    await change({ connect: [{ documentId: products[0] }], disconnect: [{ documentId: products[1] }] });
+  }); // prettier-ignore
+
   it('may be a draft without a text, which is not published', async () => {
     const parts = [{ __component: 'blog.quote', text: 'Seule.' }];
     await expect(write({ parts })).rejects.toMatchObject({ name: 'ValidationError' });
@@ -133,6 +146,36 @@ describe('what may be kept', () => {
     expect((await get(`articles/${slug}`)).status).toBe(404);
     expect(await slugs('limit=24')).not.toContain(slug);
   });
+});
+
+describe('a draft', () => {
+  it('is in no list, no search, no sitemap, beside no other article and at no address, whatever stands in it', async () => {
+    const shelf = { name: 'Coulisses', slug: 'coulisses' };
+    const category = (await documents('api::article-category.article-category').create({ locale: 'fr', data: shelf })).documentId;
+    const tag = (await documents('api::tag.tag').create({ locale: 'fr', data: { name: 'Secret', slug: 'secret' } })).documentId;
+    const fields = { title: 'Inédit', category, tags: [tag], parts: [text('Mot confidentiel.')] };
+    const hidden = await write(fields, 'fr', 'draft');
+    // What is out and written anew is read as it was.
+    const out = await write({ title: 'Paru', parts: [text('Avant.')], publishedOn: '2026-01-03' });
+    await documents('api::article.article').update({ documentId: out.documentId, locale: 'fr', data: { ...fields, title: 'Repris' } });
+    const sitemap = async (type: string) => (await get(`sitemap?type=${type}&limit=100`)).text;
+    const seen = {
+      address: (await get(`articles/${hidden.slug}`)).status,
+      list: (await slugs('limit=24')).includes(hidden.slug),
+      search: await slugs('q=confidentiel'),
+      category: await slugs('category=coulisses'),
+      tag: await slugs('tag=secret'),
+      shelves: (await get('article-categories')).text.includes('coulisses'),
+      related: (await read(out.slug)).related.map(({ slug }) => slug).includes(hidden.slug),
+      sitemap: (await sitemap('articles')).includes(hidden.slug),
+      shelvesInSitemap: [(await sitemap('article-categories')).includes('coulisses'), (await sitemap('tags')).includes('secret')],
+      rewritten: (await read(out.slug)).title,
+    };
+    expect(seen).toEqual({
+      ...{ address: 404, list: false, search: [], category: [], tag: [], shelves: false, related: false, sitemap: false },
+      ...{ shelvesInSitemap: [false, false], rewritten: 'Paru' },
+    });
+  }); // prettier-ignore
 });
 
 describe('the lists of the blog', () => {

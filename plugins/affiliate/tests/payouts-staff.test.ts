@@ -215,6 +215,22 @@ it('pays nobody twice, however often and by how many it is sent or ended', async
   expect([left, due]).toEqual([0, (await state(id)) === 'confirmed' ? 0 : 30_000]);
 });
 
+it('ends all that were named or none: of a refusal nothing is kept, neither what came before it', async () => {
+  const [good, bad] = [await sent(), await sent()];
+  // Something of the second is not where its payout says.
+  await house.db(async (db) => {
+    await db.query('SET session_replication_role = replica');
+    await db.query(`UPDATE affiliate_commissions SET state = 'approved' WHERE id = $1`, [bad.commission]);
+  });
+  const payouts = [good.payout, bad.payout];
+  expect(await one('POST', '/confirm', { payouts, reference: 'VIR-2' })).toMatchObject({ status: 409, code: 'wrong-state' }); // prettier-ignore
+  expect([await state(good.id), await state(bad.id)]).toEqual(['sent', 'sent']);
+  expect([await stateOf(house, good.commission), await owed(house, good.id)]).toEqual(['payable', { due: 0, sent: 30_000 }]); // prettier-ignore
+  const trail = await house.query(`SELECT 1 FROM platform_audit WHERE subject ->> 'id' = ANY ($1) AND action = 'payout.confirmed'`, [payouts]); // prettier-ignore
+  expect(trail).toEqual([]);
+  expect((await one('POST', '/confirm', { payouts: [good.payout], reference: 'VIR-2' })).status).toBe(200);
+});
+
 it('shows the months with their sums, and who waits for what', async () => {
   const { id } = await influencer(house, { factor: false });
   await earn(house, id, 31_000);

@@ -35,7 +35,7 @@ export const article: TypeLayout = {
     tags: { label: 'Étiquettes', help: 'Une à trois : elles relient les articles d’un même thème.' },
     publishedOn: {
       label: 'Date affichée',
-      help: 'La date que les lecteurs voient ; pour publier plus tard, programmez la publication à côté.',
+      help: 'La date que les lecteurs voient. Programmée à côté, une première publication prend le jour où elle paraît.',
     },
     seo: seoField,
   },
@@ -125,7 +125,7 @@ export const story: TypeLayout = {
     cover: { label: 'Image', help: 'Format paysage, 1600 pixels de large au moins, avec un texte alternatif.' },
     publishedOn: {
       label: 'Date affichée',
-      help: 'La date que les lecteurs voient ; pour publier plus tard, programmez la publication à côté.',
+      help: 'La date que les lecteurs voient. Programmée à côté, une première publication prend le jour où elle paraît.',
     },
     seo: seoField,
   },

@@ -1,9 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { SITE } from '@sys/config';
 import { inTransaction, type Jobs } from '@sys/platform/services';
+import { localOf } from '@sys/social/domain';
 import { PUBLISH_TASK, tell, type Draft } from './plans.ts';
 
 interface Publisher {
+  update(params: { documentId: string; locale: string; data: { publishedOn: string } }): Promise<unknown>;
   publish(params: { documentId: string; locale: string }): Promise<{ entries: unknown[] }>;
 }
 
@@ -19,15 +22,30 @@ export function followPlans(strapi: Core.Strapi, jobs: Jobs): void {
 export async function publishDue(strapi: Core.Strapi, plan: string): Promise<void> {
   try {
     await inTransaction(strapi, async (db) => {
-      const { rows } = await db.query<{ uid: UID.ContentType; document_id: string; locale: string }>(
+      const { rows } = await db.query<{
+        uid: UID.ContentType;
+        documentId: string;
+        locale: string;
+        at: Date | string;
+      }>(
         `UPDATE content_schedules SET state = 'published', ended_at = now() WHERE id = $1 AND state = 'planned'
-         RETURNING uid, document_id, locale`,
+         RETURNING uid, document_id AS "documentId", locale, publish_at AS at`,
         [plan],
       );
       const [due] = rows;
       if (!due) return;
-      const documents = strapi.documents(due.uid) as unknown as Publisher;
-      const { entries } = await documents.publish({ documentId: due.document_id, locale: due.locale });
+      const { uid, documentId, locale } = due;
+      const query = strapi.db.query(uid);
+      // To change what is not there would make it.
+      if ((await query.count({ where: { documentId, locale, publishedAt: null } })) === 0)
+        throw new errors.NotFoundError('Le brouillon n’existe plus.');
+      const documents = strapi.documents(uid) as unknown as Publisher;
+      // Whoever planned it could not know better than we the day on which it is first read; what is out keeps its own.
+      if ((await query.count({ where: { documentId, publishedAt: { $notNull: true } } })) === 0) {
+        const publishedOn = localOf(new Date(due.at), SITE.timeZone).slice(0, 'YYYY-MM-DD'.length);
+        await documents.update({ documentId, locale, data: { publishedOn } });
+      }
+      const { entries } = await documents.publish({ documentId, locale });
       if (entries.length === 0) throw new errors.NotFoundError('Le brouillon n’existe plus.');
     });
   } catch (error) {

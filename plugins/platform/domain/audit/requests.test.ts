@@ -33,6 +33,8 @@ describe('a request', () => {
     ['POST', '/social/postscript', 'administration'],
     ['POST', '/social/captions/improve', 'nothing'],
     ['POST', '/social/experiments', 'administration'],
+    ['POST', '/orders/desk/123456789012/cancel', 'nothing'],
+    ['POST', '/orders/desk/123456789012/collect', 'administration'],
     ['GET', '/admin/users', 'nothing'],
     ['HEAD', '/admin/users', 'nothing'],
   ] as const)('%s %s is watched as %s', (method, path, watch) => {

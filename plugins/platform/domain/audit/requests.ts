@@ -30,6 +30,8 @@ const WAYS: ReadonlyArray<[RegExp, Watch]> = [
   // Two people may be at one post at once: each does its part in a transaction of its own, and writes it down there. Files may
   // be large and take their time.
   [/^\/social\/(posts|deliveries|media|templates)(\/|$)/, 'nothing'],
+  // It asks whoever takes cards, and is written down in the transaction that follows.
+  [/^\/orders\/desk\/[^/]+\/cancel$/, 'nothing'],
   [/^\/content-manager\/[^/]+\/[^/]+\/actions\/bulk/, 'parts'],
   [/^\/content-manager\/(collection|single)-types\//, 'nothing'],
   [/^\/upload\/(settings|configuration)/, 'administration'],

@@ -20,16 +20,37 @@ export const auditRequests =
         if (context.state.user) await enter(strapi, [{ action: 'staff.signed-out', subject: personOf(context) }]);
         return;
       case 'parts':
-        return gather(strapi, async () => {
-          await next();
-          return [];
-        });
+        return unlessRefused(context, next, (work) => gather(strapi, () => work().then(() => [])));
       case 'administration':
-        return gather(strapi, () => inTransaction(strapi, (db) => compareAdministration(db, next)));
+        return unlessRefused(context, next, (work) =>
+          gather(strapi, () => inTransaction(strapi, (db) => compareAdministration(db, work))),
+        );
       case 'nothing':
         await next();
     }
   };
+
+/** Ends a transaction whose request was refused; what is answered stands already. */
+class Refused extends Error {}
+
+/**
+ * Keeps nothing of a request that is answered with a refusal, as if its controller had thrown it: what it wrote before is
+ * written in our transaction, which knows nothing of what was thrown and answered within.
+ */
+async function unlessRefused(
+  context: Context,
+  next: Next,
+  within: (work: () => Promise<void>) => Promise<void>,
+): Promise<void> {
+  try {
+    await within(async () => {
+      await next();
+      if (context.status >= 400) throw new Refused();
+    });
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+  }
+}
 
 /** Strapi makes the link of a forgotten password after its answer, so this can only follow what was written. */
 export function recordForgottenPasswords(strapi: Core.Strapi): void {
