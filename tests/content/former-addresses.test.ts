@@ -34,7 +34,7 @@ describe('an address of the past', () => {
   const answers = (path: string, status: number) =>
     until(async () => (await get(shop.site, path)).status === status, 5000);
 
-  it.each(KINDS)('of a %s leads to the one of today in its language, until that is gone', async (kind) => {
+  it.each(KINDS)('of %s leads to the one of today in its language, until that is gone', async (kind) => {
     const own = await documents.make(kind);
     const at = (slugs: Record<Locale, string>, locale: Locale) =>
       pagePath(ROUTES[kind], locale, { params: { slug: slugs[locale] } });
