@@ -277,6 +277,11 @@ export const citySchema = linkSchema.extend({
 export type City = z.infer<typeof citySchema>;
 export const citiesResponseSchema = z.object({ data: z.array(citySchema) });
 
+/** What the slug of a category or city stands for today. */
+export const placeAddressSchema = linkSchema.extend({ alternates: z.partialRecord(localeSchema, z.string()) });
+export type PlaceAddress = z.infer<typeof placeAddressSchema>;
+export const placeAddressResponseSchema = z.object({ data: placeAddressSchema });
+
 export const merchantPageSchema = merchantSchema.extend({
   cover: imageSchema.nullable(),
   website: z.string().nullable(),

@@ -96,6 +96,11 @@ it('is subscribed to in the foot of a page, confirmed, chosen from, approved, re
   const site = shop.site.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const links = [...whole.text.matchAll(new RegExp(`${site}/l/\\S+`, 'g'))].map(([link]) => link);
   expect(links.length).toBeGreaterThanOrEqual(3);
+  // What asks where a link leads is no reader.
+  const asked = await fetch(links[0]!, { method: 'HEAD', redirect: 'manual' });
+  expect([asked.status, asked.headers.get('location')]).toEqual([302, expect.stringMatching(/^\/produits\//)]);
+  expect((await fetch(links[0]!, { method: 'POST' })).status).toBe(405);
+  expect(await query('SELECT 1 FROM audience_links WHERE clicks > 0')).toEqual([]);
   await page.goto(links[0]!);
   expect(new URL(page.url()).pathname).toMatch(/^\/produits\//);
   expect((await fetch(`${shop.site}/l/lzz.AAAAAAAAAAAAAAAAAAAAAA`, { redirect: 'manual' })).status).toBe(404);

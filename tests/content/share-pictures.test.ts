@@ -1,9 +1,9 @@
 import sharp from 'sharp';
-import type { Locale } from '@sys/config';
+import { LOCALE_FACTS, type Locale } from '@sys/config';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { get, until } from '../support/http.ts';
 import { editorOf, type Editor } from '../support/own-product.ts';
-import { findPages } from '../support/pages.ts';
+import { alternatesOf, findPages } from '../support/pages.ts';
 import { sharedShop } from '../support/shared-shop.ts';
 import { signInStaff } from '../support/staff.ts';
 
@@ -19,11 +19,15 @@ describe('the picture of a link', () => {
   const pictureOf = async (path: string) =>
     new URL(/<meta property="og:image" content="([^"]+)"/.exec((await get(shop.site, path)).text)![1]!).pathname;
 
-  it('is drawn for deals and articles, in each language, in the size that networks ask for', async () => {
+  it('is drawn for deals, articles and stories, in each language, in the size that networks ask for', async () => {
     const drawn = new Map<string, string>();
+    const stories = alternatesOf((await get(shop.site, '/reussites/hiba-une-seule-ville')).text);
     for (const locale of ['fr', 'ar', 'en'] as Locale[]) {
-      const pages = await findPages(shop.site, locale);
-      for (const kind of ['deal', 'article'] as const) {
+      const pages = {
+        ...(await findPages(shop.site, locale)),
+        story: new URL(stories[LOCALE_FACTS[locale].tag]!).pathname,
+      };
+      for (const kind of ['deal', 'article', 'story'] as const) {
         const address = await pictureOf(pages[kind]);
         expect(address).toMatch(new RegExp(`^/_img/og/${kind}/${locale}/[^/]+/[0-9a-z]{11}\\.jpg$`));
         const { status, headers, body } = await get(shop.site, address);

@@ -18,8 +18,10 @@ export interface OwnProduct {
 interface ProductWish {
   kind?: 'service' | 'goods';
   deal?: Record<string, unknown>;
-  /** The document of who sells it; else somebody of the demo. */
+  /** The document of who sells it, and of where it stands; else of the demo, and in no city. */
   merchant?: string;
+  category?: string;
+  city?: string;
 }
 
 /** An editor at the admin's own API, who takes away again what they have made. */
@@ -61,9 +63,9 @@ export async function editorOf(shop: SharedShop): Promise<Editor> {
         await call('PUT', `${MERCHANT}/${documentId}?locale=${locale}`, words(locale));
       return documentId;
     },
-    async product({ kind = 'service', deal = {}, merchant } = {}) {
+    async product({ kind = 'service', deal = {}, ...places } = {}) {
       const mark = randomBytes(4).toString('hex');
-      const relations = await someRelations(shop.databaseUrl, merchant);
+      const relations = await relationsOf(shop.databaseUrl, places);
       const words = (locale: Locale) => ({ title: `Essai ${mark} ${locale}`, slug: `${OWN_SLUG}${mark}-${locale}`, summary: 'Pour un essai.' }); // prettier-ignore
       const { documentId } = await call('POST', `${PRODUCT}?locale=fr`, {
         ...words('fr'),
@@ -107,8 +109,11 @@ export async function editorOf(shop: SharedShop): Promise<Editor> {
   return editor;
 }
 
-/** A category of the demo, and a merchant: this one, or one of the demo. */
-async function someRelations(databaseUrl: string, seller?: string): Promise<object> {
+/** The category, merchant and city that are wished for; the first two else of the demo. */
+async function relationsOf(
+  databaseUrl: string,
+  { merchant, category, city }: Pick<ProductWish, 'merchant' | 'category' | 'city'>,
+): Promise<object> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const { rows } = await client.query<{ category: string; merchant: string }>(
@@ -117,5 +122,9 @@ async function someRelations(databaseUrl: string, seller?: string): Promise<obje
   );
   await client.end();
   const connect = (documentId: string) => ({ connect: [{ documentId }] });
-  return { category: connect(rows[0]!.category), merchant: connect(seller ?? rows[0]!.merchant) };
+  return {
+    category: connect(category ?? rows[0]!.category),
+    merchant: connect(merchant ?? rows[0]!.merchant),
+    ...(city !== undefined && { city: connect(city) }),
+  };
 }

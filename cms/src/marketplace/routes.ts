@@ -5,7 +5,7 @@ import { articleCategories, articleCategory, articleTag } from './endpoints/blog
 import { stories, story } from './endpoints/blog/stories.ts';
 import { faq, legalPage, settings } from './endpoints/editorial.ts';
 import { home } from './endpoints/home.ts';
-import { categories, cities, merchant } from './endpoints/places.ts';
+import { categories, category, cities, city, merchant } from './endpoints/places.ts';
 import { product } from './endpoints/product.ts';
 import { products } from './endpoints/products.ts';
 import { redirect } from './endpoints/redirects.ts';
@@ -39,6 +39,8 @@ const DETAILS: Record<string, Endpoint> = {
   'article-categories': articleCategory,
   'article-tags': articleTag,
   stories: story,
+  categories: category,
+  cities: city,
 };
 
 export interface Route {

@@ -33,6 +33,28 @@ async function page(documentId: string, locale: string) {
   return { status: response.status, body: await response.json() };
 }
 
+describe('the address of a document in Arabic', () => {
+  it('may be written in Arabic, whatever it is', () => {
+    const types = Object.values(cms.strapi.contentTypes).filter(({ uid }) => uid.startsWith('api::'));
+    const slugs = types.flatMap(({ attributes }) => (attributes.slug?.type === 'uid' ? [attributes.slug] : []));
+    expect(slugs.length).toBeGreaterThanOrEqual(9);
+    for (const { regex } of slugs as { regex?: string }[])
+      for (const fine of ['عطلات-نهاية-الأسبوع', 'حمام-٢', 'ڭرم', 'hammam.2_~'])
+        expect([fine, new RegExp(regex!).test(fine)]).toEqual([fine, true]);
+  });
+
+  it('is kept as it was written, and holds no blank, slash or sign that cannot be seen', async () => {
+    const { documentId } = await make.category();
+    const save = async (slug: string) =>
+      (await editor('PUT', list(`api::category.category/${documentId}`, '?locale=ar'), { name: 'حمام', slug })).status;
+    expect(await save('حمام-تقليدي')).toBe(200);
+    for (const wrong of ['حمام تقليدي', 'حمام/تقليدي', 'حمام\u200f', 'حمام؟'])
+      expect([wrong, await save(wrong)]).toEqual([wrong, 400]);
+    const address = `${cms.url}/api/marketplace/categories/${encodeURIComponent('حمام-تقليدي')}?locale=ar`;
+    expect((await fetch(address)).status).toBe(200);
+  });
+});
+
 describe('a language of a product', () => {
   it('leaves the shop when it is unpublished, and the others stay', async () => {
     const documentId = await bilingual();

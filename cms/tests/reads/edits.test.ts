@@ -1,7 +1,12 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { errorSchema, productResponseSchema, type Product } from '../../contracts/marketplace.ts';
+import {
+  errorSchema,
+  productResponseSchema,
+  sitemapResponseSchema,
+  type Product,
+} from '../../contracts/marketplace.ts';
 import { startTestCms, type TestCms } from '../../../tests/support/cms.ts';
 import { factories } from '../../../tests/support/factories.ts';
 import { turnClock } from '../../src/marketplace/clock.ts';
@@ -355,6 +360,8 @@ describe('the address of a product', () => {
     ['merchant', 'merchants/'],
     ['category', 'products?category='],
     ['city', 'products?city='],
+    ['category', 'categories/'],
+    ['city', 'cities/'],
   ] as const)('of a %s keeps its history as well', async (kind, path) => {
     const place = await make[kind]({ slug: `${kind}-a` });
     await documents(`api::${kind}.${kind}`).update({
@@ -364,8 +371,41 @@ describe('the address of a product', () => {
     });
     const { status, headers } = await get(`${path}${kind}-a`);
     expect([status, headers.get('location')]).toEqual([301, `/api/marketplace/${path}${kind}-b`]);
+    expect((await get(`${path}${kind}-b`)).status).toBe(200);
     await documents(`api::${kind}.${kind}`).delete({ documentId: place.documentId, locale: '*' });
     expect((await get(`${path}${kind}-b`)).status).toBe(410);
+    expect((await get(`${path}${kind}-jamais`)).status).toBe(404);
+  });
+
+  it('of a list leads there in one hop, whatever of it was renamed', async () => {
+    for (const kind of ['category', 'city', 'merchant'] as const) {
+      const place = await make[kind]({ slug: `${kind}-hier` });
+      const data = { slug: `${kind}-maintenant` } as never;
+      await documents(`api::${kind}.${kind}`).update({ documentId: place.documentId, locale: 'fr', data });
+    }
+    const asked = (when: string) =>
+      `/api/marketplace/products?category=category-${when}&city=city-${when}&merchant=merchant-${when}&sort=price`;
+    const { status, headers } = await get(asked('hier').slice('/api/marketplace/'.length));
+    expect([status, headers.get('location')]).toEqual([301, asked('maintenant')]);
+  });
+
+  it('of a category or city stands in the sitemap while a deal stands there, in the languages it does', async () => {
+    const [category, city] = [await make.category({ slug: 'plan-rayon' }), await make.city({ slug: 'plan-ville' })];
+    await documents('api::category.category').update({ documentId: category.documentId, locale: 'en', data: { name: 'Plan', slug: 'plan-shelf' } }); // prettier-ignore
+    const listed = async () =>
+      (await Promise.all(['categories', 'cities', 'places'].map((type) => get(`sitemap?type=${type}`))))
+        .flatMap(({ body }) => sitemapResponseSchema.parse(body).data.flatMap(({ alternates }) => Object.values(alternates)))
+        .filter((slug) => slug.startsWith('plan-')); // prettier-ignore
+    const product = await make.product({ category: category.documentId, city: city.documentId });
+    expect(await listed()).toEqual([]);
+    const deal = await make.deal({ product: product.documentId, startsAt: inDays(1), endsAt: inDays(2) });
+    expect(await listed()).toEqual([]);
+    const move = (data: object) =>
+      documents('api::deal.deal').update({ documentId: deal.documentId, data: data as never });
+    await move({ startsAt: inDays(-1) });
+    expect(await listed()).toEqual(['plan-rayon', 'plan-ville', 'plan-rayon/plan-ville']);
+    await move({ state: 'paused' });
+    expect(await listed()).toEqual([]);
   });
 
   it('of an article and a legal page keeps its history as well', async () => {

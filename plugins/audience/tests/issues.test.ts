@@ -122,12 +122,13 @@ describe('an issue', () => {
     expect(mail!.html).not.toMatch(/<img[^>]+width="1"/);
     const { id } = (await q<{ id: string }>(`SELECT id::text AS id FROM audience_issues WHERE state = 'sent'`))[0]!;
 
-    const follow = (link: string) => house.ask<{ path: string }>('POST', '/newsletter/follow', { token: link });
+    const follow = (link: string, counted?: boolean) => house.ask<{ path: string }>('POST', '/newsletter/follow', { token: link, counted });
     const links = [...new Set([...mail!.text.matchAll(/\/l\/(\S+)/g)].map(([, link]) => link!))];
     expect(links).toHaveLength(4);
     const [where, again] = [await follow(links[0]!), await follow(links[0]!)];
     expect(where.data.path).toMatch(/^\/produits\//);
     expect(again.data).toEqual(where.data);
+    expect((await follow(links[0]!, false)).data).toEqual(where.data);
     for (const bad of [links[0]!.slice(0, -1) + '_', `l${Buffer.from('https://evil.example').toString('base64url')}.${'A'.repeat(22)}`, token])
       expect((await follow(bad)).status).toBe(404);
     expect((await seen(id)).links[0]).toMatchObject({ clicks: 2, locale: 'fr' });

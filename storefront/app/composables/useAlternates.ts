@@ -15,6 +15,7 @@ export function useAlternates() {
   const { locale } = useI18n();
   const localePath = useLocalePath();
   const switchLocalePath = useSwitchLocalePath();
+  const nuxtApp = useNuxtApp();
   const state = useState<AlternatePaths | null>('alternates', () => null);
 
   /**
@@ -29,8 +30,10 @@ export function useAlternates() {
     }
     state.value = { of: route.path, paths };
     const own = paths[locale.value];
-    if (import.meta.server && own && plain(own) !== plain(route.path) && !useRequestEvent()?.context.preview)
-      void navigateTo({ path: own, query: route.query }, { redirectCode: 301 });
+    if (!own || plain(own) === plain(route.path)) return;
+    // A draft may have another slug than the page it is shown in.
+    if (import.meta.server ? useRequestEvent()?.context.preview : nuxtApp.isHydrating) return;
+    void navigateTo({ path: own, query: route.query }, { redirectCode: 301, replace: true });
   }
 
   /** Only the languages in which the page exists. */

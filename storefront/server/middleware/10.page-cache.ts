@@ -38,8 +38,7 @@ export default defineEventHandler(async (event) => {
   if (page.rule !== undefined) useVisits().followed(page.rule);
   else if (page.status === 404) useVisits().missed(path, getRequestHeader(event, 'user-agent'));
   const { location } = page.headers;
-  if (page.rule !== undefined && location !== undefined)
-    return lead(event, withQuery(location, query), page.status, from);
+  if (location !== undefined) return lead(event, withQuery(location, query), page.status, from);
   const encoding = chooseEncoding(getRequestHeader(event, 'accept-encoding'));
   setResponseStatus(event, page.status);
   setResponseHeaders(event, {

@@ -7,6 +7,8 @@ describe('findProxyRoute', () => {
     ['GET', 'marketplace/article-categories'],
     ['GET', 'marketplace/article-categories/démarches'],
     ['GET', 'marketplace/article-tags/التجار'],
+    ['GET', 'marketplace/categories/حمام'],
+    ['GET', 'marketplace/cities/fès'],
     ['GET', 'marketplace/stories'],
     ['GET', 'marketplace/stories/hiba'],
     ['HEAD', 'marketplace/products/عرض-رياض/reviews'],

@@ -31,7 +31,7 @@ export const PROXY_ROUTES: readonly ProxyRoute[] = [
   {
     methods: ['GET'],
     path: new RegExp(
-      `^marketplace/(?:products|products/${SLUG}(?:/reviews)?|categories|cities|featured|deals|suggest|live|home|settings|articles|articles/${SLUG}|article-categories|(?:article-categories|article-tags|stories)/${SLUG}|stories|faq|pages/${SLUG}|merchants/${SLUG})$`,
+      `^marketplace/(?:products|products/${SLUG}(?:/reviews)?|categories|cities|featured|deals|suggest|live|home|settings|articles|articles/${SLUG}|article-categories|(?:categories|cities|article-categories|article-tags|stories)/${SLUG}|stories|faq|pages/${SLUG}|merchants/${SLUG})$`,
       'u',
     ),
     session: false,

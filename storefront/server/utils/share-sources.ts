@@ -1,9 +1,10 @@
-import type { Article, Product } from '@sys/cms/contracts';
+import type { Article, Product, Story } from '@sys/cms/contracts';
 import { isLocale, type Locale } from '@sys/config/locales';
 import {
   articleShare,
   dealShare,
   SHARE_KINDS,
+  storyShare,
   type ShareFacts,
   type ShareKind,
 } from '../../shared/utils/share-picture.ts';
@@ -20,6 +21,7 @@ export interface ShareAddress {
 export const SHARE_SOURCES: Record<ShareKind, { read: string; facts: (data: never) => ShareFacts }> = {
   deal: { read: 'products', facts: (data: Product) => dealShare(data) },
   article: { read: 'articles', facts: (data: Article) => articleShare(data) },
+  story: { read: 'stories', facts: (data: Story) => storyShare(data) },
 };
 
 const FILE = /^([0-9a-z]{11})\.jpg$/;

@@ -1,8 +1,8 @@
-import type { Article, Product } from '@sys/cms/contracts';
+import type { Article, Product, Story } from '@sys/cms/contracts';
 import type { Locale } from '@sys/config/locales';
 
 /** What is drawn for a link to a page; the reads are named in server/utils/share-sources.ts. */
-export const SHARE_KINDS = ['deal', 'article'] as const;
+export const SHARE_KINDS = ['deal', 'article', 'story'] as const;
 export type ShareKind = (typeof SHARE_KINDS)[number];
 
 /** All that a picture shows, and so all that gives it another address. Money in centimes, the discount in whole per cent. */
@@ -36,6 +36,10 @@ export function dealShare({ title, merchant, city, gallery, deal }: Product): Sh
 
 export function articleShare({ title, tags, author, cover }: Article): ShareFacts {
   return { title, over: tags[0]?.name ?? null, under: author, cover: cover?.src ?? null, price: null };
+}
+
+export function storyShare({ title, city, person, cover }: Story): ShareFacts {
+  return { title, over: city, under: person, cover: cover?.src ?? null, price: null };
 }
 
 /** Where the picture of a page is. Its version changes with what it shows, so that networks fetch it again. */

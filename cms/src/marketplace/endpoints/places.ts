@@ -1,6 +1,6 @@
 import { localeQuerySchema, type Category } from '../../../contracts/marketplace.ts';
 import { LIVE } from '../../../domain/index.ts';
-import { endpoint } from '../endpoint.ts';
+import { endpoint, type Endpoint } from '../endpoint.ts';
 import { ok } from '../reply.ts';
 import { answerMissing } from '../slugs.ts';
 import { alternates, cityLink, picture } from '../sql.ts';
@@ -22,6 +22,21 @@ export const categories = endpoint(localeQuerySchema, async ({ db, language }) =
   });
   return ok(JSON.stringify({ data: buildTree(rows.map((row) => JSON.parse(row[0]!) as FlatCategory)) }), 'categories');
 });
+
+/** A place of the catalogue by its slug: its address of today, or what became of it. */
+const address = (kind: 'category' | 'city', table: string): Endpoint =>
+  endpoint(localeQuerySchema, async (asked) => {
+    const [row] = await asked.db.read({
+      name: `${kind} by slug`,
+      text: `SELECT json_build_object('slug', x.slug, 'name', x.name, 'alternates', ${alternates(table, 'x')})::text
+        FROM ${table} x WHERE x.locale = $1 AND x.slug = $2 LIMIT 1`,
+      values: [asked.language, asked.id],
+    });
+    return row ? ok(`{"data":${row[0]}}`, table) : answerMissing(asked, kind);
+  });
+
+export const category = address('category', 'categories');
+export const city = address('city', 'cities');
 
 /** A category whose parent is not written in this language stands at the top. */
 export function buildTree(flat: FlatCategory[]): Category[] {

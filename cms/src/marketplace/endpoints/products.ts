@@ -74,21 +74,21 @@ async function readPage(
   };
 }
 
-/** An empty list may be one of a category, city or merchant that is unknown, gone or named anew. */
+/** An empty list may be one of a category, city or merchant that is unknown, gone or named anew; of several, in one hop. */
 async function missingFilter(asked: Asked<ProductsQuery>): Promise<Reply | null> {
+  const url = new URL(asked.url);
+  let renamed = false;
   for (const kind of ['category', 'city', 'merchant'] as const) {
     const slug = asked.query[kind];
     if (slug === undefined) continue;
     const fate = await slugFate(asked, kind, slug);
     if (fate.state === 'unknown') return notFound(asked.language);
     if (fate.state === 'gone') return gone(asked.language);
-    if (fate.state === 'moved') {
-      const url = new URL(asked.url);
-      url.searchParams.set(kind, fate.slug);
-      return moved(url.pathname + url.search, asked.language);
-    }
+    if (fate.state !== 'moved') continue;
+    url.searchParams.set(kind, fate.slug);
+    renamed = true;
   }
-  return null;
+  return renamed ? moved(url.pathname + url.search, asked.language) : null;
 }
 
 async function mend({ db, language }: Asked<unknown>, words: string): Promise<string | null> {

@@ -1,5 +1,5 @@
 import { sitemapQuerySchema } from '../../../contracts/marketplace.ts';
-import { decodeCursor, encodeCursor } from '../../../domain/index.ts';
+import { LIVE, decodeCursor, encodeCursor } from '../../../domain/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { badCursor, ok } from '../reply.ts';
 import { LOCALES, isHidden, iso } from '../sql.ts';
@@ -36,6 +36,13 @@ const shelf = (table: string, links: string): string => `
   WHERE x.locale IN ${LOCALES} AND x.slug IS NOT NULL AND ($1::text IS NULL OR x.document_id > $1)
   GROUP BY x.document_id ORDER BY x.document_id LIMIT $2`;
 
+/** A category or city is worth finding, in each language, while its page shows a deal; `shown` joins `o`, offers of that page, to `x`. */
+const withDeals = (table: string, shown: string): string => `
+  SELECT x.document_id AS id, json_object_agg(x.locale, x.slug) AS alternates, max(x.updated_at) AS updated_at, '{}'::text[] AS images
+  FROM ${table} x WHERE x.published_at IS NOT NULL AND x.locale IN ${LOCALES} AND x.slug IS NOT NULL AND ($1::text IS NULL OR x.document_id > $1)
+    AND EXISTS (SELECT 1 FROM marketplace_scopes s JOIN marketplace_offers o ON o.scope = s.id WHERE s.locale = x.locale AND ${shown} AND ${LIVE})
+  GROUP BY x.document_id ORDER BY x.document_id LIMIT $2`;
+
 /** Each thing that has an address, once, with its address in every language. */
 const SOURCES: Record<SitemapType, string> = {
   // Only what can be bought now or soon: a page of the past is read, but not offered to search engines.
@@ -47,14 +54,14 @@ const SOURCES: Record<SitemapType, string> = {
       AND NOT EXISTS (SELECT 1 FROM products f WHERE f.document_id = p.product_id AND f.locale = p.locale AND f.published_at IS NOT NULL
         AND ${isHidden('products_cmps', 'f')})
     GROUP BY p.product_id ORDER BY p.product_id LIMIT $2`,
-  categories: simple('categories'),
+  categories: withDeals('categories', 's.category_id = x.document_id'),
   merchants: simple('merchants'),
-  cities: simple('cities'),
+  cities: withDeals('cities', `s.category_id = '' AND o.city_id = x.document_id`),
   // A category in a city has a page of its own, but only one with something on it is worth finding.
   places: `SELECT pair.category_id || '/' || pair.city_id AS id, json_object_agg(pair.locale, c.slug || '/' || y.slug) AS alternates,
       max(greatest(c.updated_at, y.updated_at)) AS updated_at, '{}'::text[] AS images
     FROM (SELECT DISTINCT s.locale, s.category_id, o.city_id FROM marketplace_scopes s JOIN marketplace_offers o ON o.scope = s.id
-      WHERE s.category_id <> '' AND o.city_id IS NOT NULL AND o.ends_at > now()) pair
+      WHERE s.category_id <> '' AND o.city_id IS NOT NULL AND ${LIVE}) pair
     JOIN categories c ON c.document_id = pair.category_id AND c.locale = pair.locale AND c.published_at IS NOT NULL
     JOIN cities y ON y.document_id = pair.city_id AND y.locale = pair.locale AND y.published_at IS NOT NULL
     WHERE ($1::text IS NULL OR pair.category_id || '/' || pair.city_id > $1)

@@ -15,6 +15,8 @@ export const subscribeSchema = z.strictObject({ email: emailField, locale: local
 /** Of the links in our mails: signed, so they hold what they are for. */
 export const signedTokenField = z.string({ error: 'required' }).regex(/^[a-z][\w.-]{20,150}$/, 'invalid');
 export const signedTokenSchema = z.strictObject({ token: signedTokenField });
+/** `counted: false` asks where a link leads, and is no click. */
+export const followLinkSchema = z.strictObject({ token: signedTokenField, counted: z.boolean().default(true) });
 export const unsubscribeSchema = z.strictObject({
   token: signedTokenField,
   /** By the button that mail programs show (RFC 8058). */

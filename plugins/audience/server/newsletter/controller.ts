@@ -6,6 +6,7 @@ import { answering, inTransaction, visitorAddress } from '@sys/platform/services
 import type { Context } from 'koa';
 import {
   followedSchema,
+  followLinkSchema,
   preferencesSchema,
   readerPreferencesSchema,
   readPreferencesSchema,
@@ -99,10 +100,10 @@ export const letters = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = DONE;
     },
 
-    /** Where a link of an issue leads; counted. */
+    /** Where a link of an issue leads; counted, unless it is only looked at. */
     follow: answering(async (ctx: Context) => {
-      const { token } = parseBody(signedTokenSchema, ctx.request.body);
-      const path = await inTransaction(strapi, (db) => followLink(db, token));
+      const { token, counted } = parseBody(followLinkSchema, ctx.request.body);
+      const path = await inTransaction(strapi, (db) => followLink(db, token, counted));
       if (path === null) throw new NewsletterError('no-link');
       ctx.body = followedSchema.parse({ data: { path } });
     }),

@@ -29,11 +29,13 @@ export async function countedLinks(
   return (path) => onSite(`/l/${sign('link', Number(ids.get(path)).toString(36))}`);
 }
 
-/** Counts, and says where it leads; null for what is no link of ours. */
-export async function followLink(db: Querier, token: string): Promise<string | null> {
+/** Counts a click, if it is one, and says where the link leads; null for what is no link of ours. */
+export async function followLink(db: Querier, token: string, counted: boolean): Promise<string | null> {
   if (!isOurs('link', token)) return null;
   const { rows } = await db.query<{ path: string }>(
-    'UPDATE audience_links SET clicks = clicks + 1 WHERE id = $1 RETURNING path',
+    counted
+      ? 'UPDATE audience_links SET clicks = clicks + 1 WHERE id = $1 RETURNING path'
+      : 'SELECT path FROM audience_links WHERE id = $1',
     [Number.parseInt(bodyOf('link', token)!, 36)],
   );
   return rows[0]?.path ?? null;
