@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import pg from 'pg';
 import { adminPage } from '../../cms/tests/editors/admin-page.ts';
@@ -134,9 +134,11 @@ it('is subscribed to in the foot of a page, confirmed, chosen from, approved, re
   expect(complaints).toEqual([]);
 }); // prettier-ignore
 
-it('works without scripts: subscribed to, mended, confirmed and left by forms', { timeout: 120_000 }, async () => {
+it('works without scripts: subscribed to, mended, confirmed, chosen from, left and erased by forms', { timeout: 120_000 }, async () => {
   const reader = stranger(shop);
-  const { page } = await openPage(browser, { javaScriptEnabled: false });
+  const { page } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+  const asked: Request[] = [];
+  page.on('request', (request) => asked.push(request));
   await page.goto(`${shop.site}/ar`);
   const foot = page.locator('form[data-letter]');
   await foot.locator('[name=email]').fill(`${reader.email.split('@')[0]}@nulle-part`);
@@ -147,10 +149,65 @@ it('works without scripts: subscribed to, mended, confirmed and left by forms', 
   await page.waitForURL('**/ar/nachra/oursila');
   await page.goto(await reader.linkIn(/أكدوا اشتراككم/));
   await page.locator('main form').getByRole('button').click();
-  await page.waitForURL('**/ar/nachra/tamma');
+  await page.waitForURL('**/ar/nachra/tamma?jeton=*');
   const [row] = await query<{ state: string; page: string }>(
     `SELECT s.state, c.page FROM audience_subscribers s JOIN audience_subscriber_consents c ON c.subscriber = s.id WHERE s.email = $1 ORDER BY c.id LIMIT 1`, [reader.email]);
   expect(row).toEqual({ state: 'confirmed', page: '/ar/nachra' });
+
+  await page.getByRole('link', { name: 'اختيار مدينتي واهتماماتي' }).click();
+  await page.getByRole('heading', { name: 'ما يصلكم' }).waitFor();
+  const link = page.url();
+  await look(page, 'letters-plain-preferences');
+  await page.getByRole('radio', { name: 'مرة في الشهر' }).check();
+  await page.locator('#letter-locale').selectOption('fr');
+  await page.getByLabel('مدينتكم').selectOption({ label: 'الرباط' });
+  for (const one of [0, 1]) await page.getByRole('checkbox').nth(one).check();
+  await button(page, 'حفظ').click();
+  await page.getByText('تم الحفظ.').waitFor();
+  await look(page, 'letters-plain-saved');
+  const [kept] = await query<{ locale: string; city: string; interests: string[]; frequency: string }>(
+    'SELECT locale, city, interests, frequency FROM audience_subscribers WHERE email = $1', [reader.email]);
+  expect(kept).toMatchObject({ locale: 'fr', city: expect.stringMatching(/^\w{10,}$/), frequency: 'monthly' });
+  expect(kept!.interests).toHaveLength(2);
+  // The page that comes says what is kept, to go on from there.
+  expect(await page.getByLabel('مدينتكم').inputValue()).toBe(kept!.city);
+  expect(await page.getByRole('radio', { name: 'مرة في الشهر' }).isChecked()).toBe(true);
+  await page.getByLabel('مدينتكم').selectOption('');
+  for (const one of [0, 1]) await page.getByRole('checkbox').nth(one).uncheck();
+  await button(page, 'حفظ').click();
+  await page.getByText('تم الحفظ.').waitFor();
+  expect(await query('SELECT city, interests FROM audience_subscribers WHERE email = $1', [reader.email])).toEqual([{ city: null, interests: [] }]);
+
+  await button(page, 'إلغاء الاشتراك').click();
+  await page.waitForURL('**/ar/nachra/tawaqqafat');
+  expect(await query('SELECT state FROM audience_subscribers WHERE email = $1', [reader.email])).toEqual([{ state: 'unsubscribed' }]);
+  await page.goto(link);
+  await page.getByText('لستم مشتركين حاليا.', { exact: false }).waitFor();
+  await page.getByText('حذف بياناتي').click();
+  await button(page, 'حذف كل شيء').click();
+  await page.getByRole('heading', { name: 'حُذفت بياناتكم' }).waitFor();
+  expect(await query('SELECT 1 FROM audience_subscribers WHERE email = $1', [reader.email])).toEqual([]);
+  await page.goto(link);
+  await page.getByText('لم يعد هذا الرابط صالحا.', { exact: false }).waitFor();
+  expect(page.url()).not.toContain('jeton');
+  // The link stands in addresses of ours, and in none that a request says it comes from.
+  const from = await Promise.all(asked.map(async (request) => (await request.allHeaders()).referer ?? ''));
+  expect(from.filter((referer) => /(?:ikhtiyarat|tamma).*jeton/.test(referer))).toEqual([]);
+}); // prettier-ignore
+
+it('is left by a form without scripts, where less of it can be chosen instead', { timeout: 120_000 }, async () => {
+  const reader = stranger(shop);
+  await fetch(`${shop.cms}/api/newsletter/subscribe`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: reader.email, locale: 'fr' }) });
+  const { page } = await openPage(browser, { javaScriptEnabled: false });
+  await page.goto(await reader.linkIn(/Confirmez votre abonnement/));
+  await button(page, 'Oui, m’abonner').click();
+  await page.waitForURL('**/lettre/confirmee?jeton=*');
+  const token = new URL(page.url()).searchParams.get('jeton')!;
+  await page.goto(`${shop.site}/_lettre/fr/${token}`);
+  expect(await page.getByRole('link', { name: 'Recevoir la lettre moins souvent' }).getAttribute('href')).toContain(`jeton=${token}`);
+  await button(page, 'Me désabonner').click();
+  await page.waitForURL('**/lettre/arretee');
+  expect(await query('SELECT state FROM audience_subscribers WHERE email = $1', [reader.email])).toEqual([{ state: 'unsubscribed' }]);
 }); // prettier-ignore
 
 it('brings a basket back on another device by the link of a reminder', { timeout: 120_000 }, async () => {

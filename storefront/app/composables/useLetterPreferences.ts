@@ -1,39 +1,53 @@
 import type { ReaderPreferences } from '@sys/audience/contracts';
 
-export type LetterWish = Pick<ReaderPreferences, 'locale' | 'city' | 'interests' | 'frequency'>;
-
-/** What somebody gets of the newsletter, by the link in a mail of theirs: read and changed in the browser alone. */
+/**
+ * What somebody gets of the newsletter, by the link in a mail of theirs. The page comes with it (server/middleware/07.letters.ts)
+ * and its forms work without scripts; with them nothing has to be loaded again.
+ */
 export function useLetterPreferences() {
   const { t, locale } = useI18n();
-  const state = ref<'loading' | 'ready' | 'over' | 'failed' | 'erased'>('loading');
-  const reader = shallowRef<ReaderPreferences | null>(null);
-  const wish = reactive<LetterWish>({ locale: 'fr', city: null, interests: [], frequency: 'weekly' });
+  const { query } = useRoute();
+  const letter = useLetterPage();
+  const over = query.erreur === 'over' ? 'over' : null;
+  const gone = query.etape === ERASED_STEP ? 'erased' : null;
+  const came = letter && (letter.reader ? 'ready' : 'failed');
+  const state = ref<'loading' | 'ready' | 'over' | 'failed' | 'erased'>(came ?? over ?? gone ?? 'loading');
+  const reader = shallowRef<ReaderPreferences | null>(letter?.reader ?? null);
+  /** Without a city: an empty one, as a form has it. */
+  const wish = reactive<LetterWish>({ locale: 'fr', city: '', interests: [], frequency: 'weekly' });
+  const token = ref(letter?.token ?? '');
   const busy = ref(false);
+  /** What a form without scripts did stands above the page, where it begins; what was done from here, by the button. */
+  const notice = ref(letter?.saved ? t('letters.preferences.saved') : '');
   const said = ref('');
-  const failure = ref('');
-  const token = () => new URLSearchParams(location.search).get(TOKEN_PARAM) ?? '';
+  const failure = ref(letter?.failure ? t(letter.failure === 'limit' ? 'account.failed.limit' : 'letters.failed') : '');
 
   const isOver = (error: unknown) => error instanceof ApiWriteError && error.status === 400;
+  const take = ({ locale, city, interests, frequency }: LetterWish) =>
+    Object.assign(wish, { locale, city: city ?? '', interests: [...interests], frequency });
+  if (letter?.reader) take(letter.wish ?? letter.reader);
 
   async function load(): Promise<void> {
     state.value = 'loading';
+    token.value = new URLSearchParams(location.search).get(TOKEN_PARAM) ?? token.value;
     try {
-      const asked = { token: token(), locale: locale.value };
+      const asked = { token: token.value, locale: locale.value };
       const read = await apiWrite<ReaderPreferences>('POST', '/newsletter/preferences/read', asked);
       reader.value = read;
-      Object.assign(wish, { locale: read.locale, city: read.city, interests: [...read.interests], frequency: read.frequency });
+      take(read);
       state.value = 'ready';
     } catch (error) {
       state.value = isOver(error) ? 'over' : 'failed';
     }
-  } // prettier-ignore
+  }
+  onMounted(() => void (state.value === 'loading' && load()));
 
   /** Says what came of it, and whether it was done. */
   async function write(path: string, body: object, done: string): Promise<boolean> {
     busy.value = true;
-    said.value = failure.value = '';
+    notice.value = said.value = failure.value = '';
     try {
-      await apiWrite('POST', `/newsletter/${path}`, { token: token(), ...body });
+      await apiWrite('POST', `/newsletter/${path}`, { token: token.value, ...body });
       said.value = done;
       return true;
     } catch (error) {
@@ -46,8 +60,9 @@ export function useLetterPreferences() {
   }
 
   return {
-    ...{ state, reader, wish, busy, said, failure, load },
-    save: () => write('preferences', { ...wish }, t('letters.preferences.saved')),
+    ...{ state, reader, wish, token, busy, notice, said, failure, load },
+    unsent: letter?.unsent ?? [],
+    save: () => write('preferences', { ...wish, city: wish.city || null }, t('letters.preferences.saved')),
     async stop() {
       if (await write('unsubscribe', {}, t('letters.stopped.title')))
         reader.value = { ...reader.value!, subscribed: false };

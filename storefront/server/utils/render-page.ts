@@ -1,9 +1,11 @@
+import type { LetterPage } from '../../shared/utils/letter-page.ts';
 import type { PostedForm } from '../../shared/utils/posted-form.ts';
 import type { RenderedPage } from './page-cache.ts';
 
 declare module 'h3' {
   interface H3EventContext {
     posted?: PostedForm;
+    letter?: LetterPage;
     /** An editor has said that what was here is gone. */
     gone?: boolean;
   }
@@ -27,6 +29,11 @@ export async function renderPage(key: string, secret: string): Promise<RenderedP
 /** The same for one person, who sent a form that has to be mended: what they typed is in it, and it is never kept. */
 export function renderPosted(path: string, secret: string, posted: PostedForm): Promise<RenderedPage> {
   return render(path, secret, { _platform: { posted } });
+}
+
+/** The same for the reader of the newsletter whose link it is: what belongs to them is in it, and it is never kept. */
+export function renderLetter(path: string, secret: string, letter: LetterPage): Promise<RenderedPage> {
+  return render(path, secret, { _platform: { letter } });
 }
 
 /** The page that says that something is gone, where there is nothing. */

@@ -65,11 +65,11 @@ export default defineApi(async (event) => {
 
 type Refused = Omit<PostedForm, 'form' | 'values'>;
 
-async function send(ask: () => Promise<CmsAnswer | null>): Promise<Refused | null> {
+async function send(ask: () => Promise<CmsAnswer | null>): Promise<Refused | { then: string } | null> {
   try {
     const answer = await ask();
     if (!answer || answer.status === 401) return { problems: [], failure: 'signInAgain' };
-    return answer.status < 300 ? null : refusedBy(answer);
+    return answer.status < 300 ? ledOn(answer) : refusedBy(answer);
   } catch (error) {
     if (error instanceof ApiRefusal) return { problems: [], failure: 'unavailable' };
     throw error;
@@ -84,6 +84,12 @@ async function signUpNewcomer(event: H3Event, body: object, locale: Locale): Pro
     if (error instanceof ApiRefusal) return { problems: [], failure: 'unavailable' };
     throw error;
   }
+}
+
+/** Where the answer itself leads, as it does with scripts (useAccountForm): to a page with the link of whoever sent the form. */
+function ledOn({ body }: CmsAnswer): { then: string } | null {
+  const { data } = JSON.parse(body || '{}') as { data?: { then?: unknown } | null };
+  return isOwnPath(data?.then) ? { then: data.then } : null;
 }
 
 function refusedBy({ status, body }: CmsAnswer): Refused {
