@@ -25,7 +25,7 @@ export const site: SeedSite = {
     },
     subtitle: {
       fr: 'Trouvez de bonnes offres près de chez vous. Influenceurs et marchands s’y rencontrent : les uns recommandent ce qu’ils aiment, les autres versent une commission sur ce qui se vend.',
-      ar: 'اعثر على عروض جيدة قريبة منك. هنا يلتقي المؤثرون والتجار: المؤثر يوصي بما يعجبه، والتاجر يؤدي عمولة عما يباع.',
+      ar: 'اعثروا على عروض جيدة قريبة منكم. هنا يلتقي المؤثرون والتجار: المؤثر يوصي بما يعجبه، والتاجر يؤدي عمولة عما يباع.',
       en: 'Find good deals near you. It is also where influencers and merchants meet: creators recommend what they like, and merchants pay a commission on what sells.',
     },
     callLabel: { fr: 'Commencer gratuitement', ar: 'ابدؤوا مجانا', en: 'Start for free' },
