@@ -13,6 +13,9 @@ export const formatDay = inWords({ day: 'numeric', month: 'long' });
 /** A month and its year: `novembre 2026`. */
 export const formatMonth = inWords({ month: 'long', year: 'numeric' });
 
+/** French counts the first day of a month as an ordinal; `Intl` does not know. */
+const FIRST = /^1\s(?=\p{L})/u;
+
 /** Making a formatter costs far more than using it: one is kept a language. */
 function inWords(style: Intl.DateTimeFormatOptions) {
   const made = new Map<Locale, Intl.DateTimeFormat>();
@@ -22,6 +25,7 @@ function inWords(style: Intl.DateTimeFormatOptions) {
       formatter = new Intl.DateTimeFormat(LOCALE_FACTS[locale].tag, { ...style, timeZone: SITE.timeZone });
       made.set(locale, formatter);
     }
-    return formatter.format(new Date(iso));
+    const words = formatter.format(new Date(iso));
+    return locale === 'fr' ? words.replace(FIRST, '1er ') : words;
   };
 }
