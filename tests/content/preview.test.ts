@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openPage } from '../support/browser.ts';
 import { get } from '../support/http.ts';
 import { editorOf, type Editor, type OwnProduct } from '../support/own-product.ts';
 import { sharedShop } from '../support/shared-shop.ts';
@@ -15,17 +16,21 @@ describe('the preview of a draft', () => {
   beforeAll(async () => {
     [editor, token] = await Promise.all([editorOf(shop), signInStaff(shop.cms, 'sys-editor')]);
     product = await editor.product();
+    await save({ title: DRAFT_TITLE });
+  });
+  afterAll(() => editor?.clear());
+
+  async function save(fields: object): Promise<void> {
     const response = await fetch(
       `${shop.cms}/content-manager/collection-types/api::product.product/${product.documentId}?locale=fr`,
       {
         method: 'PUT',
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ title: DRAFT_TITLE }),
+        body: JSON.stringify(fields),
       },
     );
     expect(response.status).toBe(200);
-  });
-  afterAll(() => editor?.clear());
+  }
 
   async function previewAddress(): Promise<string> {
     const query = new URLSearchParams({ documentId: product.documentId, locale: 'fr', status: 'draft' });
@@ -61,6 +66,21 @@ describe('the preview of a draft', () => {
     for (const path of ['//evil.example', 'https://evil.example', '/\\evil.example', 'javascript:alert(1)']) {
       address.searchParams.set('path', path);
       expect((await get(shop.site, pathOf(address.href))).status).toBe(400);
+    }
+  });
+
+  it('stays where it is shown when the draft is given another address meanwhile', async () => {
+    const address = await previewAddress();
+    await save({ slug: `${product.pages.fr.split('/').pop()}-demain` });
+    const browser = await launchBrowser();
+    try {
+      const { page, wake } = await openPage(browser);
+      await page.goto(address);
+      await wake();
+      expect(new URL(page.url()).pathname).toBe(product.pages.fr);
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(DRAFT_TITLE);
+    } finally {
+      await browser.close();
     }
   });
 });
