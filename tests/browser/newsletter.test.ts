@@ -27,7 +27,12 @@ async function query<Row extends object>(text: string, values: unknown[] = []): 
 const OTHERS = ['nav:not(main nav)', '[aria-live]:not(main [aria-live])'];
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const headersOf = async (id: number) =>
-  (await fetch(`${shop.mails}/mails/${id}.json`)).json() as Promise<{ text: string; headers?: unknown; id: number }>;
+  (await fetch(`${shop.mails}/mails/${id}.json`)).json() as Promise<{
+    text: string;
+    html: string;
+    headers?: unknown;
+    id: number;
+  }>;
 
 it('is subscribed to in the foot of a page, confirmed, chosen from, approved, read, pressed and left', { timeout: 300_000 }, async () => {
   const reader = stranger(shop);
@@ -78,6 +83,16 @@ it('is subscribed to in the foot of a page, confirmed, chosen from, approved, re
   const admin = adminPage(desk, shop.cms);
   await admin.signIn('sys-marketer');
   await admin.open('/plugins/audience/newsletter');
+  // Off as long as nobody has said otherwise; what it means is said before.
+  const counting = desk.getByRole('region', { name: 'Comptage des ouvertures' });
+  await counting.getByText('Désactivé', { exact: true }).waitFor();
+  await counting.getByRole('button', { name: 'Activer' }).click();
+  await desk.getByRole('alertdialog').getByText('loi 09-08', { exact: false }).waitFor();
+  await look(desk, 'letters-opens-asked');
+  await desk.getByRole('alertdialog').getByRole('button', { name: 'Activer' }).click();
+  await counting.getByText('Activé', { exact: true }).waitFor();
+  await look(desk, 'letters-opens-on');
+  expect(await axeFindings(desk, OTHERS)).toEqual([]);
   await button(desk, 'Composer maintenant').click();
   await desk.getByRole('heading', { name: /^Lettre du/ }).waitFor();
   await desk.getByRole('region', { name: 'Français' }).getByLabel('Objet').fill('Choisies pour vous cette semaine');
@@ -104,12 +119,36 @@ it('is subscribed to in the foot of a page, confirmed, chosen from, approved, re
   await page.goto(links[0]!);
   expect(new URL(page.url()).pathname).toMatch(/^\/produits\//);
   expect((await fetch(`${shop.site}/l/lzz.AAAAAAAAAAAAAAAAAAAAAA`, { redirect: 'manual' })).status).toBe(404);
+  const pixel = new RegExp(`<img src="(${site}/_lettre/ouverte\\?jeton=[^"]+)"`).exec(whole.html)![1]!;
+  const picture = async (address: string) => {
+    const answer = await fetch(address);
+    return [answer.status, answer.headers.get('content-type'), answer.headers.get('set-cookie'), (await answer.arrayBuffer()).byteLength];
+  };
+  const forged = await picture(pixel.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')));
+  expect(await query('SELECT 1 FROM audience_sends WHERE opened_on IS NOT NULL')).toEqual([]);
+  expect([forged, await picture(`${shop.site}/_lettre/ouverte`), await picture(pixel)]).toEqual(Array.from({ length: 3 }, () => [200, 'image/gif', null, 42]));
+  expect(await query('SELECT 1 FROM audience_sends WHERE opened_on IS NOT NULL')).toHaveLength(1);
   await desk.getByText('Envoyée', { exact: true }).first().waitFor({ timeout: 60_000 });
   await button(desk, 'Actualiser').click();
   await expect.poll(() => desk.getByRole('region', { name: 'Lien', exact: true }).textContent()).toMatch(/Français1/);
+  await desk.getByText(/lettres? remises? avec l’image qui compte/).waitFor();
   await look(desk, 'letters-desk-sent');
+  expect(await axeFindings(desk, [...OTHERS, 'iframe'])).toEqual([]);
+  await page.goto(preferences);
+  await look(page, 'letters-preferences-opens');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByLabel('Ne pas compter mes ouvertures').check();
+  await button(page, 'Enregistrer').click();
+  await page.getByText('C’est enregistré.').waitFor();
+  expect(await query('SELECT 1 FROM audience_sends WHERE opened_on IS NOT NULL')).toEqual([]);
+  await page.goto(preferences.replace('/lettre/preferences', '/ar/nachra/ikhtiyarat'));
+  expect(await page.getByLabel('عدم احتساب فتحي للنشرة').isChecked()).toBe(true);
+  await look(page, 'letters-preferences-opens-ar');
   await admin.open('/plugins/audience/newsletter');
   await desk.getByText('Choisies pour vous cette semaine').waitFor();
+  await counting.getByRole('button', { name: 'Désactiver' }).click();
+  await desk.getByRole('alertdialog').getByRole('button', { name: 'Désactiver' }).click();
+  await counting.getByText('Désactivé', { exact: true }).waitFor();
   await look(desk, 'letters-overview');
 
   // The button of mail programs: a visit changes nothing, a POST without cookies or origin ends it.

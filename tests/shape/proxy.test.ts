@@ -177,6 +177,15 @@ describe('the proxy', () => {
       expect(JSON.parse(line)).toMatchObject({ id: 'logged-0001', path: '/who', status: 200, agent: '"}' });
       expect(edge.log()).not.toContain('secret-of-a-visitor');
     });
+
+    it('writes nothing of who ends or opens a letter', async () => {
+      const paths = ['/_lettre/fr/s1-1.token-of-a-reader', '/_lettre/ouverte?jeton=o1-1.token-of-a-reader'];
+      for (const path of paths) expect((await edge.ask(path)).status).toBe(200);
+      expect(new Set(heard().map(({ path }) => path))).toEqual(new Set(paths));
+      await edge.ask('/who', { headers: { 'x-request-id': 'logged-0002' } });
+      await vi.waitFor(() => expect(edge.log()).toContain('logged-0002'));
+      expect(edge.log()).not.toContain('_lettre');
+    });
   });
 
   describe('paths', () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withClient } from '../../../cms/tests/reads/support.ts';
 import type { Issue, IssuePreview, NewsletterOverview } from '../contracts/newsletter/issues.ts';
+import type { ReaderPreferences } from '../contracts/newsletter/readers.ts';
 import { composeIssue } from '../server/newsletter/issues/compose.ts';
 import { sendBatch } from '../server/newsletter/issues/send.ts';
 import { address, openLettersHouse, type LettersHouse, type Said } from './newsletter-support.ts';
@@ -266,3 +267,110 @@ describe('sending', () => {
     expect((await seen(second.id)).state).toBe('draft');
   });
 });
+
+describe('counting of openings', () => {
+  const PICTURE = /<img src="https:\/\/shareyoursales\.ma\/_lettre\/ouverte\?jeton=([\w.-]+)" width="1" height="1" alt=""/;
+  const count = (on: boolean, ask = marketer) => ask<NewsletterOverview>('PUT', '/newsletter/opens', { on });
+  const open = (token: string) => house.ask('POST', '/newsletter/opened', { token });
+  const mailOf = async (email: string) => house.mail(email, /^Cette semaine/);
+  const trail = () => q<{ after: string }>(`SELECT after::text AS after FROM platform_audit WHERE action = 'newsletter-opens.switched' ORDER BY seq`);
+  async function sent(): Promise<string> {
+    const { id, version } = await drafted();
+    await act(id, 'approve', version);
+    await ended(id);
+    return id;
+  }
+
+  it('is off until somebody with the right turns it on, which stands in the trail', async () => {
+    await anew();
+    const [reader] = await readers(1);
+    expect((await marketer<NewsletterOverview>('GET', '/newsletter')).data.countsOpens).toBe(false);
+    const id = await sent();
+    const { html, text } = await mailOf(reader!.email);
+    expect(html).not.toMatch(/_lettre\/ouverte|width="1"|image invisible/);
+    expect(text).not.toMatch(/_lettre\/ouverte|image invisible/);
+    expect((await seen(id)).opens).toBeNull();
+    for (const role of ['sys-moderator', 'sys-editor', 'strapi-super-admin'] as const)
+      expect((await count(true, await house.staff(role))).status).toBe(403);
+    expect((await marketer('PUT', '/newsletter/opens', { on: 'yes' })).status).toBe(400);
+    expect(await trail()).toEqual([]);
+    expect((await count(true)).data.countsOpens).toBe(true);
+    expect((await count(true)).data.countsOpens).toBe(true);
+    expect((await trail()).map(({ after }) => JSON.parse(after) as object)).toEqual([{ on: true }]);
+    // What left without the picture is not counted now either.
+    expect((await seen(id)).opens).toBeNull();
+  });
+
+  it('notes the day of the first opening, of each letter for itself, by its own token alone', async () => {
+    await anew();
+    const [one, other, refusing] = await readers(3);
+    await q('UPDATE audience_subscribers SET refuses_opens = true WHERE id = $1', [refusing!.id]);
+    const id = await sent();
+    const { html, text } = await mailOf(one!.email);
+    const token = PICTURE.exec(html)![1]!;
+    expect(html.match(/width="1"/g)).toHaveLength(1);
+    for (const said of [html, text]) expect(said).toContain('Une image invisible nous dit quel jour vous ouvrez cette lettre');
+    const spared = await mailOf(refusing!.email);
+    expect(`${spared.html}${spared.text}`).not.toMatch(/_lettre\/ouverte|image invisible/);
+    expect((await seen(id)).opens).toEqual({ letters: 2, opened: 0 });
+
+    const answers = await Promise.all([open(token), open(token), open(token)]);
+    expect((await seen(id)).opens).toEqual({ letters: 2, opened: 1 });
+    const days = () => q<{ subscriber: string; day: string | null }>('SELECT subscriber::text AS subscriber, opened_on::text AS day FROM audience_sends ORDER BY audience_sends.subscriber');
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Casablanca' }).format(new Date());
+    const first = [{ subscriber: one!.id, day: today }, { subscriber: other!.id, day: null }, { subscriber: refusing!.id, day: null }];
+    expect(await days()).toEqual(first);
+    await q(`UPDATE audience_sends SET opened_on = opened_on - 3 WHERE subscriber = $1`, [one!.id]);
+    await open(token);
+    expect((await days())[0]!.day).not.toBe(today);
+
+    // Forged, of another purpose, of another letter: answered alike, and nothing comes of it.
+    const mine = Number(one!.id).toString(36);
+    const theirs = Number(other!.id).toString(36);
+    const link = /\/l\/(l[\w.-]+)/.exec(text)![1]!;
+    for (const bad of [token.replace(`-${mine}.`, `-${theirs}.`), `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`, token.replace(/^o/, 'l'), link])
+      answers.push(await open(bad));
+    expect(new Set(answers.map(({ status, text: body }) => `${status} ${body}`))).toEqual(new Set(['200 {"data":{"done":true}}']));
+    expect((await seen(id)).opens).toEqual({ letters: 2, opened: 1 });
+    const columns = await q<{ name: string }>(`SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'audience_sends' ORDER BY ordinal_position`);
+    expect(columns.map(({ name }) => name)).toEqual(['issue', 'subscriber', 'state', 'locale', 'at', 'counts_opens', 'opened_on']);
+  });
+
+  it('ends with the switch, with a refusal and with the reader, of whom the number stays', async () => {
+    const { id } = (await marketer<NewsletterOverview>('GET', '/newsletter')).data.issues[0]!;
+    const sends = await q<{ email: string; opened: boolean }>(`SELECT s.email, x.opened_on IS NOT NULL AS opened FROM audience_sends x JOIN audience_subscribers s ON s.id = x.subscriber WHERE x.counts_opens ORDER BY s.id`);
+    const [one, other] = sends.map(({ email }) => email) as [string, string];
+    const token = PICTURE.exec((await mailOf(other)).html)![1]!;
+    await count(false);
+    await open(token);
+    expect((await seen(id)).opens).toEqual({ letters: 2, opened: 1 });
+    await count(true);
+    await q(`UPDATE audience_subscribers SET state = 'unsubscribed' WHERE email = $1`, [other]);
+    await open(token);
+    expect((await seen(id)).opens).toEqual({ letters: 2, opened: 1 });
+    await q(`UPDATE audience_subscribers SET state = 'confirmed' WHERE email = $1`, [other]);
+    await open(token);
+    expect((await seen(id)).opens).toEqual({ letters: 2, opened: 2 });
+
+    const linkOf = async (email: string) => /\/_lettre\/fr\/(s[^>]+)>/.exec((await mailOf(email)).header('List-Unsubscribe')!)![1]!;
+    await house.ask('POST', '/newsletter/erase', { token: await linkOf(other) });
+    expect((await seen(id)).opens).toEqual({ letters: 2, opened: 2 });
+
+    const own = await linkOf(one);
+    const read = async () => (await house.ask<ReaderPreferences>('POST', '/newsletter/preferences/read', { token: own })).data.opens;
+    const wish = { token: own, locale: 'fr', city: null, interests: [], frequency: 'weekly' };
+    expect(await read()).toEqual({ counted: true, refused: false });
+    expect((await house.ask('POST', '/newsletter/preferences', { ...wish, refuseOpens: 'no' })).status).toBe(400);
+    await house.ask('POST', '/newsletter/preferences', { ...wish, refuseOpens: true });
+    expect(await read()).toEqual({ counted: true, refused: true });
+    expect((await seen(id)).opens).toEqual({ letters: 1, opened: 1 });
+    // A form that knows nothing of it changes nothing of it.
+    await house.ask('POST', '/newsletter/preferences', wish);
+    expect(await read()).toEqual({ counted: true, refused: true });
+    await open(PICTURE.exec((await mailOf(one)).html)![1]!);
+    expect(await q('SELECT 1 FROM audience_sends WHERE opened_on IS NOT NULL')).toEqual([]);
+    await count(false);
+    expect(await read()).toEqual({ counted: false, refused: true });
+    expect((await trail()).map(({ after }) => (JSON.parse(after) as { on: boolean }).on)).toEqual([true, false, true, false]);
+  });
+}); // prettier-ignore

@@ -14,7 +14,7 @@ export function useLetterPreferences() {
   const state = ref<'loading' | 'ready' | 'over' | 'failed' | 'erased'>(came ?? over ?? gone ?? 'loading');
   const reader = shallowRef<ReaderPreferences | null>(letter?.reader ?? null);
   /** Without a city: an empty one, as a form has it. */
-  const wish = reactive<LetterWish>({ locale: 'fr', city: '', interests: [], frequency: 'weekly' });
+  const wish = reactive<LetterWish>({ locale: 'fr', city: '', interests: [], frequency: 'weekly', refuseOpens: false });
   const token = ref(letter?.token ?? '');
   const busy = ref(false);
   /** What a form without scripts did stands above the page, where it begins; what was done from here, by the button. */
@@ -23,9 +23,10 @@ export function useLetterPreferences() {
   const failure = ref(letter?.failure ? t(letter.failure === 'limit' ? 'account.failed.limit' : 'letters.failed') : '');
 
   const isOver = (error: unknown) => error instanceof ApiWriteError && error.status === 400;
-  const take = ({ locale, city, interests, frequency }: LetterWish) =>
-    Object.assign(wish, { locale, city: city ?? '', interests: [...interests], frequency });
-  if (letter?.reader) take(letter.wish ?? letter.reader);
+  const take = ({ locale, city, interests, frequency, refuseOpens }: LetterWish) =>
+    Object.assign(wish, { locale, city: city ?? '', interests: [...interests], frequency, refuseOpens });
+  const keptBy = (read: ReaderPreferences): LetterWish => ({ ...read, refuseOpens: read.opens.refused });
+  if (letter?.reader) take(letter.wish ?? keptBy(letter.reader));
 
   async function load(): Promise<void> {
     state.value = 'loading';
@@ -34,7 +35,7 @@ export function useLetterPreferences() {
       const asked = { token: token.value, locale: locale.value };
       const read = await apiWrite<ReaderPreferences>('POST', '/newsletter/preferences/read', asked);
       reader.value = read;
-      take(read);
+      take(keptBy(read));
       state.value = 'ready';
     } catch (error) {
       state.value = isOver(error) ? 'over' : 'failed';

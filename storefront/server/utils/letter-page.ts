@@ -14,13 +14,17 @@ import { renderLetter } from './render-page.ts';
 export type LetterPageName = 'lettre-preferences' | 'lettre-confirmee' | 'lettre-arret';
 
 /** Asks the CMS something about the reader whose link it is; null when it is away. */
-export async function askLetters(event: H3Event, path: string, body: object): Promise<CmsAnswer | null> {
-  return callCms(event, { method: 'POST', path: `/api/newsletter/${path}`, body: JSON.stringify(body) }).catch(
-    (error: unknown) => {
-      if (error instanceof ApiRefusal) return null;
-      throw error;
-    },
-  );
+export async function askLetters(
+  event: H3Event,
+  path: string,
+  body: object,
+  timeoutMs?: number,
+): Promise<CmsAnswer | null> {
+  const call = { method: 'POST', path: `/api/newsletter/${path}`, body: JSON.stringify(body), timeoutMs };
+  return callCms(event, call).catch((error: unknown) => {
+    if (error instanceof ApiRefusal) return null;
+    throw error;
+  });
 }
 
 /** The reader whose link it is; `over` when it is nobody’s, null when that cannot be told now. */

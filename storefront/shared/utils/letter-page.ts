@@ -1,7 +1,9 @@
 import type { ReaderPreferences } from '@sys/audience/contracts';
 
 /** What somebody wants to get of the newsletter. */
-export type LetterWish = Pick<ReaderPreferences, 'locale' | 'city' | 'interests' | 'frequency'>;
+export type LetterWish = Pick<ReaderPreferences, 'locale' | 'city' | 'interests' | 'frequency'> & {
+  refuseOpens: boolean;
+};
 
 /** What can be asked for on the page of preferences, by forms that work without scripts. */
 export type LetterDeed = 'save' | 'stop' | 'erase';

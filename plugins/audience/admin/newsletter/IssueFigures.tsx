@@ -2,13 +2,13 @@ import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
 import { Card, Rows } from '@sys/platform/panel';
 import { useEffect, useRef } from 'react';
 import type { Issue } from '../../contracts/newsletter/issues.ts';
-import { LOCALE_NAMES, numberOf } from './words.ts';
+import { counted, LOCALE_NAMES, numberOf, openedOf } from './words.ts';
 
 const AGAIN_MS = 5000;
 
 /** What became of an issue, in numbers that are known and nothing more. */
 export function IssueFigures({ issue, onAgain }: { issue: Issue; onAgain: () => void }) {
-  const { sends, clicks, unsubscribed, links, state } = issue;
+  const { sends, clicks, opens, unsubscribed, links, state } = issue;
   const again = useRef(onAgain);
   again.current = onAgain;
   useEffect(() => {
@@ -17,12 +17,13 @@ export function IssueFigures({ issue, onAgain }: { issue: Issue; onAgain: () => 
     return () => clearInterval(timer);
   }, [state]);
   const waiting = sends.planned + sends.leaving;
-  const facts: [string, number, string][] = [
-    ['Remis', sends.sent, 'Acceptés par le serveur du destinataire. Nous ne savons pas s’ils sont lus.'],
+  const facts: [string, number | string, string][] = [
+    ['Remis', sends.sent, `Acceptés par le serveur du destinataire.${opens ? '' : ' Nous ne savons pas s’ils sont lus.'}`],
     ['En attente', waiting, 'Planifiés, ou à réessayer.'],
     ['Refusés', sends.refused, 'Par le serveur du destinataire, pour de bon.'],
     ['Non partis', sends.failed + sends.skipped + sends.unsure, 'Désabonnés entre-temps, serveur injoignable, ou envoi interrompu et pas refait.'],
     ['Clics', clicks, 'Tous lecteurs ensemble, robots des messageries compris ; personne n’est suivi.'],
+    ['Ouvertures', openedOf(opens), opensNote(opens)],
     ['Désabonnements', unsubscribed, 'Par un lien de cette lettre.'],
   ]; // prettier-ignore
   return (
@@ -36,7 +37,7 @@ export function IssueFigures({ issue, onAgain }: { issue: Issue; onAgain: () => 
                   {name}
                 </Typography>
                 <Typography tag="dd" variant="beta" display="block">
-                  {numberOf(value)}
+                  {typeof value === 'number' ? numberOf(value) : value}
                 </Typography>
                 <Typography tag="dd" variant="pi" textColor="neutral600" display="block">
                   {note}
@@ -69,3 +70,9 @@ export function IssueFigures({ issue, onAgain }: { issue: Issue; onAgain: () => 
     </Box>
   );
 }
+
+/** A letter tells whether it is opened only where that was counted when it left. */
+const opensNote = (opens: Issue['opens']): string =>
+  opens
+    ? `Sur ${counted(opens.letters, 'lettre remise avec l’image qui compte', 'lettres remises avec l’image qui compte')} ; approximatif : des messageries ouvrent les images d’elles-mêmes, d’autres les bloquent.`
+    : 'Cette lettre ne contenait aucune image qui compte.';

@@ -5,11 +5,12 @@ import { Card, Confirm, Rows, Shown, useRead } from '@sys/platform/panel';
 import { useState } from 'react';
 import { Link as To, useNavigate } from 'react-router-dom';
 import type { Issue, IssueSummary, NewsletterOverview } from '../../contracts/newsletter/issues.ts';
+import { OpensCard } from './OpensCard.tsx';
 import { useDeed } from './useDeed.ts';
-import { dayOf, LOCALE_NAMES, LOCALES, numberOf, STATE_LOOKS, STATE_NAMES } from './words.ts';
+import { counted, dayOf, LOCALE_NAMES, LOCALES, numberOf, openedOf, STATE_LOOKS, STATE_NAMES } from './words.ts';
 
 export function OverviewPage() {
-  const { data, trouble, again } = useRead<NewsletterOverview>('/audience/newsletter');
+  const { data, trouble, again, put } = useRead<NewsletterOverview>('/audience/newsletter');
   const deed = useDeed();
   const go = useNavigate();
   const [busy, setBusy] = useState(false);
@@ -50,16 +51,17 @@ export function OverviewPage() {
       />
       <Layouts.Content>
         <Shown data={data} trouble={trouble}>
-          {({ subscribers, issues }) => (
+          {(overview) => (
             <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
-              <Readers {...subscribers} />
+              <Readers {...overview.subscribers} />
               <Card label="Lettres">
                 <Rows
-                  heads={['Lettre', 'État', 'Envois', 'Clics', 'Désabonnements']}
-                  rows={issues.map((issue) => ({ key: issue.id, cells: cellsOf(issue) }))}
+                  heads={['Lettre', 'État', 'Envois', 'Clics', 'Ouvertures', 'Désabonnements']}
+                  rows={overview.issues.map((issue) => ({ key: issue.id, cells: cellsOf(issue) }))}
                   empty="Aucune lettre encore : la première est composée jeudi à 8 h, s’il y a au moins trois nouvelles offres."
                 />
               </Card>
+              <OpensCard overview={overview} onDone={put} />
             </Flex>
           )}
         </Shown>
@@ -84,7 +86,7 @@ export function OverviewPage() {
   );
 }
 
-function cellsOf({ id, day, state, subject, sends, clicks, unsubscribed }: IssueSummary) {
+function cellsOf({ id, day, state, subject, sends, clicks, opens, unsubscribed }: IssueSummary) {
   return [
     <Box key="name" minWidth="24rem">
       <Link tag={To} to={`/plugins/audience/newsletter/issues/${id}`}>
@@ -99,6 +101,7 @@ function cellsOf({ id, day, state, subject, sends, clicks, unsubscribed }: Issue
     </Badge>,
     numberOf(sends.sent),
     numberOf(clicks),
+    openedOf(opens),
     numberOf(unsubscribed),
   ];
 }

@@ -51,6 +51,9 @@ export const instantOf = (iso: string | null): string => (iso === null ? '–' :
 export const numberOf = (value: number): string => NUMBER.format(value).replace(/\u202F/g, '\u00A0');
 export const moneyOf = (centimes: number): string => `${numberOf(centimes / 100)}\u00A0DH`;
 
+/** How many opened an issue, where that was counted: an issue that did not count has no zero. */
+export const openedOf = (opens: IssueSummary['opens']): string => (opens ? numberOf(opens.opened) : 'Non compté');
+
 /** `1 mail`, `12 mails`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${numberOf(count)}\u00A0${count < 2 ? one : many}`;

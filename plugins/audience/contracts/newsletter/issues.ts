@@ -22,6 +22,9 @@ export type AllTexts = z.output<typeof textsByLocale>;
 /** Somebody has asked not to be written to any more, by another way than a link. */
 export const strikeSchema = z.strictObject({ email: emailField });
 
+/** Whether openings are counted from now on. */
+export const countOpensSchema = z.strictObject({ on: z.boolean() });
+
 const version = z.number().int().min(1);
 export const moveIssueSchema = z.strictObject({ version });
 export const editIssueSchema = z.strictObject({
@@ -73,6 +76,8 @@ const summary = z.object({
   sends: counts,
   clicks: z.number(),
   unsubscribed: z.number(),
+  /** Of the letters that could tell: how many went out, and were opened. Null where none could. */
+  opens: z.object({ letters: z.number(), opened: z.number() }).nullable(),
 });
 export type IssueSummary = z.output<typeof summary>;
 
@@ -84,6 +89,8 @@ export const newsletterOverviewSchema = z.object({
       /** Of those who are confirmed. */
       locales: z.record(locale, z.number()),
     }),
+    /** Whether letters that leave from now on tell that they are opened. */
+    countsOpens: z.boolean(),
     issues: z.array(summary),
   }),
 });

@@ -30,6 +30,8 @@ export const preferencesSchema = z.strictObject({
   city: place.nullable(),
   interests: z.array(place, { error: 'invalid' }).max(30, 'invalid'),
   frequency: z.enum(FREQUENCIES, { error: 'invalid' }),
+  /** As it was when it is not said. */
+  refuseOpens: z.boolean({ error: 'invalid' }).optional(),
 });
 export const readPreferencesSchema = z.strictObject({ token: signedTokenField, locale: localeField });
 
@@ -43,6 +45,8 @@ export const readerPreferencesSchema = z.object({
     city: z.string().nullable(),
     interests: z.array(z.string()),
     frequency: z.enum(FREQUENCIES),
+    /** Whether it is counted that letters are opened, and whether this reader refuses that. */
+    opens: z.object({ counted: z.boolean(), refused: z.boolean() }),
     choices: z.object({ cities: z.array(choice), categories: z.array(choice) }),
   }),
 });

@@ -19,6 +19,7 @@ import { NewsletterError } from './errors.ts';
 import { traceOf } from './keys.ts';
 import { unsubscribe } from './leave.ts';
 import { followLink } from './links.ts';
+import { countsOpens, noteOpening, refuseOpens } from './opens.ts';
 import { pathWith } from './pages.ts';
 import { readChoices } from './places.ts';
 import { eraseReader, readerBy, readerToken, type Reader } from './readers.ts';
@@ -63,14 +64,15 @@ export const letters = ({ strapi }: { strapi: Core.Strapi }) => {
       await withReader(token, async (db, reader) => {
         const { email, state, city, interests, frequency } = reader;
         const choices = await readChoices(db, locale);
+        const opens = { counted: await countsOpens(db), refused: reader.refusesOpens };
         ctx.body = readerPreferencesSchema.parse({
-          data: { email: hidden(email), subscribed: state === 'confirmed', locale: reader.locale, city, interests, frequency, choices }, // prettier-ignore
+          data: { email: hidden(email), subscribed: state === 'confirmed', locale: reader.locale, city, interests, frequency, opens, choices }, // prettier-ignore
         });
       });
     },
 
     async choose(ctx: Context) {
-      const { token, locale, city, interests, frequency } = parseBody(preferencesSchema, ctx.request.body);
+      const { token, locale, city, interests, frequency, refuseOpens: refuses } = parseBody(preferencesSchema, ctx.request.body); // prettier-ignore
       await withReader(token, async (db, { id }) => {
         const { cities, categories } = await readChoices(db, locale);
         if (city !== null && !cities.some((one) => one.id === city)) throw refuseField('city', 'invalid');
@@ -80,6 +82,7 @@ export const letters = ({ strapi }: { strapi: Core.Strapi }) => {
           'UPDATE audience_subscribers SET locale = $2, city = $3, interests = $4, frequency = $5 WHERE id = $1',
           [id, locale, city, [...new Set(known)], frequency],
         );
+        if (refuses !== undefined) await refuseOpens(db, id, refuses);
       });
       ctx.body = DONE;
     },
@@ -107,5 +110,12 @@ export const letters = ({ strapi }: { strapi: Core.Strapi }) => {
       if (path === null) throw new NewsletterError('no-link');
       ctx.body = followedSchema.parse({ data: { path } });
     }),
+
+    /** A picture of a letter was asked for. Answers the same whether that counts or not. */
+    async opened(ctx: Context) {
+      const { token } = parseBody(signedTokenSchema, ctx.request.body);
+      await inTransaction(strapi, (db) => noteOpening(db, token));
+      ctx.body = DONE;
+    },
   };
 };

@@ -16,6 +16,7 @@ export const newsletter: Feature = {
     openRoute('POST', '/newsletter/unsubscribe', 'letters.unsubscribe'),
     openRoute('POST', '/newsletter/erase', 'letters.erase'),
     openRoute('POST', '/newsletter/follow', 'letters.follow'),
+    openRoute('POST', '/newsletter/opened', 'letters.opened'),
   ],
   staff: [
     staffRoute('GET', '/newsletter', 'issueDesk.overview'),
@@ -29,6 +30,7 @@ export const newsletter: Feature = {
     staffRoute('POST', '/newsletter/issues/:id/drop', 'issueDesk.drop'),
     staffRoute('GET', '/newsletter/issues/:id/preview', 'issueDesk.preview'),
     staffRoute('POST', '/newsletter/issues/:id/test', 'issueDesk.try'),
+    staffRoute('PUT', '/newsletter/opens', 'issueDesk.countOpens'),
   ],
   follow(strapi, jobs) {
     followSubscriptions(jobs);

@@ -2,9 +2,9 @@ import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from '
 import { readEnvironment } from '@sys/config';
 
 /** What a signed token may be for; one that is for another thing opens nothing. */
-export type Purpose = 'reader' | 'link' | 'basket' | 'stop';
+export type Purpose = 'reader' | 'link' | 'basket' | 'stop' | 'open';
 /** The first letter of a token says what it is for. */
-const LETTERS: Record<Purpose, string> = { reader: 's', link: 'l', basket: 'b', stop: 'r' };
+const LETTERS: Record<Purpose, string> = { reader: 's', link: 'l', basket: 'b', stop: 'r', open: 'o' };
 
 const derived = new Map<string, Buffer>();
 
@@ -41,6 +41,9 @@ export function isOurs(purpose: Purpose, token: string, seed: Buffer = NO_SEED):
   const right = Buffer.from(macOf(purpose, body, seed));
   return given.length === right.length && timingSafeEqual(given, right);
 }
+
+/** The number of a row, short: part of what a token says. */
+export const base36 = (id: string): string => Number(id).toString(36);
 
 export const drawSeed = (): Buffer => randomBytes(16);
 /** 256 bits: what is looked up by its hash cannot be guessed, so the hash needs no salt. */

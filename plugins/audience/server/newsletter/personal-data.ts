@@ -27,13 +27,13 @@ export const lettersOfPeople: PersonalData = {
       [reader.id],
     );
     const { rows: issues } = await db.query(
-      `SELECT i.day::text AS day, x.state, x.at::text AS at FROM audience_sends x JOIN audience_issues i ON i.id = x.issue
+      `SELECT i.day::text AS day, x.state, x.at::text AS at, x.opened_on::text AS "openedOn" FROM audience_sends x JOIN audience_issues i ON i.id = x.issue
        WHERE x.subscriber = $1 ORDER BY i.id`,
       [reader.id],
     );
-    const { state, locale, city, interests, frequency } = reader;
+    const { state, locale, city, interests, frequency, refusesOpens } = reader;
     return {
-      subscription: { email, state, locale, city, interests, frequency, consents, issues },
+      subscription: { email, state, locale, city, interests, frequency, refusesOpens, consents, issues },
       basketReminders: reminders,
     };
   },

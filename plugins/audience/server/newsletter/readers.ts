@@ -1,7 +1,7 @@
 import type { Locale } from '@sys/config';
 import type { Querier } from '@sys/database/marketplace';
 import type { Frequency, SubscriberState } from '../../domain/newsletter/subscription.ts';
-import { bodyOf, drawSeed, isOurs, sign } from './keys.ts';
+import { base36, bodyOf, drawSeed, isOurs, sign } from './keys.ts';
 
 /** Somebody who reads the newsletter, or might. */
 export interface Reader {
@@ -13,12 +13,14 @@ export interface Reader {
   interests: string[];
   frequency: Frequency;
   lastIssueAt: Date | null;
+  /** They want the opening of their letters not to be counted. */
+  refusesOpens: boolean;
   seed: Buffer;
 }
 
 /** The seed as hexadecimal digits: some connections give bytes, and some their text. */
 const COLUMNS = `s.id::text AS id, s.email, s.state, s.locale, s.city, to_json(s.interests)::text AS interests, s.frequency,
-  s.last_issue_at::timestamptz AS "lastIssueAt", encode(s.seed, 'hex') AS seed`;
+  s.last_issue_at::timestamptz AS "lastIssueAt", s.refuses_opens AS "refusesOpens", encode(s.seed, 'hex') AS seed`;
 type Row = Omit<Reader, 'interests' | 'lastIssueAt' | 'seed'> & { interests: string; lastIssueAt: Date | string | null; seed: string }; // prettier-ignore
 
 const readerOf = ({ interests, lastIssueAt, seed, ...row }: Row): Reader => ({
@@ -65,8 +67,6 @@ export async function readerBy(db: Querier, token: string): Promise<{ reader: Re
   return { reader, issue: issue === '0' ? null : String(Number.parseInt(issue, 36)) };
 }
 
-const base36 = (id: string): string => Number(id).toString(36);
-
 type Deed = 'asked' | 'confirmed' | 'unsubscribed' | 'bounced' | 'complained';
 
 /** Writes down what somebody agreed to, or ended. */
@@ -92,9 +92,10 @@ export async function setState(db: Querier, reader: string, state: SubscriberSta
 /** Forgets somebody. Of the mails they got their number stays. */
 export async function eraseReader(db: Querier, reader: string): Promise<void> {
   await db.query(
-    `INSERT INTO audience_erased_sends (issue, state, count)
-     SELECT issue, state, 1 FROM audience_sends WHERE subscriber = $1
-     ON CONFLICT (issue, state) DO UPDATE SET count = audience_erased_sends.count + 1`,
+    `INSERT INTO audience_erased_sends AS e (issue, state, count, counting, opened)
+     SELECT issue, state, 1, counts_opens::integer, (opened_on IS NOT NULL)::integer FROM audience_sends WHERE subscriber = $1
+     ON CONFLICT (issue, state) DO UPDATE
+       SET count = e.count + 1, counting = e.counting + excluded.counting, opened = e.opened + excluded.opened`,
     [reader],
   );
   await db.query('DELETE FROM audience_subscribers WHERE id = $1', [reader]);

@@ -33,6 +33,8 @@ export const newsletterWeekly = z.object({
   preferencesUrl: link,
   /** Ends the subscription by one POST (RFC 8058), and leads a person to where they can end it. */
   unsubscribeUrl: link,
+  /** A picture that tells that this letter was opened. Its reader is told of it where it is there. */
+  openUrl: link.optional(),
 });
 
 /** To who asked to be reminded of what they put together and did not order. */

@@ -79,6 +79,8 @@ describe('limitFor', () => {
     ['PUT', '/content-manager/collection-types/x', 'staff'],
     ['GET', '/administrator', 'read'],
     ['DELETE', '/api/affiliate/links/1', 'write'],
+    ['POST', '/api/newsletter/opened', 'webhook'],
+    ['POST', '/api/newsletter/preferences', 'write'],
   ])('%s %s: %s', (method, path, name) => expect(limitFor(method, path)).toBe(name));
 });
 

@@ -35,6 +35,8 @@ const WRITES: ReadonlyArray<[RegExp, LimitName]> = [
   [/^\/api\/contact\/submit$/, 'contact'],
   [/^\/api\/(newsletter\/subscribe|reminders\/basket)$/, 'mail'],
   [/^\/api\/newsletter\/confirm$/, 'code'],
+  // Mail programs fetch the pictures of all their readers from a few addresses; a token is checked before anything is done.
+  [/^\/api\/newsletter\/opened$/, 'webhook'],
 ];
 /** A sign-in by a provider comes as a GET. */
 const PROVIDER = /^\/api\/(auth\/[^/]+\/callback|connect\/.+)$/;

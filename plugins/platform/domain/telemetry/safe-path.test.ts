@@ -21,6 +21,8 @@ describe('a path in the log', () => {
     ['/people/fatima%40example.ma', `/people/${REDACTED}`],
     ['/rib/310 810 1014029004423101 33', `/rib/${REDACTED}`],
     ['/a%0d%0ab', '/ab'],
+    ['/_lettre/fr/s1a-2.AbCdEfGhIjKlMnOpQrStUv', `/_lettre/fr/${REDACTED}`],
+    ['/_lettre/preferences', '/_lettre/preferences'],
     ['/bad%E0%A4/BE123456', `/bad%E0%A4/${REDACTED}`],
   ])('%s becomes %s', (target, path) => expect(safePath(target)).toBe(path));
 

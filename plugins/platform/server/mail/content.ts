@@ -14,6 +14,8 @@ export interface MailContent {
   replyTo?: string;
   /** Only for mail that was subscribed to. */
   unsubscribeUrl?: string;
+  /** A picture that nobody sees and that tells that the mail was opened; the reason has to say so. */
+  openUrl?: string;
   /** This mail answers one that a person sent. */
   answersAPerson?: boolean;
 }

@@ -2,7 +2,7 @@ import type { Locale } from '@sys/config';
 import type { MailContent } from './content.ts';
 
 /** What is not prose, and must arrive as it is. */
-const EXACT = new Set(['url', 'imageUrl', 'code', 'qrCid', 'replyTo', 'unsubscribeUrl']);
+const EXACT = new Set(['url', 'imageUrl', 'code', 'qrCid', 'replyTo', 'unsubscribeUrl', 'openUrl']);
 
 /** French keeps its double signs and guillemets on the line of their word. */
 export function typeset(content: MailContent, locale: Locale): MailContent {

@@ -56,6 +56,7 @@ const wishOf = (fields: URLSearchParams) => ({
   city: fields.get('city') || null,
   interests: fields.getAll('interests[]'),
   frequency: fields.get('frequency') ?? '',
+  refuseOpens: fields.has('refuseOpens'),
 });
 
 /** What was sent, as the page can show it: of two fields it knows all answers that there are. */

@@ -14,6 +14,7 @@ import {
 import type { Context } from 'koa';
 import { z } from 'zod';
 import {
+  countOpensSchema,
   editIssueSchema,
   issuePreviewSchema,
   issueResponseSchema,
@@ -27,6 +28,7 @@ import type { IssueMove } from '../../../domain/newsletter/issue.ts';
 import { moveSubscriber } from '../../../domain/newsletter/subscription.ts';
 import { READ_NEWSLETTER, SEND_NEWSLETTER } from '../../permissions.ts';
 import { NewsletterError } from '../errors.ts';
+import { switchOpens } from '../opens.ts';
 import { oneClickUrl, onSite, pathTo } from '../pages.ts';
 import { findReaders, noteConsent, setState } from '../readers.ts';
 import { composeIssue } from './compose.ts';
@@ -120,6 +122,19 @@ export const issueDesk = ({ strapi }: { strapi: Core.Strapi }) => {
         await enter(strapi, [{ action: 'newsletter-reader.struck', subject, before: { state: reader.state }, after: { state } }]);
       });
     }), // prettier-ignore
+
+    /** From now on: what has left without the picture is not counted, and while it is off nothing is. */
+    countOpens: answering(async (ctx: Context) => {
+      const who = await member(ctx, SEND_NEWSLETTER);
+      const { on } = parseRequest(countOpensSchema, ctx.request.body ?? {});
+      await inTransaction(strapi, async (db) => {
+        const before = await switchOpens(db, on);
+        ctx.body = newsletterOverviewSchema.parse({ data: await viewOverview(db, who.may(SEND_NEWSLETTER)) });
+        if (before === on) return;
+        const subject = { kind: 'newsletter-opens', id: 'opens' };
+        await enter(strapi, [{ action: 'newsletter-opens.switched', subject, before: { on: before }, after: { on } }]);
+      });
+    }),
 
     read: answering(async (ctx: Context) => {
       const who = await member(ctx, READ_NEWSLETTER, SEND_NEWSLETTER);

@@ -62,6 +62,8 @@ export interface LetterLinks {
   to: (path: string) => string;
   preferencesUrl: string;
   unsubscribeUrl: string;
+  /** The picture that tells that it was opened, where that is counted. */
+  openUrl?: string;
 }
 
 /** The mail for a reader like that; null when they get none. */
@@ -86,6 +88,7 @@ export function letterFor(content: IssueContent, segment: Segment & { locale: Lo
     allUrl: links.to(pathTo('produits', locale)),
     preferencesUrl: links.preferencesUrl,
     unsubscribeUrl: links.unsubscribeUrl,
+    ...(links.openUrl !== undefined && { openUrl: links.openUrl }),
   };
 }
 

@@ -5,6 +5,7 @@ import { enqueue, followMails, inTransaction, queueMail, type Jobs, type MailOut
 import { leaveOf, moveIssue, paceOf, type IssueState, type SendState } from '../../../domain/newsletter/issue.ts';
 import { isDue, isHardBounce, moveSubscriber, type SubscriberState } from '../../../domain/newsletter/subscription.ts';
 import { countedLinks } from '../links.ts';
+import { countsOpens, openUrl } from '../opens.ts';
 import { oneClickUrl, onSite, pathWith } from '../pages.ts';
 import { findReaders, noteConsent, readerToken, setState, type Reader } from '../readers.ts';
 import { letterFor, placesOf, readContent, type LetterLinks } from './letter.ts';
@@ -41,9 +42,11 @@ export async function sendBatch(db: Querier, { issue: id, version, after }: Batc
   const links = new Map<Locale, (path: string) => string>();
   for (const locale of LOCALES.filter((one) => readers.some((reader) => reader.locale === one)))
     links.set(locale, await countedLinks(db, id, locale, placesOf(content, locale)));
+  const counting = await countsOpens(db);
   for (const reader of readers) {
     if (!isDue(reader.frequency, reader.lastIssueAt, now)) continue;
-    const data = letterFor(content, reader, linksOf(reader, id, links.get(reader.locale)!));
+    const counted = counting && !reader.refusesOpens ? { openUrl: openUrl(id, reader.id) } : {};
+    const data = letterFor(content, reader, { ...linksOf(reader, id, links.get(reader.locale)!), ...counted });
     if (data) await planLetter(db, issue, reader, data);
   }
   await planBatch(db, { issue: id, version, after: readers.at(-1)!.id }, seconds);
@@ -66,8 +69,9 @@ async function planLetter(
   data: NonNullable<ReturnType<typeof letterFor>>,
 ): Promise<void> {
   const { rows } = await db.query(
-    'INSERT INTO audience_sends (issue, subscriber, locale) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1',
-    [id, reader.id, reader.locale],
+    `INSERT INTO audience_sends (issue, subscriber, locale, counts_opens) VALUES ($1, $2, $3, $4)
+     ON CONFLICT DO NOTHING RETURNING 1`,
+    [id, reader.id, reader.locale, data.openUrl !== undefined],
   );
   if (rows.length === 0) return;
   await db.query('UPDATE audience_subscribers SET last_issue_at = now() WHERE id = $1', [reader.id]);

@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from '@sys/config';
 import type { Querier } from '@sys/database/marketplace';
 import type { Issue, IssueDeal, IssueSummary, NewsletterOverview } from '../../../contracts/newsletter/issues.ts';
 import { SUBSCRIBER_STATES, type SubscriberState } from '../../../domain/newsletter/subscription.ts';
+import { countsOpens, opensOf } from '../opens.ts';
 import { readChoices } from '../places.ts';
 import { readCards, readPool } from './pool.ts';
 import { findIssue, findIssues, sendCounts, type IssueRow } from './rows.ts';
@@ -28,11 +29,13 @@ async function clicksOf(db: Querier, issues: readonly string[]): Promise<(issue:
 async function summaries(db: Querier, issues: readonly IssueRow[]): Promise<IssueSummary[]> {
   const ids = issues.map(({ id }) => id);
   const [sends, clicks] = [await sendCounts(db, ids), await clicksOf(db, ids)];
+  const opens = await opensOf(db, ids);
   return issues.map(({ id, day, state, version, texts, composedAt, approvedAt, endedAt, unsubscribed }) => ({
     ...{ id, day, state, version, composedAt, approvedAt, endedAt, unsubscribed },
     subject: texts.fr.subject,
     sends: sends(id),
     clicks: clicks(id),
+    opens: opens(id),
   }));
 }
 
@@ -47,6 +50,7 @@ export async function viewOverview(db: Querier, send: boolean): Promise<Newslett
   return {
     may: { send },
     subscribers: { states, locales: await countReaders(db, '') },
+    countsOpens: await countsOpens(db),
     issues: await summaries(db, await findIssues(db)),
   };
 }

@@ -209,6 +209,7 @@ const DEEDS: Record<string, string> = {
   'newsletter-issue.dropped': 'Lettre abandonnée',
   'newsletter-reader.struck': 'Adresse retirée de la lettre à la demande de son lecteur',
   'newsletter-issue.tried': 'Lettre essayée sur sa propre adresse',
+  'newsletter-opens.switched': 'Comptage des ouvertures de la lettre activé ou désactivé',
   'links.checked': 'Vérification des liens demandée',
   'link.ignored': 'Lien à ne plus signaler',
   'link.minded': 'Lien de nouveau signalé',
@@ -278,6 +279,7 @@ const KINDS: Record<string, string> = {
   'social-experiment': 'Test A/B',
   'newsletter-issue': 'Lettre d’information',
   'newsletter-reader': 'Lecteur de la lettre',
+  'newsletter-opens': 'Réglage de la lettre',
   'article-category': 'Rubrique',
   story: 'Réussite',
 };

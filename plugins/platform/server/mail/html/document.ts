@@ -44,7 +44,7 @@ export function renderHtml(content: MailContent, locale: Locale, brand: Brand): 
 <tr><td align="${frame.start}" ${look({ text: 'mute' }, `padding:22px 36px 8px;font-size:${frame.size - 3}px`, 'gutter')}>${foot(content, locale, brand)}</td></tr>
 </table><!--[if mso]></td></tr>
 </table><![endif]--></td></tr>
-</table>
+</table>${content.openUrl !== undefined && markup`<img src="${href(content.openUrl)}" width="1" height="1" alt="" style="display:block;width:1px;height:1px;border:0">`}
 </body>
 </html>
 `.text;

@@ -35,7 +35,7 @@ export const newsletterKnown: Template<'newsletter-known'> = ({ preferencesUrl }
 };
 
 export const newsletterWeekly: Template<'newsletter-weekly'> = (data, voice) => {
-  const { deals, article, allUrl, preferencesUrl, unsubscribeUrl } = data;
+  const { deals, article, allUrl, preferencesUrl, unsubscribeUrl, openUrl } = data;
   const texts = newsletterTexts[voice.locale].weekly;
   const [first] = deals;
   return {
@@ -62,8 +62,9 @@ export const newsletterWeekly: Template<'newsletter-weekly'> = (data, voice) => 
       ...(article ? articleBlocks(article, texts) : []),
       { block: 'link', label: texts.preferences, url: preferencesUrl },
     ],
-    reason: voice.common.reasons.newsletter(voice.site),
+    reason: [...voice.common.reasons.newsletter(voice.site), ...(openUrl === undefined ? [] : [' ', ...texts.counted])],
     unsubscribeUrl,
+    ...(openUrl !== undefined && { openUrl }),
   };
 };
 

@@ -25,6 +25,7 @@ export const en: NewsletterTexts = {
     toRead: 'To read:',
     read: 'Read the article',
     preferences: 'Choose my city, my interests and how often',
+    counted: line`An invisible picture tells us the day on which you first open this issue, and nothing else. You can refuse that in your preferences.`,
   },
   known: {
     subject: 'You are subscribed already',

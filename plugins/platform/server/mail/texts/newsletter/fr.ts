@@ -24,6 +24,7 @@ export const fr = {
     toRead: 'À lire :',
     read: 'Lire l’article',
     preferences: 'Choisir ma ville, mes centres d’intérêt et le rythme',
+    counted: line`Une image invisible nous dit quel jour vous ouvrez cette lettre pour la première fois, et rien d’autre. Vous pouvez le refuser dans vos préférences.`,
   },
   known: {
     subject: 'Vous êtes déjà abonné',
