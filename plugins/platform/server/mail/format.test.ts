@@ -26,3 +26,10 @@ it('shows the day and the hour of Morocco', () => {
   expect(formatDateTime('2026-07-01T23:30:00Z', 'en')).toBe('2 July 2026 at 00:30');
   expect(formatDate('2026-07-31T12:00:00Z', 'ar')).toBe('31 يوليوز 2026');
 });
+
+it('calls the first of a month the first in French, and no other day', () => {
+  expect(formatDate('2026-12-01T12:00:00Z', 'fr')).toBe('1er décembre 2026');
+  expect(formatDateTime('2026-12-01T12:00:00Z', 'fr')).toMatch(/^1er décembre 2026 à/);
+  expect(formatDate('2026-12-11T12:00:00Z', 'fr')).toBe('11 décembre 2026');
+  expect(formatDate('2026-12-01T12:00:00Z', 'en')).toBe('1 December 2026');
+});

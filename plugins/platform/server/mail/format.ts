@@ -24,9 +24,13 @@ export function formatShare(basisPoints: number, locale: Locale): string {
   return locale === 'fr' ? `${share}\u00A0%` : `${share}%`;
 }
 
-/** The day in Morocco of an instant in UTC: `24 novembre 2026`. */
+/** In French the first of a month is the “first”, and no other day is. */
+const FIRST = /^1(?!\d)/;
+
+/** The day in Morocco of an instant in UTC: `24 novembre 2026`, `1er décembre 2026`. */
 export function formatDate(iso: string, locale: Locale): string {
-  return format(iso, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const words = format(iso, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  return locale === 'fr' ? words.replace(FIRST, '1er') : words;
 }
 
 /** The day and the time of day in Morocco. */
