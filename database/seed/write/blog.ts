@@ -37,7 +37,7 @@ export function writeBlog(
 ): void {
   for (const author of blog.authors) {
     writer.localised({ table: 'authors', kind: 'author', key: author.key, drafts: false }, (locale) => ({
-      name: author.name,
+      name: author.name[locale],
       bio: author.bio[locale],
     }));
   }
@@ -99,7 +99,7 @@ function writeStory(writer: ContentWriter, story: SeedStory, pictures: WritingPi
       title: story.title[locale],
       slug: story.slug[locale],
       excerpt: story.excerpt[locale],
-      person: story.person,
+      person: story.person[locale],
       role: story.role,
       published_on: at.toISOString().slice(0, 10),
     }),

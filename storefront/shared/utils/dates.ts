@@ -1,7 +1,7 @@
 import { LOCALE_FACTS, type Locale } from '@sys/config/locales';
 import { SITE } from '@sys/config/site';
 
-/** A day in Morocco's time, in words: `12 mars 2026`. Arabic keeps Latin digits and Moroccan month names. */
+/** A day in Morocco's time, in words: `12 mars 2026`, `1er mars 2026`. Arabic keeps Latin digits and Moroccan month names. */
 export const formatDate = inWords({ dateStyle: 'long' });
 
 /** A day and an hour in Morocco's time. */
@@ -22,6 +22,7 @@ function inWords(style: Intl.DateTimeFormatOptions) {
       formatter = new Intl.DateTimeFormat(LOCALE_FACTS[locale].tag, { ...style, timeZone: SITE.timeZone });
       made.set(locale, formatter);
     }
-    return formatter.format(new Date(iso));
+    const words = formatter.format(new Date(iso));
+    return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
   };
 }

@@ -24,5 +24,7 @@ it('shows the day and the hour of Morocco', () => {
   // In summer 2026 Morocco is an hour ahead of UTC: there it is already the next day.
   expect(formatDateTime('2026-07-01T23:30:00Z', 'fr')).toBe('2 juillet 2026 à 00\u00A0h\u00A030');
   expect(formatDateTime('2026-07-01T23:30:00Z', 'en')).toBe('2 July 2026 at 00:30');
+  expect(formatDateTime('2026-12-01T10:00:00Z', 'fr')).toMatch(/^1er décembre 2026 à /);
+  expect(formatDate('2026-12-21T12:00:00Z', 'fr')).toBe('21 décembre 2026');
   expect(formatDate('2026-07-31T12:00:00Z', 'ar')).toBe('31 يوليوز 2026');
 });

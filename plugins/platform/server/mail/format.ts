@@ -43,7 +43,7 @@ export function formatTime(iso: string, locale: Locale): string {
 const AT: Record<Locale, string> = { fr: ' à ', ar: ' على الساعة ', en: ' at ' };
 
 function format(iso: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(DATES[locale], {
+  const words = new Intl.DateTimeFormat(DATES[locale], {
     ...options,
     timeZone: SITE.timeZone,
     numberingSystem: 'latn',
@@ -51,4 +51,5 @@ function format(iso: string, locale: Locale, options: Intl.DateTimeFormatOptions
   })
     .format(new Date(iso))
     .replace(/[\u200E\u200F\u061C]/g, '');
+  return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
