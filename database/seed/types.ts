@@ -162,7 +162,7 @@ export interface SeedStory {
   /** At most 300 characters. */
   excerpt: Localised;
   /** The name of who tells it. */
-  person: string;
+  person: Localised;
   role: 'influencer' | 'merchant';
   /** The key of a city. */
   city: string;
@@ -174,7 +174,7 @@ export interface SeedStory {
 }
 export interface SeedAuthor {
   key: string;
-  name: string;
+  name: Localised;
   bio: Localised;
 }
 export interface SeedTag {

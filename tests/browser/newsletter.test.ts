@@ -57,9 +57,9 @@ it('is subscribed to in the foot of a page, confirmed, chosen from, approved, re
   await look(page, 'letters-confirm');
   expect(await axeFindings(page)).toEqual([]);
   await button(page, 'Oui, m’abonner').click();
-  await page.getByRole('heading', { name: 'Vous êtes abonné' }).waitFor();
+  await page.getByRole('heading', { name: 'Votre abonnement est confirmé' }).waitFor();
   await look(page, 'letters-confirmed');
-  await page.getByRole('link', { name: 'Choisir ma ville et mes centres d’intérêt' }).click();
+  await page.getByRole('link', { name: 'Choisir mes préférences' }).click();
 
   await page.getByRole('heading', { name: 'Ce que vous recevez' }).waitFor();
   await page.getByLabel('Votre ville').selectOption({ label: 'Rabat' });
@@ -165,7 +165,7 @@ it('is subscribed to in the foot of a page, confirmed, chosen from, approved, re
   expect(await stateOf()).toBe('unsubscribed');
   expect((await fetch(`${shop.site}/_lettre/fr/s1-1.AAAAAAAAAAAAAAAAAAAAAA`, { method: 'POST' })).status).toBe(404);
   await page.goto(preferences);
-  await page.getByText('Vous n’êtes pas abonné en ce moment.', { exact: false }).waitFor();
+  await page.getByText('Vous ne recevez pas la lettre en ce moment.', { exact: false }).waitFor();
   await page.getByText('Supprimer mes données').click();
   await button(page, 'Tout supprimer').click();
   await page.getByRole('heading', { name: 'Vos données sont supprimées' }).waitFor();

@@ -4,7 +4,7 @@ import type { SeedAuthor } from '../types.ts';
 export const authors: SeedAuthor[] = [
   {
     key: 'kenza-bouzidi',
-    name: 'Kenza Bouzidi',
+    name: { fr: 'Kenza Bouzidi', ar: 'كنزة بوزيدي', en: 'Kenza Bouzidi' },
     bio: {
       fr: 'Créatrice de contenu à Casablanca, Kenza a commencé par filmer les petites tables de son quartier. Elle écrit ici pour celles et ceux qui veulent vivre de leurs publications sans perdre la confiance de leur communauté.',
       ar: 'صانعة محتوى من الدار البيضاء، بدأت بتصوير المطاعم الصغيرة في حيها. تكتب هنا لمن يريد أن يعيش من منشوراته دون أن يخسر ثقة متابعيه.',
@@ -13,7 +13,7 @@ export const authors: SeedAuthor[] = [
   },
   {
     key: 'mehdi-ouazzani',
-    name: 'Mehdi Ouazzani',
+    name: { fr: 'Mehdi Ouazzani', ar: 'مهدي الوزاني', en: 'Mehdi Ouazzani' },
     bio: {
       fr: 'Ancien gérant d’une boutique en ligne à Rabat, Mehdi explique sans jargon ce qui relie marchands, créateurs et clients : les contrats, les paiements, les droits de chacun.',
       ar: 'أدار مهدي متجرا إلكترونيا في الرباط قبل أن يتفرغ للكتابة. يشرح بلغة بسيطة ما يجمع التجار وصناع المحتوى والزبناء: العقود والأداء وحقوق كل طرف.',
@@ -22,7 +22,7 @@ export const authors: SeedAuthor[] = [
   },
   {
     key: 'hajar-amzil',
-    name: 'Hajar Amzil',
+    name: { fr: 'Hajar Amzil', ar: 'هاجر أمزيل', en: 'Hajar Amzil' },
     bio: {
       fr: 'Née à Essaouira, installée à Marrakech, Hajar tient un carnet de hammams, de maisons d’hôtes et d’ateliers d’artisans. Elle paie ses visites et dit aussi ce qui ne va pas.',
       ar: 'ولدت هاجر في الصويرة وتقيم في مراكش. تدون زياراتها إلى الحمامات ودور الضيافة وورشات الصناع التقليديين، وتؤدي ثمنها بنفسها، وتذكر العيوب كما تذكر المزايا.',

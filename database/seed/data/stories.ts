@@ -7,7 +7,7 @@ import type { SeedStory } from '../types.ts';
 export const stories: SeedStory[] = [
   {
     key: 'hiba-tanger',
-    person: 'Hiba Lamrini',
+    person: { fr: 'Hiba Lamrini', ar: 'هبة المريني', en: 'Hiba Lamrini' },
     role: 'influencer',
     city: 'tanger',
     scene: 'boat',
@@ -171,7 +171,7 @@ export const stories: SeedStory[] = [
   },
   {
     key: 'yassine-agadir',
-    person: 'Yassine Oubrahim',
+    person: { fr: 'Yassine Oubrahim', ar: 'ياسين أوبراهيم', en: 'Yassine Oubrahim' },
     role: 'influencer',
     city: 'agadir',
     scene: 'quad',
@@ -353,7 +353,7 @@ export const stories: SeedStory[] = [
   },
   {
     key: 'omar-essaouira',
-    person: 'Omar Aguerd',
+    person: { fr: 'Omar Aguerd', ar: 'عمر أكرض', en: 'Omar Aguerd' },
     role: 'merchant',
     city: 'essaouira',
     scene: 'surf',

@@ -43,7 +43,7 @@ export function writeBlog(
   for (const author of blog.authors) {
     writer.localised(
       { table: 'authors', kind: 'author', key: author.key, drafts: false },
-      (locale) => ({ name: author.name, bio: author.bio[locale] }),
+      (locale) => ({ name: author.name[locale], bio: author.bio[locale] }),
       (id) => writer.media('api::author.author', id, 'photo', [pictures.authors.get(author.key)!]),
     );
   }
@@ -105,7 +105,7 @@ function writeStory(writer: ContentWriter, story: SeedStory, pictures: WritingPi
       title: story.title[locale],
       slug: story.slug[locale],
       excerpt: story.excerpt[locale],
-      person: story.person,
+      person: story.person[locale],
       role: story.role,
       published_on: at.toISOString().slice(0, 10),
     }),

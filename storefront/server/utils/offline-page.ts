@@ -19,7 +19,7 @@ const TEXTS: Record<Locale, readonly [title: string, text: string, again: string
 };
 
 const STYLE = `:root{color-scheme:light dark}body{margin:0}main{min-height:100vh;display:grid;place-content:center;justify-items:center;
-gap:1rem;padding:1.5rem;box-sizing:border-box;text-align:center;font:1.0625rem/1.6 system-ui;background:light-dark(#fbf8f3,#16141a);
+gap:1rem;padding:1.5rem;box-sizing:border-box;text-align:center;text-wrap:balance;font:1.0625rem/1.6 system-ui;background:light-dark(#fbf8f3,#16141a);
 color:light-dark(#1d1a17,#f4f0ea)}svg{width:4.5rem}h1{margin:.5rem 0 0;font-size:1.75rem;line-height:1.2}p{margin:0;max-width:26rem;
 color:light-dark(#4c463f,#cdc6ca)}a{margin-top:.75rem;padding:.75rem 1.75rem;border-radius:99px;background:light-dark(#3f36c4,#6257ea);
 color:#fff;font-weight:600;text-decoration:none}a:focus-visible{outline:3px solid light-dark(#3a31b8,#aaa3ff);outline-offset:2px}`.replace(/\n/g, ''); // prettier-ignore

@@ -1,17 +1,22 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formatDate, formatDateTime, formatDay, formatMonth } from './dates.ts';
 
-const FIRST = '2026-12-01T10:00:00.000Z';
+describe('dates in words', () => {
+  it.each([
+    ['2026-12-01T12:00:00Z', 'fr', '1er décembre 2026'],
+    ['2026-12-11T12:00:00Z', 'fr', '11 décembre 2026'],
+    ['2026-12-21T12:00:00Z', 'fr', '21 décembre 2026'],
+    // In Morocco it is the day after already.
+    ['2026-06-30T23:30:00Z', 'fr', '1er juillet 2026'],
+    ['2026-12-01T12:00:00Z', 'ar', '1 دجنبر 2026'],
+  ] as const)('writes the day of %s in %s', (iso, locale, expected) => {
+    expect(formatDate(iso, locale)).toBe(expected);
+  });
 
-it('counts the first day of a month as French does, and no other', () => {
-  expect(formatDay(FIRST, 'fr')).toBe('1er décembre');
-  expect(formatDate(FIRST, 'fr')).toBe('1er décembre 2026');
-  expect(formatDateTime(FIRST, 'fr')).toMatch(/^1er décembre 2026/);
-  expect(formatDay('2026-12-11T10:00:00.000Z', 'fr')).toBe('11 décembre');
-  expect(formatMonth(FIRST, 'fr')).toBe('décembre 2026');
-});
-
-it('leaves the first day of a month to itself in Arabic and English', () => {
-  expect(formatDay(FIRST, 'ar')).toBe('1 دجنبر');
-  expect(formatDay(FIRST, 'en')).toMatch(/December 1|1 December/);
+  it('calls the first of a month so with an hour, without a year, and not where there is no day', () => {
+    const first = '2026-12-01T12:00:00Z';
+    expect(formatDay(first, 'fr')).toBe('1er décembre');
+    expect(formatDateTime(first, 'fr')).toMatch(/^1er décembre 2026/);
+    expect(formatMonth(first, 'fr')).toBe('décembre 2026');
+  });
 });

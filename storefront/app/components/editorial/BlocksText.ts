@@ -10,8 +10,13 @@ const MARKS = [
   ['code', 'code'],
 ] as const;
 
+/** Latin letters and no Arabic ones: a name, a word of code. */
+const isLatin = (words: string) => /[A-Za-z]/.test(words) && !/\p{Script=Arabic}/u.test(words);
+
 function text(node: TextNode): VNodeChild {
-  return MARKS.reduce<VNodeChild>((inner, [mark, tag]) => (node[mark] ? h(tag, [inner]) : inner), node.text);
+  // In an Arabic sentence the signs at the ends of such a word, as of `_ga`, would change sides.
+  const dir = isLatin(node.text) ? 'ltr' : undefined;
+  return MARKS.reduce<VNodeChild>((inner, [mark, tag]) => (node[mark] ? h(tag, { dir }, [inner]) : inner), node.text);
 }
 
 function inline(nodes: InlineNode[]): VNodeChild[] {
