@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
+import { look } from '../support/look.ts';
 import { editorOf, type Editor, type OwnProduct } from '../support/own-product.ts';
 import { stranger } from '../support/people.ts';
 import { sharedShop } from '../support/shared-shop.ts';
@@ -79,6 +80,19 @@ describe('buying', () => {
       await page.reload({ waitUntil: 'networkidle' });
       expect(await page.getByLabel('Nom de la ville').inputValue()).toBe('Azrou');
       expect(await page.getByRole('radio', { name: /Espèces/ }).isChecked()).toBe(true);
+
+      // On the narrowest telephone the longest label stays inside its button, and that on the page.
+      const desk = page.viewportSize()!;
+      await page.setViewportSize({ width: 360, height: 780 });
+      const inside = (button: Element) => {
+        const label = document.createRange();
+        label.selectNodeContents(button);
+        const [inner, outer] = [label.getBoundingClientRect(), button.getBoundingClientRect()];
+        return Math.max(outer.left, 0) <= inner.left && inner.right <= Math.min(outer.right, innerWidth);
+      };
+      expect(await submit(page).evaluate(inside)).toBe(true);
+      await look(page, 'checkout-phone');
+      await page.setViewportSize(desk);
 
       // What is missing is said beside it, and gets the focus.
       await submit(page).click();
