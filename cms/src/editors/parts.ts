@@ -10,7 +10,7 @@ const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
 /** Products of one part: what is more is a catalogue, and no longer read beside a text. */
-export const MOST_PRODUCTS = 6;
+const MOST_PRODUCTS = 6;
 
 /**
  * What is wrong with the parts themselves. Values of a wrong type, and what is required, are left to Strapi. `held` tells

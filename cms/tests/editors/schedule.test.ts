@@ -132,6 +132,10 @@ describe('when its hour comes', () => {
     await publishDue(cms.strapi, job);
     expect([await isPublic(`programme-${serial}`), await publications(id)]).toEqual([true, 1]);
     expect(await last(id)).toMatchObject({ state: 'published' });
+    // What is written afterwards is for another plan.
+    await documents().update({ documentId: id, locale: 'fr', data: { title: `Retouche ${serial}` } });
+    await publishDue(cms.strapi, job);
+    expect(await isPublic(`Retouche ${serial}`)).toBe(false);
   });
 
   it('shows the day that was planned, in every language; what was out before keeps its own', async () => {

@@ -201,14 +201,6 @@ describe('the platform', () => {
     expect(await trail('coupon.stopped', made.data.id)).toMatchObject([{ actor: 'staff', after: expect.stringContaining(WHY.reason) }]);
   }); // prettier-ignore
 
-  it('is told that a code is taken also by the database, which then takes nothing more of the request', async () => {
-    await make({ code: 'DEQUELQUUN' });
-    const { data } = await marketing<ShownCoupon>('POST', '/coupons', terms({ code: 'ANOUS' }));
-    const taken = { status: 400, fields: [{ field: 'code', problem: 'taken' }] };
-    expect(await marketing('PUT', `/coupons/${data.id}`, terms({ code: 'DEQUELQUUN' }))).toMatchObject(taken);
-    expect((await marketing('PUT', `/coupons/${data.id}`, terms({ code: 'TOUJOURSANOUS' }))).status).toBe(200);
-  });
-
   it('lets the finances look, and nobody else do anything', async () => {
     const finance = await deskOf(house, 'sys-finance');
     expect((await finance('GET', '/coupons')).status).toBe(200);
