@@ -63,7 +63,7 @@ describe('the home page', () => {
 });
 
 describe.each([
-  ['/', 'Portrait dessiné de '],
+  ['/', 'Portrait dessiné d[e’]'],
   ['/ar', 'صورة مرسومة ل'],
   ['/en', 'Drawn portrait of '],
 ])('the voices on %s', (path, begins) => {
