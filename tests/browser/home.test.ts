@@ -63,7 +63,7 @@ describe('the home page', () => {
 });
 
 describe.each([
-  ['/', 'Portrait dessiné de '],
+  ['/', 'Portrait dessiné d[e’]'],
   ['/ar', 'صورة مرسومة ل'],
   ['/en', 'Drawn portrait of '],
 ])('the voices on %s', (path, begins) => {
@@ -76,7 +76,7 @@ describe.each([
     for (const face of await faces.all()) {
       expect(await face.getAttribute('alt')).toMatch(new RegExp(`^${begins}`));
       await face.scrollIntoViewIfNeeded();
-      await expect.poll(() => face.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(56);
+      await expect.poll(() => face.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
     }
     await look(page, `voices${path.replace('/', '-')}`, VIEWS, voices);
     expect(complaints).toEqual([]);

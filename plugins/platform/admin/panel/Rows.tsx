@@ -29,7 +29,8 @@ export function Rows({ heads, rows, empty, onMore }: Props) {
             {rows.map(({ key, cells }) => (
               <Tr key={key}>
                 {cells.map((cell, index) => (
-                  <Td key={index}>
+                  // What takes several lines does not touch the ones above and below.
+                  <Td key={index} style={{ paddingBlock: '0.8rem' }}>
                     {typeof cell === 'string' ? <Typography textColor="neutral800">{cell}</Typography> : cell}
                   </Td>
                 ))}
