@@ -19,8 +19,12 @@ export function useLetterPreferences() {
   const busy = ref(false);
   /** What a form without scripts did stands above the page, where it begins; what was done from here, by the button. */
   const notice = ref(letter?.saved ? t('letters.preferences.saved') : '');
-  const said = ref('');
-  const failure = ref(letter?.failure ? t(letter.failure === 'limit' ? 'account.failed.limit' : 'letters.failed') : '');
+  // By their keys: the page came without these texts, which are there a moment after they are first asked for.
+  const done = ref('');
+  const said = computed(() => (done.value ? t(done.value) : ''));
+  const failed = ref(letter?.failure ? (letter.failure === 'limit' ? 'account.failed.limit' : 'letters.failed') : '');
+  const limited = ref('');
+  const failure = computed(() => limited.value || (failed.value ? t(failed.value) : ''));
 
   const isOver = (error: unknown) => error instanceof ApiWriteError && error.status === 400;
   const take = ({ locale, city, interests, frequency, refuseOpens }: LetterWish) =>
@@ -44,16 +48,16 @@ export function useLetterPreferences() {
   onMounted(() => void (state.value === 'loading' && load()));
 
   /** Says what came of it, and whether it was done. */
-  async function write(path: string, body: object, done: string): Promise<boolean> {
+  async function write(path: string, body: object, key: string): Promise<boolean> {
     busy.value = true;
-    notice.value = said.value = failure.value = '';
+    notice.value = done.value = failed.value = limited.value = '';
     try {
       await apiWrite('POST', `/newsletter/${path}`, { token: token.value, ...body });
-      said.value = done;
+      done.value = key;
       return true;
     } catch (error) {
-      const limit = error instanceof ApiWriteError && error.status === 429 ? error.message : '';
-      failure.value = limit || t('letters.failed');
+      limited.value = error instanceof ApiWriteError && error.status === 429 ? error.message : '';
+      failed.value = 'letters.failed';
       return false;
     } finally {
       busy.value = false;
@@ -63,9 +67,9 @@ export function useLetterPreferences() {
   return {
     ...{ state, reader, wish, token, busy, notice, said, failure, load },
     unsent: letter?.unsent ?? [],
-    save: () => write('preferences', { ...wish, city: wish.city || null }, t('letters.preferences.saved')),
+    save: () => write('preferences', { ...wish, city: wish.city || null }, 'letters.preferences.saved'),
     async stop() {
-      if (await write('unsubscribe', {}, t('letters.stopped.title')))
+      if (await write('unsubscribe', {}, 'letters.stopped.title'))
         reader.value = { ...reader.value!, subscribed: false };
     },
     async erase() {

@@ -58,5 +58,5 @@ const OFF =
 const ON =
   'Chaque lettre porte une image invisible, propre à son lecteur, qui note le jour où il l’ouvre pour la première fois : ni l’heure, ni l’adresse IP, ni l’appareil. La lettre le dit, et chacun peut le refuser dans ses préférences. Le chiffre est approximatif : des messageries ouvrent les images d’elles-mêmes, d’autres les bloquent.';
 const STARTING =
-  'Savoir qui ouvre une lettre est une donnée personnelle. La loi 09-08 demande d’en informer les lecteurs et de respecter leur refus ; pour qui lit depuis l’Europe, le consentement est en principe exigé d’abord. La lettre et les préférences le disent d’elles-mêmes. À vous de compléter, avant d’activer, la page de confidentialité et votre déclaration à la CNDP. Rien ne change pour les lettres déjà parties.';
+  'Le jour où quelqu’un ouvre une lettre est une donnée personnelle. La loi 09-08 demande d’en informer les lecteurs et de respecter leur refus ; pour qui lit depuis l’Europe, le consentement est en principe exigé d’abord. La lettre et les préférences le disent d’elles-mêmes. À vous de compléter, avant d’activer, la page de confidentialité et votre déclaration à la CNDP. Rien ne change pour les lettres déjà parties.';
 const STOPPING = 'Plus rien n’est noté, même des lettres déjà parties avec l’image. Les nombres déjà comptés restent.';

@@ -51,7 +51,7 @@ export async function refuseOpens(db: Querier, reader: string, refuses: boolean)
 }
 
 /** Of the letters of an issue that carry the picture: how many went out, and how many were opened. Null where none does. */
-export type Opens = { letters: number; opened: number } | null;
+type Opens = { letters: number; opened: number } | null;
 
 export async function opensOf(db: Querier, issues: readonly string[]): Promise<(issue: string) => Opens> {
   const { rows } = await db.query<{ issue: string; letters: number; opened: number }>(
