@@ -55,6 +55,7 @@ it('is subscribed to in the foot of a page, confirmed, chosen from, approved, re
   expect(await stateOf()).toBe('pending');
   await page.goto(confirmation);
   await look(page, 'letters-confirm');
+  expect(await form.isVisible(), 'the foot does not ask once more').toBe(false);
   expect(await axeFindings(page)).toEqual([]);
   await button(page, 'Oui, m’abonner').click();
   await page.getByRole('heading', { name: 'Votre abonnement est confirmé' }).waitFor();

@@ -52,6 +52,12 @@ describe('every page', () => {
     }
   });
 
+  it('keeps the signs of a Latin word on its side in an Arabic text', async () => {
+    const { text } = await get(shop.site, `/ar/safahat/${encodeURIComponent('ملفات-تعريف-الارتباط')}`);
+    expect(text).toContain('<strong dir="ltr">_ga</strong>');
+    expect(text).toContain('<strong dir="ltr">__Host-</strong>');
+  });
+
   it('keeps filter combinations and dead ends out of the index', async () => {
     for (const path of [
       '/produits?q=spa&minDiscount=20',

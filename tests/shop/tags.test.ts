@@ -210,7 +210,10 @@ describe('what was allowed', () => {
 
   it('is what was chosen, and is changed on the page about cookies', async () => {
     const { page, context } = await opened(COOKIES);
-    await page.getByRole('switch', { name: 'Mesure d’audience' }).check();
+    // By its name as well as by itself.
+    await page.getByRole('main').getByText('Mesure d’audience', { exact: true }).last().click();
+    expect(await page.getByRole('switch', { name: 'Mesure d’audience' }).isChecked()).toBe(true);
+    expect(await banner(page).count(), 'nothing lies over what is chosen from').toBe(0);
     await page.getByRole('main').getByRole('button', { name: 'Enregistrer mes choix' }).click();
     await page.getByText('Une partie est acceptée').waitFor();
     await eventually('google page_view');
