@@ -110,7 +110,7 @@ function pictureJobs(): Jobs {
     Object.entries(data.portraits).map(([key, { person, alt }]) => [key, portraitJob('voice', key, person, alt.fr)]),
   );
   const authors = new Map(
-    data.authors.map(({ key, name }) => [key, portraitJob('author', key, data.authorPortraits[key]!, name)]),
+    data.authors.map(({ key, name }) => [key, portraitJob('author', key, data.authorPortraits[key]!, name.fr)]),
   );
   const portraits = [...voices.values(), ...authors.values()];
   const all = [...[...deals.values()].flat(), ...logos.values(), ...writings, ...portraits];

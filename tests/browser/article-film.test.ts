@@ -96,6 +96,8 @@ it('is sent whole or in the parts that are asked for, as what it is', async () =
     expect([part.status, bytes.subarray(start, end + 1).equals(part.body)]).toEqual([206, true]);
     expect(part.headers).toMatchObject({ ...type, 'content-range': `bytes ${start}-${end}/${bytes.length}` });
   }
+  const beyond = await get(shop.site, address(), { range: `bytes=${bytes.length}-` });
+  expect([beyond.status, beyond.headers['content-range']]).toEqual([416, `bytes */${bytes.length}`]);
   // What browsers do not ask for is no range of it.
   expect((await get(shop.site, address(), { range: 'bytes=0-1,3-4' })).status).toBe(200);
   for (const other of ['/_video/rien.mp4', '/_video/..%2F..%2Fpackage.json', `${address()}.html`])

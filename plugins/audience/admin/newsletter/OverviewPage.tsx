@@ -7,7 +7,7 @@ import { Link as To, useNavigate } from 'react-router-dom';
 import type { Issue, IssueSummary, NewsletterOverview } from '../../contracts/newsletter/issues.ts';
 import { OpensCard } from './OpensCard.tsx';
 import { useDeed } from './useDeed.ts';
-import { counted, dayOf, LOCALE_NAMES, LOCALES, numberOf, openedOf, STATE_LOOKS, STATE_NAMES } from './words.ts';
+import { dayOf, LOCALE_NAMES, LOCALES, numberOf, openedOf, STATE_LOOKS, STATE_NAMES } from './words.ts';
 
 export function OverviewPage() {
   const { data, trouble, again, put } = useRead<NewsletterOverview>('/audience/newsletter');

@@ -1,5 +1,5 @@
 import { STOREFRONT_KEY } from '@sys/platform/door';
-import { rangeOf, videoType } from '../../utils/video-file.ts';
+import { lengthPassed, rangeOf, videoType } from '../../utils/video-file.ts';
 
 const TIMEOUT_MS = 10_000;
 const PASSED_ON = ['content-length', 'content-range', 'accept-ranges', 'etag', 'last-modified'];
@@ -8,11 +8,19 @@ const PASSED_ON = ['content-length', 'content-range', 'accept-ranges', 'etag', '
 export default defineEventHandler(async (event) => {
   const file = getRouterParam(event, 'file') ?? '';
   const type = videoType(file);
-  const answer = type ? await ask(file, rangeOf(getRequestHeader(event, 'range'))) : null;
+  const range = rangeOf(getRequestHeader(event, 'range'));
+  const answer = type ? await ask(file, range) : null;
   if (!type || !answer?.body || ![200, 206, 416].includes(answer.status)) {
     setResponseStatus(event, type && (answer?.status ?? 503) >= 500 ? 503 : 404);
     setResponseHeaders(event, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
     return 'missing';
+  }
+  const passed = lengthPassed(range, answer.headers.get('content-range'));
+  if (passed !== null) {
+    await answer.body.cancel();
+    setResponseStatus(event, 416);
+    setResponseHeaders(event, { 'content-range': `bytes */${passed}`, 'cache-control': 'no-store' });
+    return '';
   }
   setResponseStatus(event, answer.status);
   for (const name of PASSED_ON) {
