@@ -285,7 +285,7 @@ describe('the cache by itself', () => {
     const before = await connections();
     const cache = openReadCache(stage.redis.url);
     await vi.waitFor(async () => expect(await titles(FACETS)).toEqual(['Autre']), 5_000);
-    expect(await connections()).toBe(before! + 1);
+    await vi.waitFor(async () => expect(await connections()).toBe(before! + 1), 5_000);
     cache.close();
     await vi.waitFor(async () => expect(await connections()).toBe(before), 5_000);
   });
