@@ -194,7 +194,7 @@ it('works without scripts: subscribed to, mended, confirmed, chosen from, left a
     `SELECT s.state, c.page FROM audience_subscribers s JOIN audience_subscriber_consents c ON c.subscriber = s.id WHERE s.email = $1 ORDER BY c.id LIMIT 1`, [reader.email]);
   expect(row).toEqual({ state: 'confirmed', page: '/ar/nachra' });
 
-  await page.getByRole('link', { name: 'اختيار مدينتي واهتماماتي' }).click();
+  await page.getByRole('link', { name: 'اختيار ما يصلني' }).click();
   await page.getByRole('heading', { name: 'ما يصلكم' }).waitFor();
   const link = page.url();
   await look(page, 'letters-plain-preferences');
@@ -223,9 +223,9 @@ it('works without scripts: subscribed to, mended, confirmed, chosen from, left a
   expect(await query('SELECT state FROM audience_subscribers WHERE email = $1', [reader.email])).toEqual([{ state: 'unsubscribed' }]);
   await page.goto(link);
   await page.getByText('لستم مشتركين حاليا.', { exact: false }).waitFor();
-  await page.getByText('حذف بياناتي').click();
+  await page.getByText('حذف معطياتي').click();
   await button(page, 'حذف كل شيء').click();
-  await page.getByRole('heading', { name: 'حُذفت بياناتكم' }).waitFor();
+  await page.getByRole('heading', { name: 'حُذفت معطياتكم' }).waitFor();
   expect(await query('SELECT 1 FROM audience_subscribers WHERE email = $1', [reader.email])).toEqual([]);
   await page.goto(link);
   await page.getByText('لم يعد هذا الرابط صالحا.', { exact: false }).waitFor();

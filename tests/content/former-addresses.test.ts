@@ -99,6 +99,8 @@ describe('an address of the past', () => {
         await page.getByRole('heading', { level: 1, name: /^Essai/ }).waitFor();
         await page.goBack();
         await page.waitForURL(`${shop.site}/tarifs`);
+        // The address goes back first, and the page after it.
+        await page.getByRole('heading', { level: 1, name: /^Tarifs/ }).waitFor();
       }
       expect(await page.evaluate(() => (window as { same?: boolean }).same)).toBe(true);
       expect(complaints).toEqual([]);

@@ -10,8 +10,8 @@ interface TypeRules {
 
 const ORGANIZATION: TypeRules = {
   must: { name: 'text', url: 'url' },
-  may: { logo: 'url', email: 'text', telephone: 'text', sameAs: 'url' },
-};
+  may: { logo: 'url', email: 'text', telephone: 'text', sameAs: 'url', address: ['PostalAddress'], contactPoint: ['ContactPoint'] },
+}; // prettier-ignore
 const PLACE: Record<string, Kind> = {
   url: 'url', image: 'url', telephone: 'text', geo: ['GeoCoordinates'], openingHours: 'text', openingHoursSpecification: ['OpeningHoursSpecification'], email: 'text', priceRange: 'text',
 }; // prettier-ignore
@@ -22,6 +22,10 @@ const WRITTEN: TypeRules = {
 
 const TYPES: Record<string, TypeRules> = {
   Organization: ORGANIZATION,
+  ContactPoint: {
+    must: { contactType: 'text' },
+    may: { email: 'text', telephone: 'text', availableLanguage: 'language', areaServed: 'text' },
+  },
   WebSite: {
     must: { name: 'text', url: 'url' },
     may: { inLanguage: 'language', publisher: ['Organization'], potentialAction: ['SearchAction'] },
@@ -52,7 +56,11 @@ const TYPES: Record<string, TypeRules> = {
     may: { name: 'text', reviewBody: 'text', datePublished: 'date', inLanguage: 'language' },
   },
   Rating: { must: { ratingValue: 'number' }, may: { bestRating: 'number', worstRating: 'number' } },
-  Person: { must: { name: 'text' }, may: { url: 'url', image: 'url', jobTitle: 'text', description: 'text' } },
+  Person: {
+    must: { name: 'text' },
+    may: { url: 'url', image: 'url', jobTitle: 'text', description: 'text', homeLocation: ['City'] },
+  },
+  City: { must: { name: 'text' } },
   LocalBusiness: { must: { name: 'text', address: ['PostalAddress'] }, may: PLACE },
   PostalAddress: {
     must: { streetAddress: 'text', addressCountry: 'text' },

@@ -1,4 +1,22 @@
 import type { ReaderPreferences } from '@sys/audience/contracts';
+import { isLocale } from '@sys/config/locales';
+
+/** The id of the form of what somebody gets. */
+export const WISH_FORM = 'letter-wish';
+
+/** What stands in the form; for the two fields that always have an answer, the one known if it should be none. */
+function chosenIn(form: FormData, known: LetterWish): LetterWish {
+  const text = (name: string) => String(form.get(name) ?? '');
+  const locale = form.get('locale');
+  const frequencies = ['weekly', 'monthly', 'paused'] as const;
+  return {
+    locale: isLocale(locale) ? locale : known.locale,
+    city: text('city'),
+    interests: form.getAll('interests[]').map(String),
+    frequency: frequencies.find((one) => one === text('frequency')) ?? known.frequency,
+    refuseOpens: form.has('refuseOpens'),
+  };
+}
 
 /**
  * What somebody gets of the newsletter, by the link in a mail of theirs. The page comes with it (server/middleware/07.letters.ts)
@@ -31,6 +49,11 @@ export function useLetterPreferences() {
     Object.assign(wish, { locale, city: city ?? '', interests: [...interests], frequency, refuseOpens });
   const keptBy = (read: ReaderPreferences): LetterWish => ({ ...read, refuseOpens: read.opens.refused });
   if (letter?.reader) take(letter.wish ?? keptBy(letter.reader));
+  // What was chosen before the page woke stands in its form, which waking would put back to what the page came with.
+  onBeforeMount(() => {
+    const form = document.getElementById(WISH_FORM);
+    if (form instanceof HTMLFormElement) take(chosenIn(new FormData(form), wish));
+  });
 
   async function load(): Promise<void> {
     state.value = 'loading';

@@ -20,7 +20,9 @@ export type SitemapType = keyof typeof SITEMAP_ROUTES;
 export const SITEMAP_TYPES = Object.keys(SITEMAP_ROUTES) as SitemapType[];
 
 /** Pages that no content type stands for; they exist in every language. */
-const SITE_PAGES = ['index', 'produits', 'blog', 'faq', 'tarifs', 'contact', 'reussites'];
+const SITE_PAGES = [
+  'index', 'produits', 'blog', 'faq', 'tarifs', 'contact', 'reussites', 'inscription', 'inscription-influenceur', 'inscription-marchand',
+]; // prettier-ignore
 
 export type SitemapEntry = SitemapResponse['data'][number];
 

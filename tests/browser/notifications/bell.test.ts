@@ -66,6 +66,8 @@ describe('the bell', () => {
     await stage.news.tell(count);
     const { page, context, complaints, wake } = await stage.open();
     const asked = asksOf(page);
+    // The face of the house moves names a pixel when it comes after the first paint: what is asked here is what the bell moves.
+    await context.route('**/*.woff2', (route) => route.abort());
     await page.addInitScript(watchHeader);
     await page.goto(shop.site + start, { waitUntil: 'commit' });
     await named(page, name);
@@ -73,7 +75,7 @@ describe('the bell', () => {
     await wake();
     expect(await page.evaluate(() => (window as never as { moved: string[] }).moved)).toEqual([]);
     expect(asked).toEqual(['/api/notifications/unread']);
-    expect(complaints).toEqual([]);
+    expect(complaints.filter((line) => !line.endsWith('net::ERR_FAILED'))).toEqual([]);
     await context.close();
   });
 
