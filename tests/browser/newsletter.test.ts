@@ -165,6 +165,8 @@ it('is subscribed to in the foot of a page, confirmed, chosen from, approved, re
   expect(pressed.status).toBe(200);
   expect(await stateOf()).toBe('unsubscribed');
   expect((await fetch(`${shop.site}/_lettre/fr/s1-1.AAAAAAAAAAAAAAAAAAAAAA`, { method: 'POST' })).status).toBe(404);
+  await page.goto(`${shop.site}/lettre/preferences`);
+  await page.getByText('Ce lien ne sert plus.', { exact: false }).waitFor();
   await page.goto(preferences);
   await page.getByText('Vous ne recevez pas la lettre en ce moment.', { exact: false }).waitFor();
   await page.getByText('Supprimer mes données').click();

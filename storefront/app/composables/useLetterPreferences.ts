@@ -58,6 +58,8 @@ export function useLetterPreferences() {
   async function load(): Promise<void> {
     state.value = 'loading';
     token.value = new URLSearchParams(location.search).get(TOKEN_PARAM) ?? token.value;
+    // Opened by nobody's link: there is nothing to try again.
+    if (!token.value) return void (state.value = 'over');
     try {
       const asked = { token: token.value, locale: locale.value };
       const read = await apiWrite<ReaderPreferences>('POST', '/newsletter/preferences/read', asked);
