@@ -8,12 +8,11 @@ export const WISH_FORM = 'letter-wish';
 function chosenIn(form: FormData, known: LetterWish): LetterWish {
   const text = (name: string) => String(form.get(name) ?? '');
   const locale = form.get('locale');
-  const frequencies = ['weekly', 'monthly', 'paused'] as const;
   return {
     locale: isLocale(locale) ? locale : known.locale,
     city: text('city'),
     interests: form.getAll('interests[]').map(String),
-    frequency: frequencies.find((one) => one === text('frequency')) ?? known.frequency,
+    frequency: LETTER_FREQUENCIES.find((one) => one === text('frequency')) ?? known.frequency,
     refuseOpens: form.has('refuseOpens'),
   };
 }

@@ -5,6 +5,9 @@ export type LetterWish = Pick<ReaderPreferences, 'locale' | 'city' | 'interests'
   refuseOpens: boolean;
 };
 
+/** How often it comes, in the order in which the page offers it. */
+export const LETTER_FREQUENCIES = ['weekly', 'monthly', 'paused'] as const satisfies readonly LetterWish['frequency'][];
+
 /** What can be asked for on the page of preferences, by forms that work without scripts. */
 export type LetterDeed = 'save' | 'stop' | 'erase';
 

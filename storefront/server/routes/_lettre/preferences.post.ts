@@ -5,6 +5,7 @@ import { localeOfPath } from '../../../app/utils/locale-route.ts';
 import { pagePath } from '../../../shared/utils/addresses.ts';
 import {
   ERASED_STEP,
+  LETTER_FREQUENCIES,
   SAVED_PARAM,
   type LetterDeed,
   type LetterPage,
@@ -61,7 +62,7 @@ const wishOf = (fields: URLSearchParams) => ({
 
 /** What was sent, as the page can show it: of two fields it knows all answers that there are. */
 function asKnown({ locale, frequency, ...rest }: ReturnType<typeof wishOf>, reader: ReaderPreferences): LetterWish {
-  const known = (['weekly', 'monthly', 'paused'] as const).find((one) => one === frequency);
+  const known = LETTER_FREQUENCIES.find((one) => one === frequency);
   return { ...rest, locale: isLocale(locale) ? locale : reader.locale, frequency: known ?? reader.frequency };
 }
 
