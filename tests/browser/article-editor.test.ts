@@ -6,6 +6,7 @@ import { axeFindings } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { get, until } from '../support/http.ts';
 import { look } from '../support/look.ts';
+import { STRAPI_OWN } from '../support/panel.ts';
 import { sharedShop } from '../support/shared-shop.ts';
 
 /** An article from its first word to its readers: written in parts, looked at as a draft, published at an hour. */
@@ -40,7 +41,7 @@ async function add(page: Page, kind: string): Promise<void> {
 }
 
 /** Strapi’s menu and notices; and its panels beside a form, which it gives one name all. */
-const NOT_OURS = ['nav:not(main nav)', '[aria-live]:not(main [aria-live])', 'header', '[data-strapi-header]', 'aside'];
+const NOT_OURS = [...STRAPI_OWN, 'header', '[data-strapi-header]', 'aside'];
 
 it('is written in parts, previewed as a draft and published at its hour', { timeout: 240_000 }, async () => {
   const { page, context } = await openPage(browser, { viewport: { width: 1440, height: 1100 } });

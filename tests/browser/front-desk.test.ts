@@ -1,48 +1,36 @@
 import { randomBytes } from 'node:crypto';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { adminPage } from '../../cms/tests/editors/admin-page.ts';
-import { issuePreviewSchema, issueResponseSchema } from '../../plugins/audience/contracts/newsletter/issues.ts';
-import { SEND_STATES } from '../../plugins/audience/domain/newsletter/issue.ts';
 import { axeFindings, colourFindings } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { get } from '../support/http.ts';
 import { look } from '../support/look.ts';
 import { editorOf, type Editor } from '../support/own-product.ts';
+import { openPanel, STRAPI_OWN } from '../support/panel.ts';
 import { sharedShop } from '../support/shared-shop.ts';
-import { signInStaff, type StaffRole } from '../support/staff.ts';
+import { signInStaff } from '../support/staff.ts';
+import { LETTER_PREVIEW, WAITING_LETTER } from '../support/waiting-letter.ts';
+
+type Panel = Awaited<ReturnType<typeof openPanel>>;
 
 /** What the team sees of the front of house: each page by day and by night, on a desk and on a phone. */
 const shop = sharedShop();
 const mark = randomBytes(4).toString('hex');
 let browser: Browser;
 let editor: Editor;
-const contexts: BrowserContext[] = [];
 beforeAll(async () => {
   [browser, editor] = await Promise.all([launchBrowser(), editorOf(shop)]);
 });
 afterAll(async () => {
   await editor?.clear();
-  for (const context of contexts) await context.close();
   await browser?.close();
 });
 
-async function signedIn(role: StaffRole) {
-  const { page, context } = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
-  contexts.push(context);
-  page.setDefaultTimeout(20_000);
-  const admin = adminPage(page, shop.cms);
-  await admin.signIn(role);
-  return { page, admin };
-}
-
-/** Strapi’s own menu and notices are not of these pages. */
-const OTHERS = ['nav:not(main nav)', '[aria-live]:not(main [aria-live])'];
 const WIDTHS = [1440, 360];
 const VIEWS = WIDTHS.flatMap((width) => (['light', 'dark'] as const).map((scheme) => [width, scheme] as const));
 
 /** Everybody can read it and use it, in both schemes, and nothing of it is out of sight. */
-async function sane(page: Page, name: string, without = OTHERS, part?: Locator): Promise<void> {
+async function sane(page: Page, name: string, without = STRAPI_OWN, part?: Locator): Promise<void> {
   const size = page.viewportSize()!;
   // What is under the mouse has colours of its own.
   await page.mouse.move(0, 0);
@@ -55,7 +43,7 @@ async function sane(page: Page, name: string, without = OTHERS, part?: Locator):
 }
 
 /** The same as wide as the window is. */
-async function saneHere(page: Page, name: string, without = OTHERS): Promise<void> {
+async function saneHere(page: Page, name: string, without = STRAPI_OWN): Promise<void> {
   const { width } = page.viewportSize()!;
   expect.soft([name, width, await axeFindings(page, without)]).toEqual([name, width, []]);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -89,14 +77,14 @@ async function saneUnderTheMouse(page: Page, button: ReturnType<Page['getByRole'
   await button.hover();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect.soft([colorScheme, await colourFindings(page, OTHERS)]).toEqual([colorScheme, []]);
+    expect.soft([colorScheme, await colourFindings(page, STRAPI_OWN)]).toEqual([colorScheme, []]);
   }
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
 describe('findability', { timeout: 240_000 }, () => {
   let page: Page;
-  let admin: ReturnType<typeof adminPage>;
+  let admin: Panel['admin'];
   const missing = `/introuvable-${mark}`;
   beforeAll(async () => {
     const authorization = `Bearer ${await signInStaff(shop.cms, 'sys-editor')}`;
@@ -110,7 +98,7 @@ describe('findability', { timeout: 240_000 }, () => {
     expect((await ask('/redirects', { ...rule, note: 'Une page d’essai.' })).status).toBeLessThan(300);
     expect((await ask('/links/check', {})).status).toBe(202);
     await get(shop.site, missing, { 'user-agent': 'Mozilla/5.0 (iPhone) Safari/604.1' });
-    ({ page, admin } = await signedIn('sys-editor'));
+    ({ page, admin } = await openPanel(browser, shop.cms, 'sys-editor'));
   }); // prettier-ignore
 
   it('has redirections, made one by one and from a list', async () => {
@@ -192,7 +180,7 @@ describe('findability', { timeout: 240_000 }, () => {
         await admin.open(`/content-manager/collection-types/api::product.product/${own.documentId}?plugins[i18n][locale]=ar`);
         await page.getByTestId('seo-snippet').waitFor();
       }
-      await sane(page, name, [...OTHERS, 'header', '[data-strapi-header]', 'aside', '[data-slate-editor]', 'main > *:not(:has([data-testid=seo-preview]))'], page.getByTestId('seo-preview'));
+      await sane(page, name, [...STRAPI_OWN, 'header', '[data-strapi-header]', 'aside', '[data-slate-editor]', 'main > *:not(:has([data-testid=seo-preview]))'], page.getByTestId('seo-preview'));
     }
   }); // prettier-ignore
 
@@ -209,7 +197,6 @@ describe('findability', { timeout: 240_000 }, () => {
 describe('messages', { timeout: 240_000 }, () => {
   it('are listed, and read one by one', async () => {
     const visitor = await openPage(browser, { viewport: { width: 1280, height: 900 } });
-    contexts.push(visitor.context);
     await visitor.page.goto(`${shop.site}/contact`);
     await visitor.wake();
     await visitor.page.getByLabel('Nom et prénom').fill('Salma Bennani');
@@ -220,7 +207,7 @@ describe('messages', { timeout: 240_000 }, () => {
     await visitor.page.getByRole('button', { name: 'Envoyer le message' }).click();
     const reference = (await visitor.page.getByText(/^MSG-\d{4}-\d{5}$/).textContent({ timeout: 60_000 }))!;
 
-    const { page, admin } = await signedIn('sys-moderator');
+    const { page, admin } = await openPanel(browser, shop.cms, 'sys-moderator');
     await admin.open('/plugins/audience/messages');
     await page.getByRole('link', { name: reference }).waitFor();
     await sane(page, 'messages');
@@ -235,34 +222,11 @@ describe('messages', { timeout: 240_000 }, () => {
   });
 });
 
-/** A letter that waits for its yes, as its contract has it. */
-const ISSUE = issueResponseSchema.parse({
-  data: {
-    ...{ id: '7', day: '2026-12-03', state: 'draft', version: 2, subject: 'Trois idées pour dimanche', clicks: 0 },
-    ...{ composedAt: '2026-12-03T07:00:00.000Z', approvedAt: null, endedAt: null, unsubscribed: 0, may: { send: true } },
-    sends: Object.fromEntries(SEND_STATES.map((state) => [state, 0])),
-    texts: {
-      fr: { subject: 'Trois idées pour dimanche', preheader: 'Un hammam, une table, une plage', intro: 'Bonjour,' },
-      ar: { subject: 'ثلاث أفكار ليوم الأحد', preheader: 'حمام ومائدة وشاطئ', intro: 'مرحبا،' },
-      en: { subject: 'Three ideas for Sunday', preheader: 'A hammam, a table, a beach', intro: 'Hello,' },
-    },
-    deals: ['Hammam royal et gommage au savon noir', 'Table d’hôtes', 'Une journée de surf'].map((title, index) => ({
-      ...{ deal: `deal${index}aaaaaaaaaa`, title, merchant: 'Maison Safran', city: index ? 'Agadir' : null, live: index < 2 },
-      ...{ price: 24_900, originalPrice: 40_000, endsAt: '2026-12-20T22:59:59.000Z', locales: index ? ['fr', 'en'] : ['fr'] },
-    })),
-    ...{ article: null, links: [], readers: { fr: 12, ar: 3, en: 1 } },
-    choices: { cities: [{ id: 'rabat', name: 'Rabat' }], categories: [{ id: 'spa', name: 'Bien-être' }], articles: [] },
-  },
-}); // prettier-ignore
-const LETTER = issuePreviewSchema.parse({
-  data: { letter: { subject: 'Trois idées pour dimanche', html: '<p>Bonjour,</p>', text: 'Bonjour,' } },
-});
-
 describe('the newsletter and what is measured', { timeout: 240_000 }, () => {
   let page: Page;
-  let admin: ReturnType<typeof adminPage>;
+  let admin: Panel['admin'];
   beforeAll(async () => {
-    ({ page, admin } = await signedIn('sys-marketer'));
+    ({ page, admin } = await openPanel(browser, shop.cms, 'sys-marketer'));
   });
 
   it('have their readers in numbers', async () => {
@@ -279,18 +243,18 @@ describe('the newsletter and what is measured', { timeout: 240_000 }, () => {
 
   it('have a letter that waits for its yes', async () => {
     await page.route(/^https?:\/\/[^/]+\/audience\/newsletter\/issues\/7/, (route) =>
-      route.fulfill({ json: route.request().url().includes('/preview') ? LETTER : ISSUE }),
+      route.fulfill({ json: route.request().url().includes('/preview') ? LETTER_PREVIEW : WAITING_LETTER }),
     );
     await admin.open('/plugins/audience/newsletter/issues/7');
     await page.frameLocator('iframe[title="La lettre"]').getByText('Bonjour,').waitFor();
-    await sane(page, 'letter', [...OTHERS, 'iframe']);
+    await sane(page, 'letter', [...STRAPI_OWN, 'iframe']);
     // Another width is another header, with its question not asked.
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await page.getByRole('button', { name: 'Approuver et envoyer' }).click();
       const question = page.getByRole('alertdialog');
       await question.waitFor();
-      await saneHere(page, 'approve', [...OTHERS, 'iframe']);
+      await saneHere(page, 'approve', [...STRAPI_OWN, 'iframe']);
       await look(page, 'desk-approve', [[width, 'light']]);
       await question.getByRole('button', { name: 'Revenir' }).click();
     }

@@ -1,13 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { adminPage } from '../../cms/tests/editors/admin-page.ts';
 import { libraryResponseSchema } from '../../plugins/social/contracts/manager/library.ts';
 import { templatesResponseSchema } from '../../plugins/social/contracts/manager/templates.ts';
 import type { PostDeal } from '../../plugins/social/contracts/manager/deals.ts';
 import { axeFindings, colourFindings } from '../support/axe.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { look } from '../support/look.ts';
+import { openPanel, STRAPI_OWN } from '../support/panel.ts';
 import { sharedShop } from '../support/shared-shop.ts';
 import { signInStaff, type StaffRole } from '../support/staff.ts';
 
@@ -17,31 +17,23 @@ const shop = sharedShop();
 const PAGE = '410000000000005';
 const CALLED = 'ShareYourSales (Facebook)';
 let browser: Browser;
-const contexts: BrowserContext[] = [];
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(async () => {
-  for (const context of contexts) await context.close();
   await browser?.close();
 });
 
 async function signedIn(role: StaffRole) {
-  const { page, context } = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
-  contexts.push(context);
-  page.setDefaultTimeout(20_000);
-  const admin = adminPage(page, shop.cms);
-  await admin.signIn(role);
+  const { page, admin } = await openPanel(browser, shop.cms, role);
   return { page, open: (path: string) => admin.open(`/plugins/social/${path}`) };
 }
 
-/** Strapi’s own menu and notices are not of these pages. */
-const OTHERS = ['nav:not(main nav)', '[aria-live]:not(main [aria-live])'];
 async function sane(page: Page, name: string): Promise<void> {
   await look(page, `manager-${name}`);
-  expect([name, await axeFindings(page, OTHERS)]).toEqual([name, []]);
+  expect([name, await axeFindings(page, STRAPI_OWN)]).toEqual([name, []]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect([name, 'dark', await colourFindings(page, OTHERS)]).toEqual([name, 'dark', []]);
+  expect([name, 'dark', await colourFindings(page, STRAPI_OWN)]).toEqual([name, 'dark', []]);
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
@@ -143,7 +135,7 @@ describe('official posts', () => {
     await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
     const dialog = page.getByRole('alertdialog', { name: 'Quelqu’un d’autre l’a modifiée' });
     await dialog.getByText('« À deux, la sienne »', { exact: false }).waitFor();
-    expect(await axeFindings(page, OTHERS)).toEqual([]);
+    expect(await axeFindings(page, STRAPI_OWN)).toEqual([]);
     await dialog.getByRole('button', { name: 'Enregistrer ma version par-dessus' }).click();
     await page.getByText('Brouillon enregistré').waitFor();
     expect(await page.getByLabel('Titre').inputValue()).toBe('À deux, la mienne');
@@ -200,7 +192,7 @@ describe('what posts are made of', () => {
     await page.getByText('806 × 1000 pixels').waitFor();
     await page.getByRole('group', { name: /^Cadre/ }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await axeFindings(page, OTHERS)).toEqual([]);
+    expect(await axeFindings(page, STRAPI_OWN)).toEqual([]);
     await look(page, 'manager-crop');
     await page.getByRole('button', { name: 'Garder ce cadre' }).click();
     await expect.poll(() => named).toEqual([{ name: 'Riad bleu (recadrée)', alt: 'Un hammam', tags: ['été'] }]);

@@ -1,11 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { adminPage } from '../../cms/tests/editors/admin-page.ts';
 import { axeFindings } from '../support/axe.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { bringTime, openDesk } from '../support/editorial.ts';
 import { look } from '../support/look.ts';
+import { openPanel, STRAPI_OWN } from '../support/panel.ts';
 import { sharedShop } from '../support/shared-shop.ts';
 import type { StaffRole } from '../support/staff.ts';
 
@@ -14,25 +14,17 @@ const shop = sharedShop();
 const CALLED = 'Atlas à pied (Facebook)';
 let browser: Browser;
 let desk: Awaited<ReturnType<typeof openDesk>>;
-const contexts: BrowserContext[] = [];
 beforeAll(async () => {
   [browser, desk] = await Promise.all([launchBrowser(), openDesk(shop)]);
 });
 afterAll(async () => {
-  for (const context of contexts) await context.close();
   await browser?.close();
 });
 
-async function signedIn(role: StaffRole): Promise<{ page: Page; open: (path: string) => Promise<unknown> }> {
-  const { page, context } = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
-  contexts.push(context);
-  page.setDefaultTimeout(20_000);
-  const admin = adminPage(page, shop.cms);
-  await admin.signIn(role);
-  return { page, open: (path) => admin.open(`/plugins/social/${path}`) };
+async function signedIn(role: StaffRole) {
+  const { page, admin } = await openPanel(browser, shop.cms, role);
+  return { page, open: (path: string) => admin.open(`/plugins/social/${path}`) };
 }
-/** Strapi’s own menu and notices are not of these pages. */
-const OTHERS = ['nav:not(main nav)', '[aria-live]:not(main [aria-live])'];
 
 it('is written from a template, with photographs, approved, and leaves as it was shown', { timeout: 300_000 }, async () => {
   const { page, open } = await signedIn('sys-marketer');
@@ -56,7 +48,7 @@ it('is written from a template, with photographs, approved, and leaves as it was
   await picker.locator('input[type=file]').setInputFiles({ name: 'terrasse.png', mimeType: 'image/png', buffer: own });
   await expect.poll(() => picker.getByRole('button', { pressed: true }).count()).toBe(2);
   await look(page, 'manager-picker');
-  expect(await axeFindings(page, OTHERS)).toEqual([]);
+  expect(await axeFindings(page, STRAPI_OWN)).toEqual([]);
   await picker.getByRole('button', { name: 'Garder 2 fichiers' }).click();
   await page.getByRole('button', { name: 'Recadrer terrasse' }).click();
   await page.getByRole('button', { name: 'Carré 1:1' }).click();

@@ -1,8 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { adminPage } from '../../cms/tests/editors/admin-page.ts';
-import { openPage } from './browser.ts';
+import { openPanel } from './panel.ts';
 import type { SharedShop } from './shared-shop.ts';
 import type { StaffRole } from './staff.ts';
 
@@ -14,10 +13,7 @@ export interface Desk {
 }
 
 export async function atDesk(browser: Browser, shop: SharedShop, role: StaffRole): Promise<Desk> {
-  const { page } = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
-  page.setDefaultTimeout(15_000);
-  const admin = adminPage(page, shop.cms);
-  await admin.signIn(role);
+  const { page, admin } = await openPanel(browser, shop.cms, role);
   return {
     page,
     async open(reference) {

@@ -8,9 +8,13 @@ export interface Passed {
   isPassedOn: boolean;
 }
 
-/** Where whoever calls dies: at the call that comes as the nth (from 0), on its way there or on its way back. */
+/**
+ * Where whoever calls dies: at the nth call (from 0) of a name, on its way there or on its way back. Not the nth of all:
+ * what is read once more, as an answer was lost on a busy machine, would move all that comes after it.
+ */
 export interface Point {
-  at: number;
+  name: string;
+  nth: number;
   side: 'before' | 'after';
 }
 
@@ -34,7 +38,9 @@ export async function startGate(target: string): Promise<Gate> {
   const passOn = (asked: http.IncomingMessage, body: Buffer) =>
     new Promise<{ answer: http.IncomingMessage; bytes: Buffer }>((resolve, reject) => {
       const headers = { ...asked.headers, host: `${hostname}:${port}` };
-      const request = http.request({ hostname, port, method: asked.method, path: asked.url, headers }, (answer) => {
+      // A connection of its own: one that is kept may be let go by the other side just as it is used, and a call is lost.
+      const call = { hostname, port, method: asked.method, path: asked.url, headers, agent: false } as const;
+      const request = http.request(call, (answer) => {
         read(answer).then((bytes) => resolve({ answer, bytes }), reject);
       });
       request.on('error', reject).end(body);
@@ -43,7 +49,8 @@ export async function startGate(target: string): Promise<Gate> {
   async function pass(asked: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
     const body = await read(asked);
     const call: Passed = { name: nameOf(asked, body), isPassedOn: false };
-    const isFatal = point?.at === gate.calls.length;
+    const isFatal =
+      point?.name === call.name && point.nth === gate.calls.filter(({ name }) => name === call.name).length;
     gate.calls.push(call);
     const die = async () => {
       gate.fatal = call;

@@ -51,8 +51,12 @@ export async function proveShape(stage: CrashStage, shape: Shape): Promise<void>
   const undisturbed = await live(null);
   expect([undisturbed.end.state, undisturbed.shown.length], undisturbed.end.failure?.code).toEqual([shape.end ?? 'published', 1]); // prettier-ignore
   const names = stage.gate.calls.map(({ name }) => name);
-  for (let at = 0; at < names.length; at++) {
-    for (const side of ['before', 'after'] as const) judge(stage, shape, names, { at, side }, await live({ at, side }));
+  for (const [at, name] of names.entries()) {
+    const nth = names.slice(0, at).filter((one) => one === name).length;
+    for (const side of ['before', 'after'] as const) {
+      const point = { name, nth, side };
+      judge(stage, shape, names, point, await live(point));
+    }
   }
   worker.signal('SIGTERM');
   await worker.ended();
@@ -74,7 +78,7 @@ async function publish(
   const shown = () => shownBy(stage, shape.network);
   if (point === null) return { told: { id, end: await drive(stage, id), left: null, shownThen: [], shown: shown() }, next: worker }; // prettier-ignore
   await drive(stage, id, () => gate.fatal !== null);
-  expect(gate.fatal, `nobody has come to call ${point.at}`).not.toBeNull();
+  expect(gate.fatal, `nobody has come to ${point.name} ${point.nth}`).not.toBeNull();
   expect(await worker.ended()).toBe('SIGKILL');
   await social.tiktok.pulled();
   social.tiktok.settle();
@@ -84,13 +88,18 @@ async function publish(
   return { told: { id, end: await drive(stage, id), left, shownThen, shown: shown() }, next };
 }
 
-function judge(stage: CrashStage, shape: Shape, names: readonly string[], { at, side }: Point, told: Told): void {
+function judge(
+  stage: CrashStage,
+  shape: Shape,
+  names: readonly string[],
+  { name: fatal, nth, side }: Point,
+  told: Told,
+): void {
   const { end = 'published', tells = true, tellsAbsence = false } = shape;
-  const where = `killed ${side} call ${at}, ${names[at]}`;
-  const { fatal, calls } = stage.gate;
+  const where = `killed ${side} ${fatal}, ${nth} before it`;
+  const { calls } = stage.gate;
   const left = told.left!;
   const isAnnounced = left.state === 'publishing';
-  expect(fatal!.name, where).toBe(names[at]);
   const wasDone = told.shownThen.length === 1;
   const isTold = !isAnnounced || (wasDone ? tells || left.remote.publish !== undefined : tellsAbsence);
   const expected = isTold ? [end, 1] : ['unconfirmed', wasDone ? 1 : 0];
@@ -101,7 +110,7 @@ function judge(stage: CrashStage, shape: Shape, names: readonly string[], { at, 
   for (const name of new Set(calls.map((call) => call.name).filter((one) => !isRead(one)))) {
     const usual = names.filter((one) => one === name).length;
     const passedOn = calls.filter((call) => call.name === name && call.isPassedOn).length;
-    const unheard = name === names[at] && side === 'after' && !isAnnounced ? 1 : 0;
+    const unheard = name === fatal && side === 'after' && !isAnnounced ? 1 : 0;
     expect(passedOn, `${where}: ${name}`).toBeLessThanOrEqual(usual + unheard);
   }
   for (const key of KEPT) {
