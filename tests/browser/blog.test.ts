@@ -2,12 +2,12 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings, colourFindings, layOutEverything } from '../support/axe.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
+import { contentEditor, type ContentEditor } from '../support/content-manager.ts';
 import { htmlFindings } from '../support/html.ts';
 import { get } from '../support/http.ts';
 import { look } from '../support/look.ts';
 import { editorOf, type Editor, type OwnProduct } from '../support/own-product.ts';
 import { sharedShop } from '../support/shared-shop.ts';
-import { signInStaff } from '../support/staff.ts';
 
 /** The blog as its readers have it: an article of every kind of part, search, feeds and stories. */
 const shop = sharedShop();
@@ -15,7 +15,7 @@ const MARK = Date.now().toString(36);
 let browser: Browser;
 let editor: Editor;
 let own: OwnProduct;
-let token: string;
+let desk: ContentEditor;
 let media: number;
 const contexts: BrowserContext[] = [];
 
@@ -37,16 +37,6 @@ const WORDS = {
 } as const; // prettier-ignore
 type Language = keyof typeof WORDS;
 
-async function call<Data>(method: string, path: string, body?: object): Promise<Data> {
-  const response = await fetch(`${shop.cms}/content-manager/collection-types/${path}`, {
-    method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: body && JSON.stringify(body),
-  });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
-  return (JSON.parse(text) as { data: Data }).data;
-}
 const heading = (level: number, text: string) => ({ type: 'heading', level, children: [{ type: 'text', text }] });
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
 
@@ -73,9 +63,9 @@ async function written(uid: string, base: Record<Language, string>, fields: (loc
     const w = WORDS[locale];
     const data = { title: `${w.title} ${MARK}`, slug: slug(locale), excerpt: w.text.slice(0, 180), publishedOn: '2026-11-29', cover: media, parts: partsIn(locale), ...fields(locale) };
     const method = id ? 'PUT' : 'POST';
-    const made = await call<{ documentId: string }>(method, `${uid}${id && `/${id}`}?locale=${locale}`, data);
+    const made = await desk.call<{ documentId: string }>(method, `${uid}${id && `/${id}`}?locale=${locale}`, data);
     id = made.documentId;
-    await call('POST', `${uid}/${id}/actions/publish?locale=${locale}`, {});
+    await desk.call('POST', `${uid}/${id}/actions/publish?locale=${locale}`, {});
   }
   return { id, pages: { fr: `${base.fr}/${slug('fr')}`, ar: `${base.ar}/${slug('ar')}` } };
 } // prettier-ignore
@@ -83,10 +73,10 @@ async function written(uid: string, base: Record<Language, string>, fields: (loc
 let article: Awaited<ReturnType<typeof written>>;
 let story: Awaited<ReturnType<typeof written>>;
 beforeAll(async () => {
-  [browser, editor, token] = await Promise.all([launchBrowser(), editorOf(shop), signInStaff(shop.cms, 'sys-editor')]);
+  [browser, editor, desk] = await Promise.all([launchBrowser(), editorOf(shop), contentEditor(shop.cms)]);
   own = await editor.product();
   const files = await fetch(`${shop.cms}/upload/files?pageSize=1&filters[name][$contains]=article-`, {
-    headers: { authorization: `Bearer ${token}` },
+    headers: { authorization: `Bearer ${desk.token}` },
   });
   media = ((await files.json()) as { results: Array<{ id: number }> }).results[0]!.id;
   article = await written('api::article.article', { fr: '/blog', ar: '/ar/moudawana' }, () => ({}));
@@ -98,7 +88,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   for (const [uid, made] of [['api::article.article', article], ['api::story.story', story]] as const)
-    if (made) await call('DELETE', `${uid}/${made.id}?locale=*`).catch(() => undefined);
+    if (made) await desk.call('DELETE', `${uid}/${made.id}?locale=*`).catch(() => undefined);
   await editor?.clear();
   for (const context of contexts) await context.close();
   await browser?.close();
@@ -162,7 +152,7 @@ describe('an article', () => {
 
   it('changes with the price of an offer in it', async () => {
     const before = (await get(shop.site, article.pages.fr)).text;
-    await call('PUT', `api::deal.deal/${own.dealId}`, { discountedPrice: '98765' });
+    await desk.call('PUT', `api::deal.deal/${own.dealId}`, { discountedPrice: '98765' });
     await expect.poll(async () => (await get(shop.site, article.pages.fr)).text, { timeout: 3_000 }).toMatch(/987,65/);
     expect(before).not.toMatch(/987,65/);
   });

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { LOCALES, type Locale } from '@sys/config';
+import { contentEditor } from './content-manager.ts';
 import { OWN_SLUG } from './seeded.ts';
 import type { SharedShop } from './shared-shop.ts';
-import { signInStaff } from './staff.ts';
 
 /** What of the catalogue and the blog has an address, besides products. */
 export const DOCUMENT_KINDS = {
@@ -41,19 +41,8 @@ const newMark = () => randomBytes(4).toString('hex');
 
 /** An editor at the admin's own API, who takes away again what they have written in the shared shop. */
 export async function documentsOf(shop: SharedShop): Promise<Documents> {
-  const token = await signInStaff(shop.cms, 'sys-editor');
+  const { call } = await contentEditor(shop.cms);
   const made = new Set<OwnDocument>();
-
-  async function call(method: string, path: string, body?: object): Promise<{ documentId: string }> {
-    const response = await fetch(`${shop.cms}/content-manager/collection-types/${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: body && JSON.stringify(body),
-    });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
-    return (JSON.parse(text) as { data: { documentId: string } }).data;
-  }
 
   async function write(document: OwnDocument, locale: Locale, fields: object): Promise<void> {
     const path = `${DOCUMENT_KINDS[document.kind]}/${document.documentId}`;

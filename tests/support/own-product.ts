@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { LOCALES, type Locale } from '@sys/config';
+import { contentEditor } from './content-manager.ts';
 import { DEALS_PATH, OWN_SLUG } from './seeded.ts';
 import type { SharedShop } from './shared-shop.ts';
-import { signInStaff } from './staff.ts';
 
 /** A product of one test, live in every language, made in the shared shop by an editor. */
 export interface OwnProduct {
@@ -40,19 +40,8 @@ const MERCHANT = 'api::merchant.merchant';
 const DAY_MS = 86_400_000;
 
 export async function editorOf(shop: SharedShop): Promise<Editor> {
-  const token = await signInStaff(shop.cms, 'sys-editor');
+  const { call } = await contentEditor(shop.cms);
   const made = new Set<OwnProduct>();
-
-  async function call(method: string, path: string, body?: object): Promise<{ documentId: string }> {
-    const response = await fetch(`${shop.cms}/content-manager/collection-types/${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: body && JSON.stringify(body),
-    });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
-    return (JSON.parse(text) as { data: { documentId: string } }).data;
-  }
 
   const editor: Editor = {
     async merchant(name) {

@@ -367,8 +367,18 @@ describe('counting of openings', () => {
     // A form that knows nothing of it changes nothing of it.
     await house.ask('POST', '/newsletter/preferences', wish);
     expect(await read()).toEqual({ counted: true, refused: true });
-    await open(PICTURE.exec((await mailOf(one)).html)![1]!);
-    expect(await q('SELECT 1 FROM audience_sends WHERE opened_on IS NOT NULL')).toEqual([]);
+    const opened = async () => {
+      await open(PICTURE.exec((await mailOf(one)).html)![1]!);
+      return q('SELECT 1 FROM audience_sends WHERE opened_on IS NOT NULL');
+    };
+    expect(await opened()).toEqual([]);
+    // What was refused stays forgotten when they allow it again.
+    await house.ask('POST', '/newsletter/preferences', { ...wish, refuseOpens: false });
+    expect(await opened()).toEqual([]);
+    await house.ask('POST', '/newsletter/preferences', { ...wish, refuseOpens: true });
+    // Nor is a letter counted that was being planned while they refused.
+    await q('UPDATE audience_sends x SET counts_opens = true FROM audience_subscribers s WHERE s.id = x.subscriber AND s.refuses_opens');
+    expect(await opened()).toEqual([]);
     await count(false);
     expect(await read()).toEqual({ counted: false, refused: true });
     expect((await trail()).map(({ after }) => (JSON.parse(after) as { on: boolean }).on)).toEqual([true, false, true, false]);
