@@ -368,7 +368,7 @@ describe('counting of openings', () => {
     await house.ask('POST', '/newsletter/preferences', wish);
     expect(await read()).toEqual({ counted: true, refused: true });
     const opened = async () => {
-      await open(PICTURE.exec((await mailOf(one)).html)![1]!);
+      expect((await open(PICTURE.exec((await mailOf(one)).html)![1]!)).status).toBe(200);
       return q('SELECT 1 FROM audience_sends WHERE opened_on IS NOT NULL');
     };
     expect(await opened()).toEqual([]);
