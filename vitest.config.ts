@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const shared = { setupFiles: ['./tests/support/no-outside.ts'], root: import.meta.dirname };
 
-/** What needs a shop, and nothing of it but its pages and doors: one is started for all of these. */
+/** What needs a shop, and nothing of it but its pages and doors: one for each worker is started for all of these. */
 const SHARED = ['tests/{browser,content}/**/*.test.ts'];
 
 /** What looks at how soon something shows, or takes all the machine has: one after the other, with nothing beside it. */
@@ -72,8 +72,8 @@ export default defineConfig({
           name: 'shared shop',
           include: SHARED,
           globalSetup: './tests/support/start-shared-shop.ts',
-          // A browser takes both cores of a small machine: beside another, each would only be slower.
-          fileParallelism: false,
+          // After the others and not among them: each worker has a shop here.
+          sequence: { groupOrder: 1 },
         },
       },
       {

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addDays, weekOf } from '../../plugins/social/domain/calendar/days.ts';
 import { localOf } from '../../plugins/social/domain/schedule/zoned.ts';
 import type { Post } from '../../plugins/social/contracts/manager/posts.ts';
+import { axeFindings, colourFindings } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { bringTime, dragTo, openDesk } from '../support/editorial.ts';
 import { atPanel } from '../support/payout-desk.ts';
@@ -39,15 +39,11 @@ const said = (page: Page, text: string | RegExp) =>
 const stands = (post: Post, at: string | null) => expect.poll(async () => (await desk.post(post.id)).at).toBe(at);
 
 /** What axe finds on the page by day and by night. */
-async function findings(page: Page, part = 'main'): Promise<unknown[]> {
-  const found: unknown[] = [];
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(300);
-    const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-    found.push(...violations.map(({ id, nodes }) => [colorScheme, id, nodes[0]!.html, nodes[0]!.failureSummary]));
-  }
-  return found;
+async function findings(page: Page, within = 'main'): Promise<unknown[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await colourFindings(page, { within });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...dark.map((finding) => ['dark', finding]), ...(await axeFindings(page, { within }))];
 }
 
 /** For a person to look at, in the folder `LOOK`; the panel scrolls inside of itself. */

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { generateSync } from 'otplib';
 import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
@@ -105,8 +104,7 @@ async function staff(role: StaffRole) {
     await page.mouse.move(0, 0);
     const folder = process.env.SHOTS;
     if (folder) await page.screenshot({ path: path.join(folder, `admin-${name}.png`), fullPage: true });
-    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]!.html])).toEqual([]);
+    expect(await axeFindings(page, { within: 'main' })).toEqual([]);
   };
   const openRequest = async () => {
     await page.getByRole('button', { name: /^Ouvrir la demande de/ }).click();

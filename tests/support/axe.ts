@@ -1,25 +1,24 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import axe, { type RunOptions } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
 
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** The header and the footer: the same on all pages, and looked at on one (tests/browser/looks). */
 export const FRAME = ['header:has(+ main)', '#pied'];
 
-/** What axe finds wrong on the page as it stands, one line a finding; `without` names what it passes over. */
-export async function axeFindings(page: Page, without: string[] = FRAME): Promise<string[]> {
+/** What is looked at: the page but for some parts of it, or one part alone. */
+type Part = string[] | { within: string };
+
+/** What axe finds wrong on the page as it stands, one line a finding; `part` names what it passes over. */
+export async function axeFindings(page: Page, part: Part = FRAME): Promise<string[]> {
   await settled(page);
-  const found = await run(builder(page, without));
-  return (await isArabic(page))
-    ? [...found, ...(await inLatin(page, () => run(builder(page, without).withRules(COLOURS))))]
-    : found;
+  return judge(page, part);
 }
 
 /** The rules that another colour scheme can break; the rest of axe does not look at colours. */
-export async function colourFindings(page: Page, without: string[] = FRAME): Promise<string[]> {
+export async function colourFindings(page: Page, part: Part = FRAME): Promise<string[]> {
   await settled(page);
-  const judge = () => run(builder(page, without).withRules(COLOURS));
-  return (await isArabic(page)) ? inLatin(page, judge) : judge();
+  return judge(page, part, { runOnly: { type: 'rule', values: COLOURS } });
 }
 
 const LOOKS_APART_MS = 50;
@@ -46,38 +45,38 @@ export async function layOutEverything(page: Page): Promise<void> {
   await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
 }
 
-/** axe takes joined Arabic letters for an icon font and skips their contrast: it is shown Latin ones meanwhile. */
-async function inLatin<T>(page: Page, work: () => Promise<T>): Promise<T> {
-  const written = await page.evaluateHandle(() => {
-    const written: Array<[Node, string]> = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (['SCRIPT', 'STYLE'].includes(node.parentElement?.tagName ?? '')) continue;
-      written.push([node, node.nodeValue!]);
-      node.nodeValue = node.nodeValue!.replace(/[\u0600-\u06FF]/g, 'n');
-    }
-    return written;
-  });
-  const result = await work();
-  await written.evaluate((nodes) => nodes.forEach(([node, text]) => (node.nodeValue = text)));
-  return result;
-}
+const HANGS_MS = 1000;
 
-async function isArabic(page: Page): Promise<boolean> {
-  return (await page.locator('html').getAttribute('lang'))!.startsWith('ar');
-}
-
-/** Without frames from elsewhere the "legacy" mode finds the same, in half the time. */
-function builder(page: Page, without: string[]): AxeBuilder {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-  return without.reduce((all, part) => all.exclude(part), axe);
-}
-
-async function run(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.flatMap((rule) =>
-    rule.nodes.map(
-      (node) => `${rule.id} at ${node.target.join(' ')}: ${node.failureSummary?.split('\n')[1]?.trim() ?? rule.help}`,
-    ),
+/**
+ * axe by hand: `@axe-core/playwright` sends its half a megabyte to the page twice for every look, which takes longer
+ * than the look.
+ */
+async function judge(page: Page, part: Part, options: RunOptions = {}): Promise<string[]> {
+  await inject(page.mainFrame());
+  const others = page.frames().filter((frame) => frame !== page.mainFrame());
+  // A frame without a document of its own never answers, and has nothing to look at.
+  const late = () => new Promise((resolve) => setTimeout(resolve, HANGS_MS));
+  await Promise.all(others.map((frame) => Promise.race([inject(frame).catch(() => {}), late()])));
+  const context = Array.isArray(part) ? { exclude: part } : { include: [part.within] };
+  return page.evaluate(
+    async ([context, options]) => {
+      // Joined Arabic letters are narrower than each alone: axe takes them for an icon font, and skips their contrast.
+      const canvas = CanvasRenderingContext2D.prototype;
+      const { measureText } = canvas;
+      canvas.measureText = (text) => ({ width: 30 * text.length }) as TextMetrics;
+      const looking = (window as unknown as { axe: typeof axe }).axe.run(context, options);
+      const { violations } = await looking.finally(() => (canvas.measureText = measureText));
+      return violations.flatMap((rule) =>
+        rule.nodes.map((node) => {
+          const why = node.failureSummary?.split('\n')[1]?.trim() ?? rule.help;
+          return `${rule.id} at ${node.target.join(' ')}: ${why}`;
+        }),
+      );
+    },
+    [context, { resultTypes: ['violations'], ...options }] as [typeof context, RunOptions],
   );
+}
+
+async function inject(frame: Frame): Promise<void> {
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
 }

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { openPanel } from './panel.ts';
 import type { SharedShop } from './shared-shop.ts';
 import type { StaffRole } from './staff.ts';
@@ -32,8 +32,7 @@ export async function askForMore({ page, open }: Desk, reference: string): Promi
   const picture = page.getByAltText('Pièce déposée');
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100);
   await page.getByRole('button', { name: 'Tourner d’un quart' }).click();
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]!.html])).toEqual([]);
+  expect(await axeFindings(page, { within: 'main' })).toEqual([]);
   await page.getByRole('button', { name: 'Demander un complément' }).click();
   const ask = async (nth: number, what: string, why: string) => {
     const one = page.getByRole('group', { name: `Demande ${nth}` });

@@ -1,9 +1,9 @@
 import { inject } from 'vitest';
 
 /**
- * A shop that the files of `tests/browser/` share, as the demo is: each file makes its own people and products
- * in it and leaves those of the others alone. Who kills something, counts everybody's rows or needs another
- * setting starts a shop of their own.
+ * A shop that the files of `tests/browser/` share, one file after the other, as the demo is: each file makes its own
+ * people and products in it and leaves those of the others alone. Who kills something, counts everybody's rows or
+ * needs another setting starts a shop of their own.
  */
 export interface SharedShop {
   site: string;
@@ -20,8 +20,9 @@ export interface SharedShop {
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    shop: SharedShop;
+    shops: SharedShop[];
   }
 }
 
-export const sharedShop = (): SharedShop => inject('shop');
+/** The one that no other file uses at this time: there are as many as files run beside each other. */
+export const sharedShop = (): SharedShop => inject('shops')[Number(process.env.VITEST_POOL_ID) - 1]!;

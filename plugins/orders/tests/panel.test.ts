@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { adminPage } from '../../../cms/tests/editors/admin-page.ts';
 import { demoEnvironment } from '../../../scripts/lib/environment.ts';
 import type { Service } from '../../../scripts/lib/processes.ts';
 import { startCms } from '../../../scripts/lib/shop.ts';
+import { axeFindings } from '../../../tests/support/axe.ts';
 import { launchBrowser, openPage } from '../../../tests/support/browser.ts';
 import { cloneDatabase } from '../../../tests/support/databases.ts';
 import { freePorts } from '../../../tests/support/ports.ts';
@@ -52,8 +52,7 @@ async function signedIn(role: StaffRole) {
 }
 
 const sane = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]!.html])).toEqual([]);
+  expect(await axeFindings(page, { within: 'main' })).toEqual([]);
 };
 
 /** For a person to look at, in the folder `LOOK`. */

@@ -16,12 +16,14 @@ const LASTS_MS = 3_600_000;
 const secret = () =>
   Buffer.from(hkdfSync('sha256', readEnvironment().CONTACT_KEY, '', 'audience/contact-challenge', 32)).toString('hex');
 
-/** A piece of work for a browser, signed with its hour; nothing of it is kept here. */
-export async function newChallenge(now: Date): Promise<ContactChallenge> {
+const someGuesses = () => randomInt(LEAST_GUESSES, MOST_GUESSES);
+
+/** A piece of work of so many guesses for a browser, signed with its hour; nothing of it is kept here. */
+export async function newChallenge(now: Date, guesses = someGuesses()): Promise<ContactChallenge> {
   const { parameters, signature } = await createChallenge({
     algorithm: 'PBKDF2/SHA-256',
     cost: COST,
-    counter: randomInt(LEAST_GUESSES, MOST_GUESSES),
+    counter: guesses,
     deriveKey: pbkdf2.deriveKey,
     expiresAt: new Date(now.getTime() + LASTS_MS),
     data: { at: now.getTime() },
