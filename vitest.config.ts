@@ -28,6 +28,8 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           pool: 'threads',
+          // They decide and keep nothing: a worker for each would take longer than they do.
+          isolate: false,
           include: ['{config,database,plugins,sandbox,cms,storefront,scripts}/**/*.test.ts'],
           // Properties of thousands of cases, beside a browser and a build: none of them is about time.
           testTimeout: 30_000,
@@ -46,8 +48,10 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          setupFiles: [...shared.setupFiles, './tests/support/clean-slate.ts'],
           name: 'api',
           pool: 'threads',
+          isolate: false,
           include: ['{cms,database,plugins/*,sandbox}/tests/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
