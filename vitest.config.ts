@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const shared = { setupFiles: ['./tests/support/no-outside.ts'], root: import.meta.dirname };
@@ -7,6 +9,26 @@ const SHARED = ['tests/{browser,content}/**/*.test.ts'];
 
 /** What looks at how soon something shows, or takes all the machine has: one after the other, with nothing beside it. */
 const ALONE = ['tests/{alone,shape}/**/*.test.ts'];
+
+/** What has an API, or stands in for one. */
+const API_PARTS = [
+  'cms',
+  'database',
+  'sandbox',
+  ...readdirSync(path.join(import.meta.dirname, 'plugins')).map((name) => `plugins/${name}`),
+];
+
+/** What a process decides when it starts, and these want otherwise: the lines of its log. */
+const OWN_PROCESS = ['plugins/social/tests/acceptance/publishing.test.ts'];
+
+const api = {
+  ...shared,
+  pool: 'threads',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // What comes soon on a quiet machine comes later beside a browser and a build.
+  expect: { poll: { timeout: 10_000 } },
+} as const;
 
 const browsing = {
   pool: 'threads',
@@ -45,20 +67,18 @@ export default defineConfig({
           ],
         },
       },
-      {
+      // Strapi leaves some of itself behind with each file, and loads in seconds: a worker keeps it for one part's.
+      ...API_PARTS.map((part) => ({
         test: {
-          ...shared,
+          ...api,
           setupFiles: [...shared.setupFiles, './tests/support/clean-slate.ts'],
-          name: 'api',
-          pool: 'threads',
+          name: `api of ${part}`,
           isolate: false,
-          include: ['{cms,database,plugins/*,sandbox}/tests/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // What comes soon on a quiet machine comes later beside a browser and a build.
-          expect: { poll: { timeout: 10_000 } },
+          include: [`${part}/tests/**/*.test.ts`],
+          exclude: OWN_PROCESS,
         },
-      },
+      })),
+      { test: { ...api, name: 'api', include: OWN_PROCESS } },
       {
         test: {
           ...shared,

@@ -81,6 +81,9 @@ describe('a message', () => {
     expect(await messageOf(written.email)).toMatchObject([{ state: 'new' }]);
     await expect.poll(async () => (await house.query(`SELECT 1 FROM platform_jobs WHERE key = 'contact-reply:' || $1 AND attempts > 0 AND state = 'planned'`, [(await messageOf(written.email))[0]!.id])).length, { timeout: 20_000 }).toBe(1); // prettier-ignore
     const back = await startMailbox({ smtpPort: port, httpPort: 0 });
+    // Nobody waits here until their next attempt is due.
+    await house.query(`UPDATE platform_jobs SET run_at = now() WHERE state = 'planned' AND attempts > 0`);
+    await house.query(`SELECT pg_notify('platform_jobs', 'job')`);
     try {
       const reply = await back.waitFor(({ recipients }) => recipients.includes(written.email), 90_000);
       expect(reply.subject).toContain(said.data.reference);
