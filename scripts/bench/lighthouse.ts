@@ -77,7 +77,7 @@ async function medianOf(url: string, device: Device): Promise<Scores> {
 
 /** A browser that drew nothing, as one in a hundred does on a busy machine, says so and is started again. */
 async function score(url: string, device: Device, attempts = 3): Promise<Scores> {
-  const chrome = await launch({ chromePath: chromiumPath(), chromeFlags: FLAGS });
+  const chrome = await launch({ chromePath: chromiumPath(true), chromeFlags: FLAGS });
   try {
     const options = { port: chrome.port, output: 'json', logLevel: 'error' } as const;
     const config = device === 'desktop' ? desktopConfig : undefined;

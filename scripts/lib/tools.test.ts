@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ensureTools } from './tools.ts';
+import { ensureTools, findChromium } from './tools.ts';
 
 let folder: string;
 const place = (name: string) => path.join(folder, name);
@@ -33,13 +33,13 @@ describe('the tools of the tests', () => {
   it('are named, with what installs them, where we may not', () => {
     bringAptGet([]);
     expect(() => ensureTools(false)).toThrow(
-      /^Missing: chromium for the browser tests, redis-server for .*sudo apt-get install chromium redis-server.*CHROMIUM_PATH/,
+      /^Missing: chromium-headless-shell for the browser tests, redis-server for .*sudo apt-get install chromium-headless-shell redis-server.*CHROMIUM_PATH/,
     );
     expect(existsSync(place('asked'))).toBe(false);
   });
 
   it('are named where there is no apt-get, root or not', () => {
-    expect(() => ensureTools(true)).toThrow(/^Missing: chromium for the browser tests, redis-server/);
+    expect(() => ensureTools(true)).toThrow(/^Missing: chromium-headless-shell for the browser tests, redis-server/);
   });
 
   it('are installed on Debian as root, the missing ones alone', () => {
@@ -59,7 +59,26 @@ describe('the tools of the tests', () => {
 
   it('that apt-get did not bring stop the run with their names', () => {
     vi.spyOn(console, 'log').mockImplementation(() => {});
-    bringAptGet(['chromium', 'openssl', 'envsubst', 'nginx']);
+    bringAptGet(['chromium-headless-shell', 'openssl', 'envsubst', 'nginx']);
     expect(() => ensureTools(true)).toThrow(/redis-server, but it is still not found/);
+  });
+
+  it('are served by a whole Chromium where a lighter one cannot be had, and by the lighter one where it can', () => {
+    vi.spyOn(console, 'log').mockImplementation(() => {});
+    const others = ['chromium', 'redis-server', 'nginx', 'openssl', 'envsubst'];
+    bringAptGet([...others, 'chromium-headless-shell']);
+    for (const name of others) writeFileSync(place(name), '', { mode: 0o755 });
+    ensureTools(false);
+    expect(existsSync(place('asked'))).toBe(false);
+    expect(findChromium()).toBe(place('chromium'));
+
+    ensureTools(true);
+    expect(readFileSync(place('asked'), 'utf8')).toMatch(/install -y .* chromium-headless-shell/);
+    expect([findChromium(), findChromium(true)]).toEqual([place('chromium-headless-shell'), place('chromium')]);
+
+    rmSync(place('chromium-headless-shell'));
+    writeFileSync(place('apt-get'), '#!/bin/sh\nexit 1\n');
+    ensureTools(true);
+    expect(findChromium()).toBe(place('chromium'));
   });
 });

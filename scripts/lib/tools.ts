@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so';
+const SHELL = 'chromium-headless-shell';
 const SHAPE = 'the tests of the production shape';
 
 interface Tool {
@@ -10,6 +11,8 @@ interface Tool {
   package: string;
   why: string;
   there(): boolean;
+  /** What stands in for it serves, but worse: it is installed all the same where that is possible. */
+  itself?(): boolean;
   /** The setting that names another place of it. */
   setting?: string;
   /** Installed with it. */
@@ -19,9 +22,11 @@ interface Tool {
 /** What the tests need of the system. */
 const TOOLS: Tool[] = [
   {
-    package: 'chromium',
+    // Opens a page in half the time of a whole Chromium, which draws a window around it that nobody looks at.
+    package: SHELL,
     why: 'the browser tests',
     there: () => findChromium() !== null,
+    itself: () => Boolean(process.env.CHROMIUM_PATH) || isInPath(SHELL),
     setting: 'CHROMIUM_PATH',
     with: ['fonts-noto-core'],
   },
@@ -34,36 +39,50 @@ const TOOLS: Tool[] = [
 
 /** Installs what is missing where that is possible (Debian, as root); else throws and says what to install. */
 export function ensureTools(asRoot = process.getuid?.() === 0): void {
-  const missing = TOOLS.filter((tool) => !tool.there());
-  if (missing.length === 0) return;
-  const names = missing.map((tool) => tool.package);
-  const reasons = missing.map((tool) => `${tool.package} for ${tool.why}`).join(', ');
-  if (!asRoot || !isInPath('apt-get')) {
-    const settings = missing.map(({ setting }) => (setting ? `, or set ${setting}` : '')).join('');
+  const lacking = () => TOOLS.filter((tool) => !tool.there());
+  const installs = asRoot && isInPath('apt-get');
+  const wanted = installs ? TOOLS.filter((tool) => !(tool.itself ?? tool.there)()) : lacking();
+  if (wanted.length === 0) return;
+  const names = wanted.map((tool) => tool.package);
+  const reasons = wanted.map((tool) => `${tool.package} for ${tool.why}`).join(', ');
+  if (!installs) {
+    const settings = wanted.map(({ setting }) => (setting ? `, or set ${setting}` : '')).join('');
     throw new Error(
       `Missing: ${reasons}. Install it (for example: sudo apt-get install ${names.join(' ')})${settings}.`,
     );
   }
   console.log(`Installing ${reasons} ...`);
-  const wanted = missing.flatMap((tool) => [tool.package, ...(tool.with ?? [])]);
-  for (const args of [
+  const failed = install(wanted.flatMap((tool) => [tool.package, ...(tool.with ?? [])]));
+  const still = lacking().map((tool) => tool.package);
+  if (still.length === 0) return;
+  throw new Error(
+    failed
+      ? `apt-get ${failed} failed; install ${still.join(' ')} by hand.`
+      : `apt-get installed ${still.join(', ')}, but it is still not found.`,
+  );
+}
+
+/** The command of apt-get that failed, if one did. */
+function install(packages: string[]): string | undefined {
+  const commands = [
     ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', ...wanted],
-  ]) {
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+  ];
+  return commands.find((args) => {
     const run = spawnSync('apt-get', args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       // Servers are not started: the tests run their own.
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
     });
-    if (run.status !== 0) throw new Error(`apt-get ${args[0]} failed; install ${names.join(' ')} by hand.`);
-  }
-  const still = missing.filter((tool) => !tool.there()).map((tool) => tool.package);
-  if (still.length > 0) throw new Error(`apt-get installed ${still.join(', ')}, but it is still not found.`);
+    return run.status !== 0;
+  })?.[0];
 }
 
-/** The path of a Chromium or Chrome, or null. */
-export function findChromium(): string | null {
-  const names = ['chromium', 'chromium-browser', 'google-chrome'];
+const WHOLE = ['chromium', 'chromium-browser', 'google-chrome'];
+
+/** The path of a Chromium or Chrome, or null. @param whole with the window that people see it in, if there is one */
+export function findChromium(whole = false): string | null {
+  const names = whole ? [...WHOLE, SHELL] : [SHELL, ...WHOLE];
   return process.env.CHROMIUM_PATH || (names.map(findInPath).find((found) => found !== null) ?? null);
 }
 

@@ -17,9 +17,13 @@ const ARGS = [
   '--disable-component-update', '--disable-sync', '--renderer-process-limit=1',
 ]; // prettier-ignore
 
-export function chromiumPath(): string {
-  const found = findChromium();
-  if (!found) throw new Error('No Chromium was found. Install it (apt-get install chromium) or set CHROMIUM_PATH.');
+/** @param whole with the window that people see it in, if there is one */
+export function chromiumPath(whole = false): string {
+  const found = findChromium(whole);
+  if (!found)
+    throw new Error(
+      'No Chromium was found. Install it (apt-get install chromium-headless-shell) or set CHROMIUM_PATH.',
+    );
   return found;
 }
 
