@@ -1,5 +1,6 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { saleIn, type SaleWish } from '../../plugins/affiliate/tests/earnings-support.ts';
+import { withConnection } from './databases.ts';
 import { member, type TestPerson } from './people.ts';
 import type { SharedShop } from './shared-shop.ts';
 
@@ -22,12 +23,5 @@ export const sold = (shop: SharedShop, wishes: readonly SaleWish[]): Promise<voi
     await db.query('COMMIT');
   });
 
-export async function inDatabase<T>(shop: SharedShop, work: (db: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: shop.databaseUrl });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
+export const inDatabase = <T>(shop: SharedShop, work: (db: pg.Client) => Promise<T>): Promise<T> =>
+  withConnection(shop.databaseUrl, work);

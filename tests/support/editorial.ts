@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import type { Locator, Page } from 'playwright-core';
 import type { Post } from '../../plugins/social/contracts/manager/posts.ts';
 import { connecterAt } from '../../plugins/social/tests/accounts-support.ts';
+import { withConnection } from './databases.ts';
 import type { SharedShop } from './shared-shop.ts';
 import { signInStaff } from './staff.ts';
 
@@ -35,9 +35,7 @@ export async function openDesk({ cms }: SharedShop) {
 
 /** Has the time of a planned post come. */
 export async function bringTime({ databaseUrl }: SharedShop, { deliveries }: Post): Promise<void> {
-  const db = new pg.Client({ connectionString: databaseUrl });
-  await db.connect();
-  try {
+  await withConnection(databaseUrl, async (db) => {
     const ids = deliveries.map(({ id }) => id.slice('dlv_'.length));
     await db.query(
       'UPDATE social_publications SET due_at = now() WHERE id IN (SELECT publication FROM social_deliveries WHERE id = ANY($1::bigint[]))',
@@ -48,9 +46,7 @@ export async function bringTime({ databaseUrl }: SharedShop, { deliveries }: Pos
       `UPDATE platform_jobs SET run_at = now() WHERE handler = 'social.deliver' AND state = 'planned' AND payload ->> 'delivery' = ANY($1)`,
       [ids],
     );
-  } finally {
-    await db.end();
-  }
+  });
 }
 
 /** Drags with the mouse, as a hand does: pressed, over the way, and let go; `meanwhile`: what happens elsewhere before that. */

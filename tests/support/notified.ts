@@ -1,7 +1,8 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { Locale } from '@sys/config';
 import { notify } from '../../plugins/platform/server/notifications/notify.ts';
 import { pagePath } from '../../storefront/shared/utils/addresses.ts';
+import { withConnection } from './databases.ts';
 import type { SharedShop } from './shared-shop.ts';
 
 /** Where the page of notifications is. */
@@ -23,16 +24,11 @@ const TABLES = ['platform_notifications', 'platform_notification_choices', 'plat
 export function notified(shop: Pick<SharedShop, 'site' | 'databaseUrl' | 'env'>, email: string): Notified {
   // What is told reads the settings of the shop.
   Object.assign(process.env, shop.env);
-  async function inDatabase<T>(work: (client: pg.Client, user: number) => Promise<T>): Promise<T> {
-    const client = new pg.Client({ connectionString: shop.databaseUrl });
-    await client.connect();
-    try {
+  const inDatabase = <T>(work: (client: pg.Client, user: number) => Promise<T>): Promise<T> =>
+    withConnection(shop.databaseUrl, async (client) => {
       const { rows } = await client.query('SELECT id FROM up_users WHERE email = $1', [email]);
-      return await work(client, rows[0].id);
-    } finally {
-      await client.end();
-    }
-  }
+      return work(client, rows[0].id);
+    });
   return {
     tell: (count, deal = 'Hammam traditionnel et gommage au savon noir') =>
       inDatabase(async (client, user) => {

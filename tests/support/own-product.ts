@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
 import { LOCALES, type Locale } from '@sys/config';
 import { contentEditor } from './content-manager.ts';
+import { withConnection } from './databases.ts';
 import { DEALS_PATH, OWN_SLUG } from './seeded.ts';
 import type { SharedShop } from './shared-shop.ts';
 
@@ -103,13 +103,12 @@ async function relationsOf(
   databaseUrl: string,
   { merchant, category, city }: Pick<ProductWish, 'merchant' | 'category' | 'city'>,
 ): Promise<object> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  const { rows } = await client.query<{ category: string; merchant: string }>(
-    `SELECT (SELECT document_id FROM categories ORDER BY id LIMIT 1) AS category,
-            (SELECT document_id FROM merchants ORDER BY id LIMIT 1) AS merchant`,
+  const { rows } = await withConnection(databaseUrl, (db) =>
+    db.query<{ category: string; merchant: string }>(
+      `SELECT (SELECT document_id FROM categories ORDER BY id LIMIT 1) AS category,
+              (SELECT document_id FROM merchants ORDER BY id LIMIT 1) AS merchant`,
+    ),
   );
-  await client.end();
   const connect = (documentId: string) => ({ connect: [{ documentId }] });
   return {
     category: connect(category ?? rows[0]!.category),

@@ -1,23 +1,20 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { blindIndex, seal } from '../../plugins/kyc/server/cases/crypto.ts';
 import { earnIn } from '../../plugins/affiliate/tests/payouts-earn.ts';
+import { withConnection } from './databases.ts';
 import type { TestPerson } from './people.ts';
 import type { SharedShop } from './shared-shop.ts';
 
 async function inShop<T>(shop: SharedShop, work: (db: pg.Client, user: number) => Promise<T>, { email }: TestPerson): Promise<T> {
   // What is sealed there is sealed under the shop’s key.
   process.env = { ...process.env, ...shop.env };
-  const db = new pg.Client({ connectionString: shop.databaseUrl });
-  await db.connect();
-  try {
+  return withConnection(shop.databaseUrl, async (db) => {
     await db.query('BEGIN');
     const { rows } = await db.query<{ id: number }>('SELECT id FROM up_users WHERE email = $1', [email]);
     const result = await work(db, rows[0]!.id);
     await db.query('COMMIT');
     return result;
-  } finally {
-    await db.end();
-  }
+  });
 } // prettier-ignore
 
 /** Has somebody’s identity and account found right. */

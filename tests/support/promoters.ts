@@ -1,19 +1,12 @@
-import pg from 'pg';
+import { withConnection } from './databases.ts';
 import { member, type TestPerson } from './people.ts';
 import type { SharedShop } from './shared-shop.ts';
 
 const RULES = [{ id: 'all', value: { kind: 'percent', rate: 1_000, most: null }, categories: null, tiers: null, newCustomersOnly: false, startsAt: null, endsAt: null }]; // prettier-ignore
 
 /** Runs a statement on the database of the shop. */
-export async function inShop<Row extends object>(shop: SharedShop, text: string, values: unknown[] = []): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: shop.databaseUrl });
-  await client.connect();
-  try {
-    return (await client.query(text, values)).rows as Row[];
-  } finally {
-    await client.end();
-  }
-} // prettier-ignore
+export const inShop = <Row extends object>(shop: SharedShop, text: string, values: unknown[] = []): Promise<Row[]> =>
+  withConnection(shop.databaseUrl, async (db) => (await db.query(text, values)).rows as Row[]);
 
 /** An influencer whom the merchant of a deal lets promote it, and give away a code. @param rate basis points of it */
 export async function promoterOf(

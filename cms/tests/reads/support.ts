@@ -1,7 +1,8 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { fillForBench } from '@sys/database/bench-profile';
 import { productsResponseSchema, type Card, type ProductsResponse } from '../../contracts/marketplace.ts';
 import type { TestCms } from '../../../tests/support/cms.ts';
+import { withConnection } from '../../../tests/support/databases.ts';
 
 export type Get = (
   path: string,
@@ -22,18 +23,8 @@ export function reader(cms: TestCms): Get {
   };
 }
 
-export async function withClient<T>(
-  cms: Pick<TestCms, 'databaseUrl'>,
-  work: (client: pg.Client) => Promise<T>,
-): Promise<T> {
-  const client = new pg.Client({ connectionString: cms.databaseUrl });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
+export const withClient = <T>(cms: Pick<TestCms, 'databaseUrl'>, work: (client: pg.Client) => Promise<T>): Promise<T> =>
+  withConnection(cms.databaseUrl, work);
 
 export const fill = (cms: TestCms, count: number): Promise<void> =>
   withClient(cms, (client) => fillForBench(client, count));
