@@ -20,7 +20,7 @@ const { minutes, seed } = readArguments();
 console.log(`Chaos for ${minutes} minutes, seed ${seed}.`);
 let code = 1;
 try {
-  ensureTools();
+  await ensureTools();
   const sections = [`Seed ${seed}, ${new Date().toISOString().slice(0, 10)}, ${machine()}.`];
   const seconds = (share: keyof typeof SHARES) => minutes * 60 * SHARES[share];
   sections.push(

@@ -42,43 +42,43 @@ describe('the tools of the tests', () => {
     expect(() => ensureTools(true)).toThrow(/^Missing: chromium-headless-shell for the browser tests, redis-server/);
   });
 
-  it('are installed on Debian as root, the missing ones alone', () => {
+  it('are installed on Debian as root, the missing ones alone', async () => {
     const say = vi.spyOn(console, 'log').mockImplementation(() => {});
     vi.stubEnv('CHROMIUM_PATH', '/opt/chromium');
     bringAptGet(['redis-server', 'openssl', 'envsubst', 'nginx']);
-    ensureTools(true);
+    await ensureTools(true);
     const asked = readFileSync(place('asked'), 'utf8');
     expect(asked).toMatch(/^update -qq noninteractive\ninstall -y .*redis-server/);
     expect(asked).not.toContain('chromium');
     expect(say).toHaveBeenCalledWith(expect.stringContaining('redis-server for the tests of jobs and limits'));
     // The next time there is nothing to do.
     rmSync(place('asked'));
-    ensureTools(true);
+    await ensureTools(true);
     expect(existsSync(place('asked'))).toBe(false);
   });
 
-  it('that apt-get did not bring stop the run with their names', () => {
+  it('that apt-get did not bring stop the run with their names', async () => {
     vi.spyOn(console, 'log').mockImplementation(() => {});
     bringAptGet(['chromium-headless-shell', 'openssl', 'envsubst', 'nginx']);
-    expect(() => ensureTools(true)).toThrow(/redis-server, but it is still not found/);
+    await expect(ensureTools(true)).rejects.toThrow(/redis-server, but it is still not found/);
   });
 
-  it('are served by a whole Chromium where a lighter one cannot be had, and by the lighter one where it can', () => {
+  it('are served by a whole Chromium where a lighter one cannot be had, and by the lighter one where it can', async () => {
     vi.spyOn(console, 'log').mockImplementation(() => {});
     const others = ['chromium', 'redis-server', 'nginx', 'openssl', 'envsubst'];
     bringAptGet([...others, 'chromium-headless-shell']);
     for (const name of others) writeFileSync(place(name), '', { mode: 0o755 });
-    ensureTools(false);
+    await ensureTools(false);
     expect(existsSync(place('asked'))).toBe(false);
     expect(findChromium()).toBe(place('chromium'));
 
-    ensureTools(true);
+    await ensureTools(true);
     expect(readFileSync(place('asked'), 'utf8')).toMatch(/install -y .* chromium-headless-shell/);
     expect([findChromium(), findChromium(true)]).toEqual([place('chromium-headless-shell'), place('chromium')]);
 
     rmSync(place('chromium-headless-shell'));
     writeFileSync(place('apt-get'), '#!/bin/sh\nexit 1\n');
-    ensureTools(true);
+    await ensureTools(true);
     expect(findChromium()).toBe(place('chromium'));
   });
 });

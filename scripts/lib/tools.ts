@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 
@@ -37,45 +38,45 @@ const TOOLS: Tool[] = [
   { package: 'gettext-base', why: SHAPE, there: () => isInPath('envsubst') },
 ];
 
-/** Installs what is missing where that is possible (Debian, as root); else throws and says what to install. */
-export function ensureTools(asRoot = process.getuid?.() === 0): void {
-  const lacking = () => TOOLS.filter((tool) => !tool.there());
+/**
+ * Installs what is missing where that is possible (Debian, as root), and resolves when all of it is there; throws at
+ * once, and says what to install, where it is not possible.
+ */
+export function ensureTools(asRoot = process.getuid?.() === 0): Promise<void> {
   const installs = asRoot && isInPath('apt-get');
   const wanted = installs ? TOOLS.filter((tool) => !(tool.itself ?? tool.there)()) : lacking();
-  if (wanted.length === 0) return;
-  const names = wanted.map((tool) => tool.package);
+  if (wanted.length === 0) return Promise.resolve();
   const reasons = wanted.map((tool) => `${tool.package} for ${tool.why}`).join(', ');
   if (!installs) {
+    const names = wanted.map((tool) => tool.package).join(' ');
     const settings = wanted.map(({ setting }) => (setting ? `, or set ${setting}` : '')).join('');
-    throw new Error(
-      `Missing: ${reasons}. Install it (for example: sudo apt-get install ${names.join(' ')})${settings}.`,
-    );
+    throw new Error(`Missing: ${reasons}. Install it (for example: sudo apt-get install ${names})${settings}.`);
   }
   console.log(`Installing ${reasons} ...`);
-  const failed = install(wanted.flatMap((tool) => [tool.package, ...(tool.with ?? [])]));
+  return install(wanted.flatMap((tool) => [tool.package, ...(tool.with ?? [])]));
+}
+
+const lacking = () => TOOLS.filter((tool) => !tool.there());
+
+async function install(packages: string[]): Promise<void> {
+  const done =
+    (await aptGet('update', '-qq')) && (await aptGet('install', '-y', '-qq', '--no-install-recommends', ...packages));
   const still = lacking().map((tool) => tool.package);
   if (still.length === 0) return;
+  const [names, list] = [still.join(' '), still.join(', ')];
   throw new Error(
-    failed
-      ? `apt-get ${failed} failed; install ${still.join(' ')} by hand.`
-      : `apt-get installed ${still.join(', ')}, but it is still not found.`,
+    done ? `apt-get installed ${list}, but it is still not found.` : `apt-get failed; install ${names} by hand.`,
   );
 }
 
-/** The command of apt-get that failed, if one did. */
-function install(packages: string[]): string | undefined {
-  const commands = [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
-  ];
-  return commands.find((args) => {
-    const run = spawnSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      // Servers are not started: the tests run their own.
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
-    });
-    return run.status !== 0;
-  })?.[0];
+async function aptGet(...args: string[]): Promise<boolean> {
+  const run = spawn('apt-get', args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    // Servers are not started: the tests run their own.
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
+  });
+  const [code] = (await once(run, 'exit')) as [number | null];
+  return code === 0;
 }
 
 const WHOLE = ['chromium', 'chromium-browser', 'google-chrome'];
