@@ -14,8 +14,15 @@ const IN_ONE_PROCESS = [
   'plugins/orders', 'plugins/platform', 'plugins/social',
 ]; // prettier-ignore
 
-/** And the files there that need a process of their own: how it logs is decided when it starts. */
-const OF_ITS_OWN = ['plugins/social/tests/acceptance/publishing.test.ts'];
+/**
+ * And the files there that have one of their own: how one of them logs is decided when it starts, and the others load
+ * no Strapi, but start processes and kill them.
+ */
+const OF_ITS_OWN = [
+  'plugins/platform/tests/jobs/**/*.test.ts',
+  'plugins/social/tests/{deliveries,deliveries-crashes,acceptance/publishing}.test.ts',
+  'plugins/social/tests/crashes/*.test.ts',
+];
 
 const api = {
   ...shared,
@@ -23,7 +30,7 @@ const api = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   // What comes soon on a quiet machine comes later beside a browser and a build.
-  expect: { poll: { timeout: 10_000 } },
+  expect: { poll: { timeout: 20_000 } },
 } as const;
 
 const browsing = {
@@ -31,7 +38,7 @@ const browsing = {
   testTimeout: 120_000,
   hookTimeout: 180_000,
   // A browser on a busy machine takes its time.
-  expect: { poll: { timeout: 15_000 } },
+  expect: { poll: { timeout: 30_000 } },
 } as const;
 
 /** `npm test` prepares what these need (builds, a database, a browser) and runs all of them. */
@@ -39,7 +46,8 @@ export default defineConfig({
   test: {
     // Strapi's destroy() removes the listeners of the process, which breaks the forks pool.
     pool: 'threads',
-    maxWorkers: 2,
+    // Two cores are busy for three quarters of the time with as many: tests wait, for jobs that are due and for pages.
+    maxWorkers: 3,
     projects: [
       {
         test: {
