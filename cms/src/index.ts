@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DEMO_INFLUENCER, DEMO_MERCHANT, DEMO_PEOPLE, readEnvironment } from '@sys/config';
-import { affiliateActions, ensureDemoAffiliation, heldCosts } from '@sys/affiliate/services';
+import { affiliateActions } from '@sys/affiliate/actions';
+import { ensureDemoAffiliation, heldCosts } from '@sys/affiliate/services';
 import { audienceActions, contactActions, keepSaleConsent, remindingActions } from '@sys/audience/services';
 import { billingActions } from '@sys/billing/services';
 import { caseActions, documentActions, ensureDemoCase, statusOf } from '@sys/kyc/services';

@@ -1,6 +1,3 @@
-import { actionsOf } from '@sys/platform/services';
-import { ownRoutes } from './routes.ts';
-
 export { heldCosts } from './commissions/held.ts';
 export { ensureDemoAffiliation } from './demo.ts';
 export { addressOf as linkAddress } from '../domain/links/address.ts';
@@ -10,6 +7,3 @@ export { resultsOfCampaigns, type CampaignResult } from './statistics/campaigns.
 export { commissionsPaid } from './payouts/paid.ts';
 export { placesOf, type DealPlace } from './requests/places.ts';
 export { influencerOf, readerOf } from './people.ts';
-
-/** What of affiliation belongs to whoever is signed in. */
-export const affiliateActions = actionsOf('affiliate', ownRoutes);

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import pg from 'pg';
+import '../../../platform/tests/jobs/lazily.ts';
 
 /**
  * A worker that tells platforms of purchases, in a process of its own, from the built code. CRASH names the statement at

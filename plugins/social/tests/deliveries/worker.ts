@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import pg from 'pg';
+import '../../../platform/tests/jobs/lazily.ts';
 import { scriptedClient, type NoAnswerClass } from './client.ts';
 
 /**
