@@ -24,9 +24,13 @@ const OF_ITS_OWN = [
   'plugins/social/tests/crashes/*.test.ts',
 ];
 
+/** Tests of the API wait as often as they work, for PostgreSQL and for jobs that are due; a shop and its browser do not. */
+const WORKERS = { api: 3, shops: 2 };
+
 const api = {
   ...shared,
   pool: 'threads',
+  maxWorkers: WORKERS.api,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   // What comes soon on a quiet machine comes later beside a browser and a build.
@@ -35,6 +39,9 @@ const api = {
 
 const browsing = {
   pool: 'threads',
+  // After the others and not among them: each worker has a shop here.
+  maxWorkers: WORKERS.shops,
+  sequence: { groupOrder: 1 },
   testTimeout: 120_000,
   hookTimeout: 180_000,
   // A browser on a busy machine takes its time.
@@ -46,14 +53,13 @@ export default defineConfig({
   test: {
     // Strapi's destroy() removes the listeners of the process, which breaks the forks pool.
     pool: 'threads',
-    // Two cores are busy for three quarters of the time with as many: tests wait, for jobs that are due and for pages.
-    maxWorkers: 3,
     projects: [
       {
         test: {
           ...shared,
           name: 'unit',
           pool: 'threads',
+          maxWorkers: WORKERS.api,
           // They decide and keep nothing: a worker for each would take longer than they do.
           isolate: false,
           include: ['{config,database,plugins,sandbox,cms,storefront,scripts}/**/*.test.ts'],
@@ -92,11 +98,9 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          ...browsing,
           name: 'operation',
-          pool: 'threads',
           include: ['tests/operation/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
         },
       },
       {
@@ -106,8 +110,6 @@ export default defineConfig({
           name: 'shared shop',
           include: SHARED,
           globalSetup: './tests/support/start-shared-shop.ts',
-          // After the others and not among them: each worker has a shop here.
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -120,7 +122,7 @@ export default defineConfig({
         },
       },
       {
-        test: { ...shared, ...browsing, name: 'alone', include: ALONE, fileParallelism: false },
+        test: { ...shared, ...browsing, name: 'alone', include: ALONE, maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
   },

@@ -33,13 +33,13 @@ describe('the tools of the tests', () => {
   it('are named, with what installs them, where we may not', () => {
     bringAptGet([]);
     expect(() => ensureTools(false)).toThrow(
-      /^Missing: chromium-headless-shell for the browser tests, redis-server for .*sudo apt-get install chromium-headless-shell redis-server.*CHROMIUM_PATH/,
+      /^Missing: chromium-headless-shell for the browser tests, chromium for the tests of pushes.*, redis-server for .*sudo apt-get install chromium-headless-shell chromium redis-server.*CHROMIUM_PATH/,
     );
     expect(existsSync(place('asked'))).toBe(false);
   });
 
   it('are named where there is no apt-get, root or not', () => {
-    expect(() => ensureTools(true)).toThrow(/^Missing: chromium-headless-shell for the browser tests, redis-server/);
+    expect(() => ensureTools(true)).toThrow(/^Missing: chromium-headless-shell for the browser tests, .*redis-server/);
   });
 
   it('are installed on Debian as root, the missing ones alone', async () => {
@@ -59,7 +59,7 @@ describe('the tools of the tests', () => {
 
   it('that apt-get did not bring stop the run with their names', async () => {
     vi.spyOn(console, 'log').mockImplementation(() => {});
-    bringAptGet(['chromium-headless-shell', 'openssl', 'envsubst', 'nginx']);
+    bringAptGet(['chromium-headless-shell', 'chromium', 'openssl', 'envsubst', 'nginx']);
     await expect(ensureTools(true)).rejects.toThrow(/redis-server, but it is still not found/);
   });
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so';
 const SHELL = 'chromium-headless-shell';
+const WHOLE = ['chromium', 'chromium-browser', 'google-chrome'];
 const SHAPE = 'the tests of the production shape';
 
 interface Tool {
@@ -30,6 +31,12 @@ const TOOLS: Tool[] = [
     itself: () => Boolean(process.env.CHROMIUM_PATH) || isInPath(SHELL),
     setting: 'CHROMIUM_PATH',
     with: ['fonts-noto-core'],
+  },
+  {
+    package: 'chromium',
+    why: 'the tests of pushes, which nothing lighter takes',
+    there: () => Boolean(process.env.CHROMIUM_PATH) || WHOLE.some(isInPath),
+    setting: 'CHROMIUM_PATH',
   },
   { package: 'redis-server', why: 'the tests of jobs and limits', there: () => isInPath('redis-server') },
   { package: 'nginx', why: SHAPE, there: () => isInPath('nginx') },
@@ -79,15 +86,15 @@ async function aptGet(...args: string[]): Promise<boolean> {
   return code === 0;
 }
 
-const WHOLE = ['chromium', 'chromium-browser', 'google-chrome'];
-
 /** The path of a Chromium or Chrome, or null. @param whole with the window that people see it in, if there is one */
 export function findChromium(whole = false): string | null {
   const names = whole ? [...WHOLE, SHELL] : [SHELL, ...WHOLE];
   return process.env.CHROMIUM_PATH || (names.map(findInPath).find((found) => found !== null) ?? null);
 }
 
-const isInPath = (program: string) => findInPath(program) !== null;
+function isInPath(program: string): boolean {
+  return findInPath(program) !== null;
+}
 
 function findInPath(program: string): string | null {
   // Servers stand in /usr/sbin, which is not in everybody's PATH.

@@ -17,7 +17,7 @@ let signedIn: BrowserContextOptions['storageState'];
 
 beforeAll(async () => {
   push = await startPushService({ host: '127.0.0.5' });
-  [shop, browser] = await Promise.all([startTestShop({ env: { PUSH_STAND_IN: push.url } }), launchBrowser()]);
+  [shop, browser] = await Promise.all([startTestShop({ env: { PUSH_STAND_IN: push.url } }), launchBrowser(true)]);
   news = notified(shop, DEMO_SHOPPER.email);
   const { page, context } = await openPage(browser);
   await openOwn(page, shop, NOTIFICATIONS.fr, DEMO_SHOPPER);
