@@ -24,13 +24,13 @@ const OF_ITS_OWN = [
   'plugins/social/tests/crashes/*.test.ts',
 ];
 
-/** Tests of the API wait as often as they work, for PostgreSQL and for jobs that are due; a shop and its browser do not. */
-const WORKERS = { api: 3, shops: 2 };
+/** Files wait as often as they work, for PostgreSQL and for what is due; two browsers keep two cores busy. */
+const WORKERS = { most: 3, browsers: 2 };
 
 const api = {
   ...shared,
   pool: 'threads',
-  maxWorkers: WORKERS.api,
+  maxWorkers: WORKERS.most,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   // What comes soon on a quiet machine comes later beside a browser and a build.
@@ -39,9 +39,7 @@ const api = {
 
 const browsing = {
   pool: 'threads',
-  // After the others and not among them: each worker has a shop here.
-  maxWorkers: WORKERS.shops,
-  sequence: { groupOrder: 1 },
+  maxWorkers: WORKERS.most,
   testTimeout: 120_000,
   hookTimeout: 180_000,
   // A browser on a busy machine takes its time.
@@ -59,7 +57,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           pool: 'threads',
-          maxWorkers: WORKERS.api,
+          maxWorkers: WORKERS.most,
           // They decide and keep nothing: a worker for each would take longer than they do.
           isolate: false,
           include: ['{config,database,plugins,sandbox,cms,storefront,scripts}/**/*.test.ts'],
@@ -110,6 +108,9 @@ export default defineConfig({
           name: 'shared shop',
           include: SHARED,
           globalSetup: './tests/support/start-shared-shop.ts',
+          // After the others and not among them: each worker has a shop here.
+          maxWorkers: WORKERS.browsers,
+          sequence: { groupOrder: 1 },
         },
       },
       {
