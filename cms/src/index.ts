@@ -7,6 +7,7 @@ import { billingActions } from '@sys/billing/services';
 import { caseActions, documentActions, ensureDemoCase, statusOf } from '@sys/kyc/services';
 import { ensureDemoShop, joinOrders, orderActions, shoppingActions } from '@sys/orders/services';
 import { socialActions } from '@sys/social/services';
+import { guardCommits } from './after-commit.ts';
 import { bootstrapEditors, registerEditors } from './editors/index.ts';
 import { draftAddress } from './editors/preview/address.ts';
 import { accountActions, ensureAccounts, ensureDemoPeople, identityActions } from '@sys/identity/services';
@@ -28,6 +29,7 @@ import { closeUrlImport } from './url-import.ts';
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     await beginSchemaTurn();
+    guardCommits(strapi);
     joinOrders({
       isVerified: async (db, user) => (await statusOf(db, user)) === 'approved',
       previewOf: draftAddress,

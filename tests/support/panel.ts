@@ -9,7 +9,7 @@ export const STRAPI_OWN = ['nav:not(main nav)', '[aria-live]:not(main [aria-live
 /** The panel of `cmsUrl` as somebody of the demo's staff has it open on a desk; it goes with the browser. */
 export async function openPanel(browser: Browser, cmsUrl: string, role: StaffRole) {
   const { page } = await openPage(browser, { viewport: { width: 1440, height: 1000 } });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(45_000);
   const admin = adminPage(page, cmsUrl);
   await admin.signIn(role);
   return { page, admin };

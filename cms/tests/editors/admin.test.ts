@@ -13,7 +13,7 @@ import { signInStaff, type StaffRole } from '../../../tests/support/staff.ts';
 import { adminPage } from './admin-page.ts';
 
 /** The admin panel from its build, in a browser, as the people of the demo use it. */
-const PATIENT = { timeout: 15_000 };
+const PATIENT = { timeout: 30_000 };
 let browser: Browser;
 let cms: Service;
 let url: string;
@@ -44,7 +44,7 @@ afterAll(async () => {
 
 async function signedIn(role: StaffRole) {
   const { page, complaints } = await openPage(browser, { viewport: { width: 1440, height: 1100 } });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const admin = adminPage(page, url);
   await admin.signIn(role);
   return { page, admin, complaints };
@@ -72,7 +72,7 @@ async function createDeal(): Promise<string> {
 
 it(
   'an editor changes a price in dirhams, and keeps what was typed when it is refused',
-  { timeout: 90_000 },
+  { timeout: 120_000 },
   async () => {
     await createDeal();
     const { page, admin, complaints } = await signedIn('sys-editor');
@@ -98,7 +98,7 @@ it(
   },
 );
 
-it('an editor writes a product in French, then in Arabic', { timeout: 90_000 }, async () => {
+it('an editor writes a product in French, then in Arabic', { timeout: 120_000 }, async () => {
   const { page, admin } = await signedIn('sys-editor');
   await admin.open('/content-manager/collection-types/api::product.product/create?plugins[i18n][locale]=fr');
   await admin.field('Nom du produit').fill('Balade en dromadaire');
@@ -120,7 +120,7 @@ it('an editor writes a product in French, then in Arabic', { timeout: 90_000 }, 
 
 it(
   'a moderator is in French, sees the own part, and comes from the home page to what waits',
-  { timeout: 90_000 },
+  { timeout: 120_000 },
   async () => {
     const { page, admin } = await signedIn('sys-moderator');
     expect(await page.title()).toMatch(/ShareYourSales$/);

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startTestCms, type TestCms } from '../../../tests/support/cms.ts';
 import { factories } from '../../../tests/support/factories.ts';
 import { list, staffApi, type Refusal } from './support.ts';
@@ -45,6 +46,22 @@ describe('a deal in the admin', () => {
     const answer = await editor<{ data: { originalPrice: string } }>('POST', list('api::deal.deal'), good);
     expect(answer.status).toBe(201);
     expect(answer.body.data.originalPrice).toBe('60000');
+  });
+
+  it('is taken, and nothing breaks, when the database goes away before it is told of', async () => {
+    const stray: unknown[] = [];
+    const note = (error: unknown) => stray.push(error);
+    process.on('unhandledRejection', note);
+    const tell = vi.spyOn(cms.strapi.eventHub, 'emit').mockRejectedValue(new Error('away'));
+    try {
+      expect((await editor('POST', list('api::deal.deal'), good)).status).toBe(201);
+      await expect.poll(() => tell.mock.calls.map(([event]) => event)).toContain('entry.create');
+      await setImmediate();
+      expect(stray).toEqual([]);
+    } finally {
+      tell.mockRestore();
+      process.off('unhandledRejection', note);
+    }
   });
 
   it.each([

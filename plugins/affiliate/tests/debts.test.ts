@@ -123,7 +123,8 @@ it('however many of one merchant wait, those of others are not kept by them', as
   await house.made(order.id, 1, 'held');
   await overNow(order.id);
   await owe(house, link, 1_000_000);
-  await committed(house, (db) => approveRipe(db, new Date(), { batch: 1, rounds: 3 }));
+  const run = () => committed(house, (db) => approveRipe(db, new Date(), { batch: 1, rounds: 3 }));
+  // What somebody else has in hand just then comes with the next run.
+  await expect.poll(() => run().then(salma.waits)).toEqual([['approved', null]]);
   expect((await nadia.waits()).every(([state]) => state === 'held')).toBe(true);
-  expect(await salma.waits()).toEqual([['approved', null]]);
 });

@@ -11,24 +11,31 @@ import { account, deliverOnce, drive, hurry, inOwn, movesOf, published, scripted
 let ground: Ground;
 let platform: ScriptedPlatform;
 let pool: pg.Pool;
+/** Of the CMS: what a job does apart from its transaction takes no connection of the jobs, and cannot wait for them. */
+let apart: pg.Pool;
 let hands: Hands;
 const query: Query = async (text, values) => (await ground.query(text, values)).rows as never;
 beforeAll(async () => {
   [ground, platform] = await Promise.all([startGround(), startPlatform()]);
-  pool = new pg.Pool({ connectionString: ground.url, max: 16 });
-  // Its end may be overtaken by that of the database.
-  pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
+  [pool, apart] = [poolOn(ground.url), poolOn(ground.url)];
 });
 afterAll(async () => {
-  await pool?.end();
+  await Promise.all([pool?.end(), apart?.end()]);
   await Promise.all([ground?.end(), platform?.close()]);
 });
 beforeEach(async () => {
   await ground.query('TRUNCATE social_publications, social_accounts, social_turns, platform_jobs CASCADE');
   platform.reset();
-  hands = scriptedHands(() => pool, platform);
+  hands = scriptedHands(() => apart, platform);
 });
+
+function poolOn(url: string): pg.Pool {
+  const one = new pg.Pool({ connectionString: url, max: 16 });
+  // Its end may be overtaken by that of the database.
+  one.on('error', () => {});
+  one.on('connect', (client) => client.on('error', () => {}));
+  return one;
+}
 
 const go = (id: string, with_: Hands = hands) => drive(pool, query, with_, id);
 const later = async (id: string, with_: Hands = hands) => {
@@ -216,7 +223,7 @@ describe('a refusal', () => {
 });
 
 describe('an account', () => {
-  const withTokens = (more: Partial<Hands>) => scriptedHands(() => pool, platform, more);
+  const withTokens = (more: Partial<Hands>) => scriptedHands(() => apart, platform, more);
 
   it('whose access dies while the platform is at it goes on with another one, and publishes once', async () => {
     platform.going = 2;
@@ -287,7 +294,7 @@ describe('turns', () => {
     const parts: string[] = [];
     for (let each = 0; each < 4; each++)
       parts.push((await published(query, { accounts: [of], format: 'video' })).parts[0]!);
-    const files = scriptedHands(() => pool, platform, { files: async () => [] });
+    const files = scriptedHands(() => apart, platform, { files: async () => [] });
     await query(`UPDATE social_deliveries SET network = 'tiktok', media = '{}'`);
     // Rules of files are another matter.
     await query(`UPDATE social_accounts SET network = 'tiktok'`);
@@ -296,8 +303,8 @@ describe('turns', () => {
     const { takeTurn } = await import('../server/deliveries/turn.ts');
     const turns: number[] = [];
     for (const _ of parts) turns.push((await inOwn(pool, (db) => takeTurn(db, 'tiktok', of))).getTime());
-    const apart = turns.slice(1).map((turn, at) => turn - turns[at]!);
-    for (const gap of apart) expect(Math.abs(gap - 10_000)).toBeLessThan(50);
+    const gaps = turns.slice(1).map((turn, at) => turn - turns[at]!);
+    for (const gap of gaps) expect(Math.abs(gap - 10_000)).toBeLessThan(50);
     expect(files).toBeDefined();
   });
 
