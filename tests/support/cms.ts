@@ -40,6 +40,8 @@ export async function startTestCms(
   await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
   // Whoever asks lives in the same process: while it is busy, a connection would be let go just as it is used again.
   strapi.server.httpServer.keepAliveTimeout = 600_000;
+  // And fifty who come at once wait longer for a connection than in a shop that is given a machine.
+  strapi.db.connection.client.pool.acquireTimeoutMillis = 60_000;
   const { port } = strapi.server.httpServer.address() as AddressInfo;
   return {
     strapi,

@@ -199,7 +199,7 @@ describe('when its hour comes', () => {
         (SELECT id::text FROM content_schedules WHERE document_id = $1)`, [id]),
     );
     await jobsOf(cms.strapi).start();
-    await expect.poll(() => last(id), { timeout: 10_000 }).toMatchObject({ state: 'published' });
+    await expect.poll(() => last(id)).toMatchObject({ state: 'published' });
     expect([await isPublic(`programme-${serial}`), await publications(id)]).toEqual([true, 1]);
     const purges = `SELECT count(*) AS n FROM platform_events WHERE name = 'content.changed' AND payload -> 'tags' ? $1`;
     expect(await count(purges, [`article:${id}`])).toBeGreaterThan(0);

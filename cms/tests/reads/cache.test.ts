@@ -139,7 +139,7 @@ describe('an edit', () => {
         await sql('NOTIFY platform_jobs');
         const { rows } = await sql(`SELECT 1 FROM platform_jobs WHERE handler = 'storefront.purge-again'`);
         expect(rows).toHaveLength(1);
-      }, { timeout: 20_000, interval: 200 }); // prettier-ignore
+      }, { interval: 200 }); // prettier-ignore
       await settled();
     } finally {
       await stage.inside.call('ACL', 'SETUSER', 'default', '+del');

@@ -144,7 +144,7 @@ it('a click that its node wrote late is found when it is looked again', async ()
   const { link } = await house.promoted();
   const by = await house.browser();
   const order = await paidOrder(house, [[link.deal, 1]], {}, by);
-  await expect.poll(() => house.query(`SELECT 1 FROM platform_jobs WHERE handler = 'affiliate.conversions.look-again' AND key = $1`, [order.id]), { timeout: 15_000 }).toHaveLength(1); // prettier-ignore
+  await expect.poll(() => house.query(`SELECT 1 FROM platform_jobs WHERE handler = 'affiliate.conversions.look-again' AND key = $1`, [order.id])).toHaveLength(1); // prettier-ignore
   expect(await house.commissions(order.id)).toEqual([]);
   await house.click(link, { visitor: by.visitor });
   await house.query(`UPDATE platform_jobs SET run_at = now() WHERE key = $1`, [order.id]);

@@ -73,7 +73,7 @@ it('a merchant who takes cash alone owes; the commission says why it waits, and 
   expect(await nadia.waits()).toEqual([['held', 'merchant']]);
   expect((await second('POST', `/settlements/${rest.data.id}/confirm`)).status).toBe(200);
   // The event does it: nobody waits for the next run.
-  await expect.poll(() => nadia.waits(), { timeout: 15_000 }).toEqual([['approved', null]]);
+  await expect.poll(() => nadia.waits()).toEqual([['approved', null]]);
   expect(await nadia.waiting()).toMatchObject({ merchants: 0 });
 });
 

@@ -122,7 +122,7 @@ describe('a rule finds it in what the database has, and not what comes near', ()
     expect(await signalsOf((await recordBrought(house, link)).id)).toEqual(['conversion-rate', 'order-burst']);
     await clicks(500);
     expect(await signalsOf((await recordBrought(house, link)).id)).toEqual(['order-burst']);
-  }, 30_000);
+  });
 
   it('refund-rate', async () => {
     const sales: ReturnType<typeof shopSale>[] = [];
@@ -138,7 +138,7 @@ describe('a rule finds it in what the database has, and not what comes near', ()
     expect(await signalsOf((await recordBrought(house, link)).id)).toEqual(['conversion-rate']);
     await refund(5);
     expect(await signalsOf((await recordBrought(house, link)).id)).toEqual(['conversion-rate', 'refund-rate']);
-  }, 30_000); // prettier-ignore
+  }); // prettier-ignore
 
   it('forbidden-referrer, of the version that was offered then', async () => {
     const from = async (platform: string, to: TestLink) => {

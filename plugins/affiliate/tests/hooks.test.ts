@@ -25,7 +25,7 @@ const tell = (source = `event-${++serial}`, event: 'link.moved' | 'request.moved
   committed(house, (db) => tellHooks(db, { merchant: shop.merchant, event, source, at: new Date(), data: { link: 'lnk_1', n: serial } })); // prettier-ignore
 const messages = async (id = hook.id) =>
   (await shop.call<HookMessage[]>('GET', `/affiliation/hooks/${id}/messages`)).data;
-const heard = (count: number) => expect.poll(() => house.own.heard.length, { timeout: 15_000 }).toBe(count);
+const heard = (count: number) => expect.poll(() => house.own.heard.length).toBe(count);
 /** As if so much time had gone by: what is planned is due. */
 const later = () =>
   house.query(`WITH due AS (UPDATE affiliate_hook_messages SET next_at = now() WHERE state = 'waiting')
@@ -66,13 +66,11 @@ describe('the server of a shop', () => {
     const names = house.own.heard.map(({ id }) => id).sort();
     for (let tries = 2; tries <= 6; tries++) {
       house.own.answers = tries % 2 === 0 ? 500 : 302;
-      await expect
-        .poll(async () => (await messages()).every((one) => one.tries === tries - 1), { timeout: 15_000 })
-        .toBe(true);
+      await expect.poll(async () => (await messages()).every((one) => one.tries === tries - 1)).toBe(true);
       await later();
       await heard(3 * tries);
     }
-    await expect.poll(async () => (await messages()).every((one) => one.tries === 6), { timeout: 15_000 }).toBe(true);
+    await expect.poll(async () => (await messages()).every((one) => one.tries === 6)).toBe(true);
     house.own.answers = 204;
     house.own.heard.length = 0;
     await later();
@@ -124,9 +122,7 @@ describe('the server of a shop', () => {
     const refused = async (url: string) => {
       const bad = await make(url);
       await tell();
-      await expect
-        .poll(async () => (await messages(bad.id))[0]?.attempts[0]?.failure, { timeout: 15_000 })
-        .toBeDefined();
+      await expect.poll(async () => (await messages(bad.id))[0]?.attempts[0]?.failure).toBeDefined();
       const [{ attempts }] = (await messages(bad.id)) as [HookMessage];
       await shop.call('POST', `/affiliation/hooks/${bad.id}/remove`);
       return attempts[0]!.failure;

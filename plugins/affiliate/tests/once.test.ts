@@ -59,7 +59,7 @@ describe('one sale is one conversion', () => {
     await expect.poll(left, { timeout: 30_000, interval: 200 }).toEqual([]);
     await house.follow(order.id, new Date(Date.now() + 30 * DAY));
     expect(await traces(order.id)).toEqual(ONCE);
-  }, 60_000);
+  });
 
   it('when a hundred hear of it for the first time at the same moment', async () => {
     const { link } = await house.promoted();
@@ -74,7 +74,7 @@ describe('one sale is one conversion', () => {
     // The shop's webhook, later than its call, and with another shop's order of the same number beside it.
     await committed(house, (db) => recordSale(db, sale, new Date(Date.now() + 30 * DAY)));
     expect(await traces('CMD-ONCE')).toEqual(ONCE);
-  }, 60_000);
+  });
 
   it('whatever fails in the middle of it', async () => {
     const { link } = await house.promoted();
@@ -107,7 +107,7 @@ describe('one sale is one conversion', () => {
     }
     expect(steps).toBeGreaterThan(15);
     expect(await traces('CMD-FAIL')).toEqual(ONCE);
-  }, 60_000);
+  });
 
   it('in whatever order its events come', async () => {
     const { link } = await house.promoted();

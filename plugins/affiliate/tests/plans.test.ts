@@ -16,7 +16,7 @@ beforeAll(async () => {
     [link],
   );
   await ground.query('ANALYZE affiliate_clicks');
-}, 60_000);
+});
 afterAll(() => ground?.end());
 
 it('what brought a sale is found by the visitor, in the months of the longest window and no other', async () => {

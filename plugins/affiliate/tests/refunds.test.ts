@@ -45,7 +45,7 @@ async function bought(): Promise<Bought> {
       const { refunded } = await now();
       const answer = await shop.call('POST', `/orders/${order.number}/refunds`, { kind: 'amount', line, amount, reason: 'Geste' }); // prettier-ignore
       expect([answer.status, answer.code]).toEqual([200, undefined]);
-      await expect.poll(async () => (await now()).refunded, { timeout: 15_000 }).toBe(refunded + amount);
+      await expect.poll(async () => (await now()).refunded).toBe(refunded + amount);
     },
   };
 }
@@ -147,7 +147,7 @@ describe('at the bank', () => {
     const { one, now, order } = await bought();
     await payment(order.id, one.paid * 0.3);
     await told(order.id, 'payment.refunded', { refunded: one.paid * 0.3 });
-    await expect.poll(async () => (await now()).gone, { timeout: 15_000 }).toBe(tenths(one.amount, 3));
+    await expect.poll(async () => (await now()).gone).toBe(tenths(one.amount, 3));
   });
 });
 
@@ -167,7 +167,7 @@ it('the books agree after each step of any history', async () => {
       await expectBooks(house);
     }
   }
-}, 60_000);
+});
 
 it('an order that is refunded before anybody heard that it was paid comes to the same', async () => {
   const { link } = await house.promoted();

@@ -81,7 +81,7 @@ describe('a message', () => {
     expect(await messageOf(written.email)).toMatchObject([{ state: 'new' }]);
     const { id } = (await messageOf(written.email))[0]!;
     // Both of them: the later one would wait for its own second try.
-    await expect.poll(async () => (await house.query(`SELECT 1 FROM platform_jobs WHERE key = ANY($1) AND attempts > 0 AND state = 'planned'`, [[`contact-reply:${id}`, `contact-received:${id}`]])).length, { timeout: 20_000 }).toBe(2); // prettier-ignore
+    await expect.poll(async () => (await house.query(`SELECT 1 FROM platform_jobs WHERE key = ANY($1) AND attempts > 0 AND state = 'planned'`, [[`contact-reply:${id}`, `contact-received:${id}`]])).length).toBe(2); // prettier-ignore
     const back = await startMailbox({ smtpPort: port, httpPort: 0 });
     // Nobody waits here until their next attempt is due.
     await house.query(`UPDATE platform_jobs SET run_at = now() WHERE state = 'planned' AND attempts > 0`);

@@ -206,7 +206,7 @@ describe('sending', () => {
       [one!.email, `${id}:${one!.id}`],
     );
     await q('NOTIFY platform_jobs');
-    await expect.poll(async () => (await seen(id)).sends.unsure, { timeout: 15_000 }).toBe(1);
+    await expect.poll(async () => (await seen(id)).sends.unsure).toBe(1);
     expect(house.mails(one!.email)).toBe(0);
   }); // prettier-ignore
 
@@ -230,7 +230,7 @@ describe('sending', () => {
       await db.query('COMMIT');
     });
     const sends = async () => (await seen(id)).sends;
-    await expect.poll(sends, { timeout: 20_000 }).toMatchObject({ sent: 1, skipped: 1, refused: 1, planned: 1 });
+    await expect.poll(sends).toMatchObject({ sent: 1, skipped: 1, refused: 1, planned: 1 });
     expect([weekly(stays!.email), house.mails(left!.email), house.mails(paused!.email), house.mails(monthly!.email), house.mails(arabic!.email)]).toEqual([1, 0, 0, 0, 0]);
     const [row] = await q<{ state: string }>('SELECT state FROM audience_subscribers WHERE id = $1', [bounced!.id]);
     expect(row!.state).toBe('bounced');
@@ -242,13 +242,13 @@ describe('sending', () => {
     const busy = await readers(2, {});
     await q(`UPDATE audience_subscribers SET email = replace(email, '@', '+451@') WHERE id = $1`, [busy[0]!.id]);
     const id = await approved();
-    await expect.poll(async () => (await seen(id)).sends, { timeout: 20_000 }).toMatchObject({ sent: 1, planned: 1 });
+    await expect.poll(async () => (await seen(id)).sends).toMatchObject({ sent: 1, planned: 1 });
     const { version } = await seen(id);
     expect((await act(id, 'stop', version)).data.state).toBe('stopped');
     // What could not leave yet is taken back at its next attempt.
     await q(`UPDATE platform_jobs SET run_at = now() WHERE handler = 'mail.send' AND state = 'planned'`);
     await q('NOTIFY platform_jobs');
-    await expect.poll(async () => (await seen(id)).sends, { timeout: 20_000 }).toMatchObject({ sent: 1, planned: 0 });
+    await expect.poll(async () => (await seen(id)).sends).toMatchObject({ sent: 1, planned: 0 });
     await q(`UPDATE audience_subscribers SET email = replace(email, '+451@', '@') WHERE id = $1`, [busy[0]!.id]);
     expect((await act(id, 'resume', version + 1)).data.state).toBe('sending');
     await ended(id);

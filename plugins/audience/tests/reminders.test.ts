@@ -44,7 +44,7 @@ async function look(): Promise<void> {
   await house.query(`INSERT INTO platform_jobs (handler, payload) VALUES ('audience.reminders.look', '{}')`);
   await house.query('NOTIFY platform_jobs');
   const open = `SELECT 1 FROM platform_jobs WHERE (handler LIKE 'audience.reminders.%' OR handler = 'mail.send') AND state IN ('planned', 'queued', 'running') AND run_at <= now() + interval '1 minute'`;
-  await expect.poll(async () => (await house.query(open)).length, { timeout: 20_000 }).toBe(0);
+  await expect.poll(async () => (await house.query(open)).length).toBe(0);
 }
 
 describe('a basket that was left', () => {

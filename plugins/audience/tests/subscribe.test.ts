@@ -17,7 +17,7 @@ const deedsOf = async (email: string) =>
   (await house.query<{ deed: string }>('SELECT c.deed FROM audience_subscriber_consents c JOIN audience_subscribers s ON s.id = c.subscriber WHERE s.email = $1 ORDER BY c.id', [email])).map(({ deed }) => deed); // prettier-ignore
 const still = () =>
   expect
-    .poll(async () => (await house.query(`SELECT 1 FROM platform_jobs WHERE handler LIKE 'audience.%' AND state IN ('planned', 'queued', 'running') AND run_at <= now()`)).length, { timeout: 15_000 })
+    .poll(async () => (await house.query(`SELECT 1 FROM platform_jobs WHERE handler LIKE 'audience.%' AND state IN ('planned', 'queued', 'running') AND run_at <= now()`)).length)
     .toBe(0); // prettier-ignore
 const preferencesOf = async (email: string): Promise<string> => {
   await house.ask('POST', '/newsletter/subscribe', { email });
@@ -54,7 +54,7 @@ describe('subscribing', () => {
     const email = address();
     for (let i = 0; i < 7; i++) await house.ask('POST', '/newsletter/subscribe', { email });
     await still();
-    await expect.poll(() => house.mails(email), { timeout: 15_000 }).toBe(4);
+    await expect.poll(() => house.mails(email)).toBe(4);
   });
 
   it('is confirmed by the newest link, once, and by nothing else', async () => {
@@ -86,7 +86,7 @@ describe('subscribing', () => {
     expect((await house.ask('POST', '/newsletter/confirm', { token })).status).toBe(400);
     await house.query(`UPDATE audience_subscribers SET state_at = now() - interval '31 days' WHERE email = $1`, [old]);
     await house.query(`INSERT INTO platform_jobs (handler, payload) VALUES ('audience.newsletter.sweep', '{}'); NOTIFY platform_jobs`);
-    await expect.poll(() => rowOf(old), { timeout: 15_000 }).toBeUndefined();
+    await expect.poll(() => rowOf(old)).toBeUndefined();
     expect(await rowOf(young)).toBeDefined();
   }); // prettier-ignore
 });

@@ -213,7 +213,7 @@ describe('the page on which an order is paid', () => {
     const numbers = await house.query<{ receipt: number }>('SELECT receipt::float8 FROM orders_orders WHERE receipt IS NOT NULL ORDER BY receipt'); // prettier-ignore
     const year = receiptYear(new Date());
     expect(numbers.map(({ receipt }) => receipt)).toEqual(numbers.map((_, index) => receiptNumber(year, index + 1)));
-  }, 60_000);
+  });
 
   it('is not opened for what costs nothing: that is paid at once', async () => {
     await house.query(`INSERT INTO orders_coupons (code, kind, value, starts_at, ends_at) VALUES ('CADEAU', 'percent', 10000, now(), now() + interval '1 day')`); // prettier-ignore

@@ -372,7 +372,7 @@ describe('the provider', () => {
          SELECT pg_notify('platform_jobs', 'event') FROM event`,
         [JSON.stringify({ reference: `order:${order.id}`, checkout: 'cs', payment, amount: 30_000, refunded })],
       );
-      await expect.poll(async () => (await order.read()).refunds.map(({ state }) => state), { timeout: 15_000 }).toEqual(states); // prettier-ignore
+      await expect.poll(async () => (await order.read()).refunds.map(({ state }) => state)).toEqual(states); // prettier-ignore
     };
     await hear(15_000, ['succeeded', 'sent']);
     await hear(30_000, ['succeeded', 'succeeded']);

@@ -245,8 +245,8 @@ describe('who has an account', () => {
     expect(all.reviews).toMatchObject([{ body: WORDS.body, state: 'approved' }]);
     expect(all.reviews[0]!.pictures).toHaveLength(1);
     await committed(house, (db) => reviewsOfPeople.erase(db, by.user!));
-    await expect.poll(() => rowsOf(buyer.product), { timeout: 15_000 }).toEqual([{ count: 0 }]);
-    await expect.poll(async () => (await pageOf(buyer.product)).rating.count, { timeout: 15_000 }).toBe(0);
+    await expect.poll(() => rowsOf(buyer.product)).toEqual([{ count: 0 }]);
+    await expect.poll(async () => (await pageOf(buyer.product)).rating.count).toBe(0);
     expect(await house.query('SELECT 1 FROM reviews WHERE document_id = $1', [id])).toEqual([]);
   });
 });

@@ -112,7 +112,7 @@ describe('the picture', () => {
       const answer = await api('PUT', '/picture', { picture: bytes.toString('base64') });
       expect([answer.status, answer.body.error!.details.fields![0]!.field]).toEqual([400, 'picture']);
     }
-  }, 60_000); // prettier-ignore
+  }); // prettier-ignore
 });
 
 describe('the export', () => {

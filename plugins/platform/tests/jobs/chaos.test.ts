@@ -61,7 +61,7 @@ describe('Redis, which may forget', () => {
     await untilRows(stage.ground, `SELECT count(*)::int AS n FROM effects WHERE n > 1500`, [{ n: 200 }]);
     await stage.redis.start();
     const returned = (worker: Worker) => worker.said().split('Redis hands them').length - 1;
-    await expect.poll(() => pair.map(returned), { timeout: 10_000 }).toEqual([2, 2]);
+    await expect.poll(() => pair.map(returned)).toEqual([2, 2]);
     await happen(stage.ground, 1601, 1700);
     await untilEachOnce(stage.ground, 1700, 40);
   });

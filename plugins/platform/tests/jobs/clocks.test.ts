@@ -23,17 +23,21 @@ describe.each(MODES)('several workers, %s', (mode) => {
   });
 
   it.each([3 * DAY, -3 * DAY])('are not misled by a clock that is wrong by %i ms', async (shift) => {
-    await start([{ NAME: 'wrong', CLOCK_SHIFT: String(shift) }, { NAME: 'right' }]);
+    const LEASE = '4';
+    await start([
+      { NAME: 'wrong', LEASE, CLOCK_SHIFT: String(shift) },
+      { NAME: 'right', LEASE },
+    ]);
     await stage.ground.query(`INSERT INTO platform_jobs (handler, payload, run_at)
-      VALUES ('test.slow', '{"n": 1, "ms": 2500}', now()), ('test.slow', '{"n": 2, "ms": 0}', now() + interval '1500 ms');
+      VALUES ('test.slow', '{"n": 1, "ms": 5000}', now()), ('test.slow', '{"n": 2, "ms": 0}', now() + interval '500 ms');
       NOTIFY platform_jobs`);
     await happen(stage.ground, 1, 20);
     await untilEachOnce(stage.ground, 20);
-    // The long one outlived its lease of one second without being taken from whoever had it, and the
-    // late one came neither early nor a sweep late.
+    // The long one outlived its lease without being taken from whoever had it, and the late one came neither early
+    // nor a lease late, after which they look in any case.
     await untilRows(
       stage.ground,
-      `SELECT f.n, f.attempt, f.at >= j.run_at AS due, f.at < j.run_at + interval '1 second' AS prompt
+      `SELECT f.n, f.attempt, f.at >= j.run_at AS due, f.at < j.run_at + interval '2500 ms' AS prompt
        FROM effects f JOIN platform_jobs j ON j.payload->>'n' = f.n::text AND j.handler = 'test.slow'
        WHERE f.handler = 'slow' ORDER BY f.n`,
       [
@@ -48,7 +52,7 @@ describe.each(MODES)('several workers, %s', (mode) => {
     await start([{ REPEAT }, { REPEAT, CLOCK_SHIFT: String(DAY) }, { REPEAT }]);
     const ticks = `SELECT note, count(*)::int AS n FROM effects WHERE handler = 'tick' GROUP BY 1 ORDER BY 1`;
     await expect
-      .poll(async () => (await stage.ground.query(ticks)).rows.length, { timeout: 20_000, interval: 100 })
+      .poll(async () => (await stage.ground.query(ticks)).rows.length, { interval: 100 })
       .toBeGreaterThanOrEqual(4);
     const { rows } = await stage.ground.query<{ note: string; n: number }>(ticks);
     expect(rows.every((row) => row.n === 1)).toBe(true);

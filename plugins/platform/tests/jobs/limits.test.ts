@@ -108,7 +108,7 @@ describe.each(MODES)('the limits of a handler, %s', (mode) => {
     await second.start();
     await expect.poll(() => begun.length).toBe(2);
     // It holds a batch of Redis by now, which waits for the one place there is.
-    if (mode === 'with Bull') await expect.poll(() => heldBatches('work'), { timeout: 10_000 }).toBe(1);
+    if (mode === 'with Bull') await expect.poll(() => heldBatches('work')).toBe(1);
     await second.stop(0.1);
     expect(begun).toHaveLength(2);
     // Its statement, which would sleep for a minute, holds no locks any more.

@@ -6,7 +6,7 @@ import type { Ground } from './ground.ts';
 export async function ask<T>(
   question: () => Promise<T>,
   right: (answer: T) => boolean,
-  { seconds = 20, every = 50 }: { seconds?: number; every?: number } = {},
+  { seconds = 40, every = 50 }: { seconds?: number; every?: number } = {},
 ): Promise<T> {
   const until = performance.now() + seconds * 1000;
   for (;;) {
@@ -17,7 +17,7 @@ export async function ask<T>(
 }
 
 /** Waits until a question about the database has this answer; shows the difference when it never has. */
-export async function untilRows(ground: Ground, sql: string, rows: object[], seconds = 20): Promise<void> {
+export async function untilRows(ground: Ground, sql: string, rows: object[], seconds = 40): Promise<void> {
   const read = async () => (await ground.query(sql)).rows;
   assert.deepEqual(await ask(read, (found) => isDeepStrictEqual(found, rows), { seconds }), rows);
 }
@@ -43,7 +43,7 @@ export async function happen(ground: Ground, from: number, to: number): Promise<
 }
 
 /** Waits until both subscribers have handled every event from 1 to `last`, each exactly once. */
-export async function untilEachOnce(ground: Ground, last: number, seconds = 20): Promise<void> {
+export async function untilEachOnce(ground: Ground, last: number, seconds = 40): Promise<void> {
   await untilRows(
     ground,
     `SELECT count(*)::int AS effects, count(DISTINCT (n, handler))::int AS different, max(n) AS last
