@@ -81,6 +81,7 @@ it('has every click that was answered, and none twice, when it is killed twenty 
 
 it('goes on while the database is away, and keeps what came', async () => {
   expect((await house.follow('foule')).status).toBe(302);
+  await expect.poll(() => readdirSync(house.folder)).toEqual([]);
   const before = (await clicksOf(house.ground)).length;
   await letIn(false);
   const took: number[] = [];

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PHONE, apartOf, clicksOf, linkTo, startRedirects, type Redirects } from './redirects-support.ts';
 
@@ -11,8 +12,14 @@ afterAll(() => house?.end());
 // Not which batches were written: one that was late is offered again, and would be a click of the next test.
 beforeEach(() => house.ground.query('TRUNCATE affiliate_clicks, affiliate_clicks_apart'));
 
+/** The clicks, when there are so many: what the database is late with lies on this machine's disk for a second or two. */
+async function clicksWhen(count: number) {
+  await expect.poll(async () => (await clicksOf(house.ground)).length).toBe(count);
+  return clicksOf(house.ground);
+}
+
 describe('whoever follows a link', () => {
-  it('is at its deal, and their click is in the database by then', async () => {
+  it('is at its deal, and their click is on a disk by then', async () => {
     const answer = await house.follow('nadia-spa?c=Ramadan&n=story', { referer: 'https://l.instagram.com/' });
     expect(answer.status).toBe(302);
     expect(answer.headers.get('location')).toBe(
@@ -22,8 +29,8 @@ describe('whoever follows a link', () => {
     expect(answer.headers.get('x-robots-tag')).toContain('noindex');
     const [cookie] = answer.headers.getSetCookie();
     expect(cookie).toMatch(/^__Host-visitor=[0-9a-f-]{36}; Path=\/; Max-Age=7776000; HttpOnly; SameSite=Lax; Secure$/);
-    const clicks = await clicksOf(house.ground);
-    expect(clicks).toHaveLength(1);
+    expect((await clicksOf(house.ground)).length + readdirSync(house.folder).length).toBeGreaterThan(0);
+    const clicks = await clicksWhen(1);
     expect(clicks[0]).toMatchObject({ link, known: true, platform: 'instagram', device: 'phone', in_app: false, campaign: 'ramadan', network: 'story', country: null }); // prettier-ignore
     expect(cookie).toContain(clicks[0]!.visitor);
     expect(clicks[0]!.address).toMatch(/^[0-9a-f]{32}$/);
@@ -40,30 +47,30 @@ describe('whoever follows a link', () => {
   it('is one visitor who comes ten times, and fifty are fifty behind one address', async () => {
     const first = (await house.follow('nadia-spa')).headers.getSetCookie()[0]!.split(';')[0]!;
     for (let n = 0; n < 9; n++) await house.follow('nadia-spa', { cookie: `a=b; ${first}` });
-    expect(new Set((await clicksOf(house.ground)).map(({ visitor }) => visitor)).size).toBe(1);
+    expect(new Set((await clicksWhen(10)).map(({ visitor }) => visitor)).size).toBe(1);
     await Promise.all(Array.from({ length: 49 }, () => house.follow('nadia-spa')));
-    const clicks = await clicksOf(house.ground);
-    expect([clicks.length, new Set(clicks.map(({ visitor }) => visitor)).size]).toEqual([59, 50]);
+    const clicks = await clicksWhen(59);
+    expect(new Set(clicks.map(({ visitor }) => visitor)).size).toBe(50);
     expect(new Set(clicks.map(({ address }) => address)).size).toBe(1);
   });
 
   it('and does not want to be followed gets no cookie, and counts once a day', async () => {
     for (let n = 0; n < 2; n++)
       expect((await house.follow('nadia-spa', { 'sec-gpc': '1' })).headers.getSetCookie()).toEqual([]);
-    const clicks = await clicksOf(house.ground);
+    const clicks = await clicksWhen(2);
     expect(clicks.map(({ known }) => known)).toEqual([false, false]);
     expect(clicks[0]!.visitor).toBe(clicks[1]!.visitor);
   });
 
   it('with a made-up cookie gets one of ours', async () => {
     await house.follow('nadia-spa', { cookie: "__Host-visitor='; DROP TABLE affiliate_clicks" });
-    expect((await clicksOf(house.ground))[0]!.visitor).toMatch(/^[0-9a-f-]{36}$/);
+    expect((await clicksWhen(1))[0]!.visitor).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   it('from the browser of an app is counted, a program that looks is counted apart', async () => {
     for (const app of ['Instagram 358.0.0.27.108 (iPhone15,3)', '[FBAN/FBIOS;FBAV/489.0]', 'musical_ly_37.0.0 ByteLocale/fr'])
       await house.follow('nadia-spa', { 'user-agent': `${PHONE} ${app}` });
-    expect((await clicksOf(house.ground)).map(({ platform, in_app: inApp }) => [platform, inApp])).toEqual(
+    expect((await clicksWhen(3)).map(({ platform, in_app: inApp }) => [platform, inApp])).toEqual(
       expect.arrayContaining([['instagram', true], ['facebook', true], ['tiktok', true]]),
     );
     for (const agent of ['WhatsApp/2.24.20.89 A', 'facebookexternalhit/1.1', 'Slackbot-LinkExpanding 1.0'])
@@ -168,6 +175,7 @@ describe('a link to a shop of the merchant’s own', () => {
     await until((at) => at.startsWith('https://shop.example/'));
     await house.ground.query('TRUNCATE affiliate_clicks');
     const at = new URL(await where());
+    await clicksWhen(1);
     const { rows } = await house.ground.query<{ id: string }>('SELECT id FROM affiliate_clicks');
     expect(at.href).toBe(`https://shop.example/soin?a=1&sys_click=${rows[0]!.id}`);
     expect(await where({ 'sec-gpc': '1' })).toBe('https://shop.example/soin?a=1');
