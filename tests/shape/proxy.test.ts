@@ -173,7 +173,7 @@ describe('the proxy', () => {
       const line = await vi.waitFor(() => {
         const found = edge.log().split('\n').find((text) => text.includes('logged-0001')); // prettier-ignore
         return found ?? Promise.reject(new Error('not logged yet'));
-      });
+      }, 30_000);
       expect(JSON.parse(line)).toMatchObject({ id: 'logged-0001', path: '/who', status: 200, agent: '"}' });
       expect(edge.log()).not.toContain('secret-of-a-visitor');
     });
@@ -183,7 +183,7 @@ describe('the proxy', () => {
       for (const path of paths) expect((await edge.ask(path)).status).toBe(200);
       expect(new Set(heard().map(({ path }) => path))).toEqual(new Set(paths));
       await edge.ask('/who', { headers: { 'x-request-id': 'logged-0002' } });
-      await vi.waitFor(() => expect(edge.log()).toContain('logged-0002'));
+      await vi.waitFor(() => expect(edge.log()).toContain('logged-0002'), 30_000);
       expect(edge.log()).not.toContain('_lettre');
     });
   });
@@ -358,13 +358,13 @@ describe('the proxy', () => {
             socket.write(`POST /slow HTTP/1.1\r\nHost: ${SITE}\r\nContent-Length: 9\r\n\r\nhalf`);
           }),
         );
-        await vi.waitFor(async () => expect((await edge.ask('/who')).status).toBe(429), 5000);
+        await vi.waitFor(async () => expect((await edge.ask('/who')).status).toBe(429), 30_000);
         expect((await edge.ask('/who', { from: '127.0.0.2' })).status).toBe(200);
         expect(heard().every(({ path }) => path === '/who')).toBe(true);
       } finally {
         for (const socket of held) socket.destroy();
       }
-      await vi.waitFor(async () => expect((await edge.ask('/who')).status).toBe(200), 5000);
+      await vi.waitFor(async () => expect((await edge.ask('/who')).status).toBe(200), 30_000);
     });
 
     it('lets go of a client that says nothing', { timeout: 30_000 }, async () => {

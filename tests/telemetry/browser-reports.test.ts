@@ -36,7 +36,7 @@ const arrived = (text: string) =>
     const event = receiver.events.find(({ exception }) => exception.values.some(({ value }) => value.includes(text)));
     expect([line !== undefined, event !== undefined]).toEqual([true, true]);
     return { line: line!, event: event! };
-  }, 10_000);
+  }, 30_000);
 
 describe('what a browser reports', () => {
   let address = 10;

@@ -51,13 +51,13 @@ describe('the shop as it is seen from outside', () => {
       const found = lines().filter((line) => line.id === id);
       for (const one of wanted) expect(found).toContainEqual(expect.objectContaining(one));
       return found;
-    }, 10_000);
+    }, 30_000);
   const reported = (id: string) =>
     vi.waitFor(() => {
       const event = receiver.events.find(({ tags }) => tags.request_id === id);
       expect(event).toBeDefined();
       return event!;
-    }, 10_000);
+    }, 30_000);
   const scrape = async (of: keyof TestShop['metrics']) => (await get(shop.metrics[of], '/metrics')).text;
 
   describe('a request', () => {
@@ -235,7 +235,7 @@ describe('the shop as it is seen from outside', () => {
       const lists = await count('cms', { route: 'marketplace list', status: '400' });
       for (let n = 0; n < 24; n++) await get(shop.site, '/faq', { connection: 'close' });
       for (let n = 0; n < 7; n++) await get(shop.cms, '/api/marketplace/products?nonsense=1');
-      await vi.waitFor(async () => expect((await count('storefront', pages)) - before).toBe(24), 3_000);
+      await vi.waitFor(async () => expect((await count('storefront', pages)) - before).toBe(24), 30_000);
       const cached = (await count('storefront', { from: 'cache' }, 'shop_page_cache_answers_total')) - kept;
       // Each of the two processes has rendered it once at most.
       expect(cached).toBeGreaterThanOrEqual(22);

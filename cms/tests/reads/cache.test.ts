@@ -117,7 +117,7 @@ describe('an edit', () => {
     renewed.length = 0;
     try {
       await edit('Hammam royal');
-      await vi.waitFor(() => expect(renewed.length).toBeGreaterThan(2), 10_000);
+      await vi.waitFor(() => expect(renewed.length).toBeGreaterThan(2), 30_000);
     } finally {
       await stage.inside.call('ACL', 'SETUSER', 'default', '+del');
     }
@@ -139,7 +139,7 @@ describe('an edit', () => {
         await sql('NOTIFY platform_jobs');
         const { rows } = await sql(`SELECT 1 FROM platform_jobs WHERE handler = 'storefront.purge-again'`);
         expect(rows).toHaveLength(1);
-      }, { interval: 200 }); // prettier-ignore
+      }, { timeout: 30_000, interval: 200 }); // prettier-ignore
       await settled();
     } finally {
       await stage.inside.call('ACL', 'SETUSER', 'default', '+del');
@@ -154,7 +154,7 @@ describe('an edit', () => {
     renewed.length = 0;
     await sql(`UPDATE platform_jobs SET run_at = now() WHERE ${planned}`);
     await sql('NOTIFY platform_jobs');
-    await vi.waitFor(() => expect(renewed).toHaveLength(1), 10_000);
+    await vi.waitFor(() => expect(renewed).toHaveLength(1), 30_000);
   });
 });
 
@@ -163,7 +163,7 @@ it('is read once for all who ask at once', async () => {
   await withSlowSearch(async (client) => {
     await client.query('SELECT pg_advisory_lock(42)');
     const asked = Array.from({ length: 6 }, () => titles('products?q=hammam'));
-    await vi.waitFor(async () => expect((await counted('shared')) - shared).toBe(5), 5_000);
+    await vi.waitFor(async () => expect((await counted('shared')) - shared).toBe(5), 30_000);
     await waiting(1);
     await client.query('SELECT pg_advisory_unlock(42)');
     expect(new Set((await Promise.all(asked)).flat())).toEqual(new Set(['Hammam']));
@@ -273,7 +273,7 @@ describe('Redis', () => {
     await vi.waitFor(async () => {
       await titles(FACETS);
       expect(await kept()).toHaveLength(1);
-    }, 10_000);
+    }, 30_000);
   }
 });
 
@@ -284,9 +284,9 @@ describe('the cache by itself', () => {
     const connections = async () => String(await stage.inside.client('LIST')).match(/name=sys-reads/g)?.length;
     const before = await connections();
     const cache = openReadCache(stage.redis.url);
-    await vi.waitFor(async () => expect(await titles(FACETS)).toEqual(['Autre']), 5_000);
-    await vi.waitFor(async () => expect(await connections()).toBe(before! + 1), 5_000);
+    await vi.waitFor(async () => expect(await titles(FACETS)).toEqual(['Autre']), 30_000);
+    await vi.waitFor(async () => expect(await connections()).toBe(before! + 1), 30_000);
     cache.close();
-    await vi.waitFor(async () => expect(await connections()).toBe(before), 5_000);
+    await vi.waitFor(async () => expect(await connections()).toBe(before), 30_000);
   });
 });

@@ -108,7 +108,7 @@ export function useCachedReads() {
          SELECT 1 FROM platform_jobs WHERE handler = 'content.changed/storefront.purge' AND state <> 'done'`,
       );
       expect(rows).toEqual([]);
-    }, 10_000);
+    }, 30_000);
   const kept = async () => (await inside.keys('{reads}:*')).filter((key) => key !== GENERATION);
   const counted = async (from: string, of = metrics) =>
     figure(await (await fetch(`${of}/metrics`)).text(), 'shop_read_cache_answers_total', { from });
@@ -135,7 +135,7 @@ export function useCachedReads() {
         `SELECT 1 FROM pg_stat_activity WHERE application_name = 'sys-reads' AND wait_event = 'advisory' AND datname = current_database()`,
       );
       expect(rows).toHaveLength(count);
-    }, 5_000);
+    }, 30_000);
 
   return Object.assign(stage, { renewed, read, titles, sql, write, edit, settled, kept, counted, withSlowSearch, waiting }); // prettier-ignore
 }

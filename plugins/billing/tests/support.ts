@@ -43,7 +43,7 @@ export async function openPaidHouse(options: StripeOptions = {}, env: Record<str
           );
           if (left.length > 0) throw new Error(`Still to be done: ${JSON.stringify(left)}`);
         },
-        { interval: 30 },
+        { timeout: 30_000, interval: 30 },
       );
     },
     async close() {

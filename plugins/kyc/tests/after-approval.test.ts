@@ -52,7 +52,7 @@ describe('an approval that is taken back', () => {
     await vi.waitFor(() => {
       for (const subject of ['est suspendue', 'est rétablie', 'a été retirée'])
         expect(subjectsTo(one).some((told) => told.includes(subject))).toBe(true);
-    }, 15_000);
+    }, 30_000);
     const mails = house.mailbox.messages().filter(({ recipients }) => recipients.includes(one.email));
     expect(JSON.stringify(mails)).not.toContain('4411');
     expect(JSON.stringify(await house.query('SELECT texts::text FROM platform_notifications'))).not.toContain('4411');
@@ -62,7 +62,7 @@ describe('an approval that is taken back', () => {
     const { one, id } = await approved();
     await house.query(`UPDATE kyc_cases SET locale = 'ar' WHERE id = $1`, [id]);
     await doing('sys-kyc-approver', id, 'suspend', { reason: 'x' });
-    await vi.waitFor(() => expect(subjectsTo(one)).toContain('التحقق من هويتكم موقوف'), 15_000);
+    await vi.waitFor(() => expect(subjectsTo(one)).toContain('التحقق من هويتكم موقوف'), 30_000);
   });
 });
 

@@ -131,7 +131,7 @@ describe('an order', () => {
     const confirmed = (await post<{ state: string; vouchers: { due: boolean; code: string }[] }>(buyer, placed, 'confirm', { code })).data; // prettier-ignore
     expect(confirmed.state).toBe('confirmed');
     expect(confirmed.vouchers).toMatchObject([{ due: true }]);
-    await vi.waitFor(() => expect(subjects(buyer.email).some((subject) => subject.startsWith('Commande'))).toBe(true), 15_000); // prettier-ignore
+    await vi.waitFor(() => expect(subjects(buyer.email).some((subject) => subject.startsWith('Commande'))).toBe(true), 30_000); // prettier-ignore
     await house.db((db) => missOrders(db, new Date()));
     expect((await buyer.read(placed)).data.state).toBe('confirmed');
     await house.query(`UPDATE orders_orders SET held_until = now() - interval '1 second' WHERE number = $1`, [placed.number]); // prettier-ignore
@@ -201,13 +201,13 @@ describe('an order', () => {
     expect(await left()).toEqual([2, 2]);
     const before = await told();
     await promised(await house.buyer(), CASH, deal);
-    await vi.waitFor(async () => expect(await left()).toEqual([1, 1]), 15_000);
+    await vi.waitFor(async () => expect(await left()).toEqual([1, 1]), 30_000);
     expect(await told()).toBe(before);
     const last = await house.buyer();
     const placed = await promised(last, CASH, deal);
-    await vi.waitFor(async () => expect([await left(), await told()]).toEqual([[0, 0], before + 1]), 15_000);
+    await vi.waitFor(async () => expect([await left(), await told()]).toEqual([[0, 0], before + 1]), 30_000);
     await post(last, placed, 'cancel');
-    await vi.waitFor(async () => expect([await left(), await told()]).toEqual([[1, 1], before + 2]), 15_000);
+    await vi.waitFor(async () => expect([await left(), await told()]).toEqual([[1, 1], before + 2]), 30_000);
   });
 
   it('keeps its deal, which an editor is told to archive', async () => {
@@ -228,7 +228,7 @@ const subjects = (email: string) => house.mailbox.messages().filter(({ recipient
 /** The code of the nth mail. */
 async function lastCode(email: string, nth: number): Promise<string> {
   const codes = () => house.mailbox.messages().filter(({ recipients, subject }) => recipients.includes(email) && subject.startsWith('Confirmez')); // prettier-ignore
-  await vi.waitFor(() => expect(codes()).toHaveLength(nth), 15_000);
+  await vi.waitFor(() => expect(codes()).toHaveLength(nth), 30_000);
   return /\b\d{6}\b/.exec(codes().at(-1)!.text)![0];
 }
 

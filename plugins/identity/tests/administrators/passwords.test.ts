@@ -111,7 +111,7 @@ describe('a password that takes the place of another', () => {
     await vi.waitFor(() => {
       const mails = house.mailbox.messages().filter(({ recipients }) => recipients.includes(one.email));
       expect(mails.map(({ subject }) => subject)).toContain('Votre mot de passe d’administration a été changé');
-    }, 15_000);
+    }, 30_000);
     const rows = await house.query<{ row: string }>('SELECT platform_audit::text AS row FROM platform_audit');
     const whole = rows.map(({ row }) => row).join('\n');
     expect(whole).toContain('staff.password-changed');

@@ -181,7 +181,7 @@ describe('after the approval', () => {
     ]);
     expect(told).toHaveLength(1);
     // The second factor that was turned on is told of, too.
-    await vi.waitFor(() => expect(house.mailsTo(one.email)).toHaveLength(5), 15_000);
+    await vi.waitFor(() => expect(house.mailsTo(one.email)).toHaveLength(5), 30_000);
   });
 
   it('it runs out with its document, and asks for the new one', async () => {

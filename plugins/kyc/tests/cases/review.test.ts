@@ -41,7 +41,7 @@ describe('the applicant', () => {
       code: 'wrong-state',
     });
     expect(await house.eventsOf(one.id)).toEqual(['kyc.submitted']);
-    await vi.waitFor(() => expect(house.mailsTo(one.email)).toHaveLength(1), 15_000);
+    await vi.waitFor(() => expect(house.mailsTo(one.email)).toHaveLength(1), 30_000);
   });
 
   it('overwrites nothing that another window has saved', async () => {
@@ -98,7 +98,7 @@ describe('a review', () => {
     expect(await house.db((client) => statusOf(client, one.id))).toBe('approved');
     expect(await house.db((client) => payoutsFrozenUntil(client, one.id))).toBeNull();
     expect(await house.eventsOf(one.id)).toEqual(['kyc.submitted', 'kyc.approved']);
-    await vi.waitFor(() => expect(house.mailsTo(one.email)).toHaveLength(2), 15_000);
+    await vi.waitFor(() => expect(house.mailsTo(one.email)).toHaveLength(2), 30_000);
     const [{ notified }] = (await house.query<{ notified: number }>(
       'SELECT count(*)::int AS notified FROM platform_notifications WHERE user_id = $1',
       [one.id],

@@ -60,7 +60,7 @@ describe('the audit trail in the admin panel', () => {
     await vi.waitFor(async () => {
       const { check, checking, head } = await state();
       expect({ check, checking }).toMatchObject({ check: { seq: head.seq, broken: null }, checking: false });
-    }, 10_000);
+    }, 30_000);
     await withClient(cms, (client) =>
       client.query(`ALTER TABLE platform_audit DISABLE TRIGGER ALL; UPDATE platform_audit SET action = 'payout.x' WHERE seq = 9;
         ALTER TABLE platform_audit ENABLE TRIGGER ALL`),
@@ -68,7 +68,7 @@ describe('the audit trail in the admin panel', () => {
     await admin('POST', '/platform/audit/check', {});
     await vi.waitFor(
       async () => expect((await state()).check).toMatchObject({ broken: { row: 9, reason: 'content' } }),
-      10_000,
+      30_000,
     );
   });
 

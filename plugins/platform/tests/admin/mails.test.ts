@@ -47,7 +47,7 @@ describe('the mails in the admin panel', () => {
         client.query("SELECT state, payload::text FROM platform_jobs WHERE handler = 'mail.send'"),
       );
       expect(rows).toEqual([{ state: 'done', payload: '{}' }]);
-    }, 5000);
+    }, 30_000);
   });
 
   it('brings its pictures along', async () => {

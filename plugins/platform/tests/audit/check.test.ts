@@ -107,7 +107,7 @@ describe('the nightly check', () => {
   const checkNow = async () => {
     const before = await checks();
     await withClient(cms, (client) => enqueue(client, { task: AUDIT_CHECK, payload: {} }));
-    await vi.waitFor(async () => expect(await checks()).toBe(before + 1), 10_000);
+    await vi.waitFor(async () => expect(await checks()).toBe(before + 1), 30_000);
   };
 
   it('notes the head in the log, and an edited row there and by mail', async () => {

@@ -350,7 +350,7 @@ describe('a sign-in', () => {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ email: person('sys-marketer').email }),
       });
-      await vi.waitFor(async () => expect((await withClient(cms, readHead)).seq).toBeGreaterThan(seq), 5000);
+      await vi.waitFor(async () => expect((await withClient(cms, readHead)).seq).toBeGreaterThan(seq), 30_000);
     });
     expect(rows).toMatchObject([
       { action: 'staff.password-forgotten', actor: { kind: 'visitor' }, origin: { ip: '127.0.0.1' } },

@@ -36,6 +36,6 @@ describe('health', () => {
       await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
       await admin.end();
     }
-    await vi.waitFor(async () => expect(await ask('/readyz')).toEqual([200, 'ok']), 10_000);
+    await vi.waitFor(async () => expect(await ask('/readyz')).toEqual([200, 'ok']), 30_000);
   });
 });

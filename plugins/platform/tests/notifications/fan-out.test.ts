@@ -17,7 +17,7 @@ const settled = () =>
   vi.waitFor(async () => {
     const left = await house.query("SELECT handler, state, last_error FROM platform_jobs WHERE state <> 'done'");
     expect(left).toEqual([]);
-  }, 15_000);
+  }, 30_000);
 
 describe('a notification', () => {
   it.each(NOTIFICATION_KINDS.filter((kind) => 'asked' in KINDS[kind]))(

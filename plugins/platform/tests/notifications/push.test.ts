@@ -35,7 +35,7 @@ const triedOnce = () =>
     const rows = await waiting();
     expect(rows).toMatchObject([{ tries: 1 }]);
     return rows;
-  }, 10_000);
+  }, 30_000);
 /** Brings forward what waits. */
 const hurry = () => house.query("WITH j AS (UPDATE platform_jobs SET run_at = now() WHERE handler = 'push.send' AND state = 'planned' RETURNING id) SELECT pg_notify('platform_jobs', 'job') FROM j"); // prettier-ignore
 
@@ -43,7 +43,7 @@ describe('a push', () => {
   it('arrives signed, encrypted and readable by its device alone', async () => {
     const { person, device } = await withDevice();
     const id = await tell(person);
-    await vi.waitFor(() => expect(house.push.received(device)).toHaveLength(1), 10_000);
+    await vi.waitFor(() => expect(house.push.received(device)).toHaveLength(1), 30_000);
     const [pushed] = house.push.received(device);
     expect(JSON.parse(pushed!.text)).toEqual({
       id,
@@ -58,7 +58,7 @@ describe('a push', () => {
     expect(pushed!.ttl).toBeGreaterThan(86_000);
     expect(pushed!.ttl).toBeLessThanOrEqual(86_400);
     expect(house.push.refused()).toEqual([]);
-    await vi.waitFor(async () => expect((await devicesOf(person))[0]!.lastSuccessAt).not.toBeNull(), 5000);
+    await vi.waitFor(async () => expect((await devicesOf(person))[0]!.lastSuccessAt).not.toBeNull(), 30_000);
   });
 
   it('of which the newest alone is of interest says so, and for how long', async () => {
@@ -66,7 +66,7 @@ describe('a push', () => {
     const choices = [{ kind: 'new-deal', channel: 'push', on: true }];
     expect((await person.api('PUT', '/preferences', { choices })).status).toBe(204);
     await house.tell({ user: person.id, kind: 'new-deal', data: sample('new-deal') });
-    await vi.waitFor(() => expect(house.push.received(device)).toHaveLength(1), 10_000);
+    await vi.waitFor(() => expect(house.push.received(device)).toHaveLength(1), 30_000);
     const [pushed] = house.push.received(device);
     expect(pushed).toMatchObject({ urgency: 'low', topic: 'new-deal' });
     expect(pushed!.ttl).toBeGreaterThan(6 * 3600 - 400);
@@ -77,7 +77,7 @@ describe('a push', () => {
     const { person, device } = await withDevice();
     house.push.answer(device, status);
     await tell(person);
-    await vi.waitFor(async () => expect(await devicesOf(person)).toEqual([]), 10_000);
+    await vi.waitFor(async () => expect(await devicesOf(person)).toEqual([]), 30_000);
     await tell(person);
     expect(house.push.asked(device)).toBe(1);
     expect(await waiting()).toEqual([]);
@@ -91,13 +91,13 @@ describe('a push', () => {
     expect(planned!.seconds).toBeGreaterThan(2900);
     house.push.answer(device, 500);
     await hurry();
-    await vi.waitFor(async () => expect((await waiting())[0]?.tries).toBe(2), 10_000);
+    await vi.waitFor(async () => expect((await waiting())[0]?.tries).toBe(2), 30_000);
     house.push.answer(device, 201);
     await hurry();
-    await vi.waitFor(() => expect(house.push.received(device)).toHaveLength(1), 10_000);
+    await vi.waitFor(() => expect(house.push.received(device)).toHaveLength(1), 30_000);
     expect(house.push.asked(device)).toBe(3);
     const [row] = await house.query('SELECT failing_since FROM platform_push_devices WHERE user_id = $1', [person.id]);
-    await vi.waitFor(() => expect(row).toEqual({ failing_since: null }), 5000);
+    await vi.waitFor(() => expect(row).toEqual({ failing_since: null }), 30_000);
     expect(await house.query("SELECT 1 FROM platform_jobs WHERE state = 'dead'")).toEqual([]);
   });
 
@@ -111,10 +111,10 @@ describe('a push', () => {
        WHERE handler = 'push.send' AND state = 'planned'`,
     );
     await hurry();
-    await vi.waitFor(async () => expect(await waiting()).toEqual([]), 10_000);
+    await vi.waitFor(async () => expect(await waiting()).toEqual([]), 30_000);
     await vi.waitFor(async () =>
       expect(await house.query("SELECT 1 FROM platform_jobs WHERE handler = 'push.send' AND state <> 'done'")).toEqual([]),
-    ); // prettier-ignore
+    30_000); // prettier-ignore
     expect(house.push.asked(device)).toBe(1);
   });
 
@@ -126,7 +126,7 @@ describe('a push', () => {
       [person.id],
     );
     await tell(person);
-    await vi.waitFor(async () => expect(await devicesOf(person)).toEqual([]), 10_000);
+    await vi.waitFor(async () => expect(await devicesOf(person)).toEqual([]), 30_000);
     expect(await waiting()).toEqual([]);
   });
 });
@@ -157,7 +157,7 @@ describe('the address of a push service', () => {
     const inner = `${house.cms.url}/api/notifications/read`;
     await house.query('UPDATE platform_push_devices SET endpoint = $2 WHERE user_id = $1', [person.id, inner]);
     await tell(person);
-    await vi.waitFor(async () => expect(await devicesOf(person)).toEqual([]), 10_000);
+    await vi.waitFor(async () => expect(await devicesOf(person)).toEqual([]), 30_000);
     expect(house.push.asked(device)).toBe(0);
   });
 
@@ -208,8 +208,9 @@ describe('the devices', () => {
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
     expect(await devicesOf(person)).toHaveLength(1);
     await tell(person);
-    await vi.waitFor(() =>
-      expect(house.push.received().filter(({ text }) => text.includes('commande'))).not.toEqual([]),
+    await vi.waitFor(
+      () => expect(house.push.received().filter(({ text }) => text.includes('commande'))).not.toEqual([]),
+      30_000,
     );
   });
 
@@ -235,8 +236,8 @@ describe('the devices', () => {
     expect((await person.api('POST', '/push', device.subscription)).status).toBe(201);
     house.push.answer(device, 500);
     await tell(person);
-    await vi.waitFor(() => expect(house.push.asked(device)).toBe(1), 10_000);
-    await vi.waitFor(async () => expect((await waiting()).map(({ tries }) => tries)).toContain(1), 10_000);
+    await vi.waitFor(() => expect(house.push.asked(device)).toBe(1), 30_000);
+    await vi.waitFor(async () => expect((await waiting()).map(({ tries }) => tries)).toContain(1), 30_000);
     expect(await devicesOf(person)).toHaveLength(1);
     await house.query("DELETE FROM platform_jobs WHERE handler = 'push.send' AND state = 'planned'");
   });
@@ -248,7 +249,7 @@ describe('the devices', () => {
     expect(await devicesOf(before)).toEqual([]);
     await tell(before);
     await tell(after);
-    await vi.waitFor(() => expect(house.push.received(device)).toHaveLength(1), 10_000);
+    await vi.waitFor(() => expect(house.push.received(device)).toHaveLength(1), 30_000);
   });
 
   it('are given up by id or by endpoint, by nobody else', async () => {
