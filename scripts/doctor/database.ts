@@ -5,6 +5,7 @@ import pg from 'pg';
 import { reachEmbeddedDatabase } from '../lib/embedded.ts';
 import { cmsDir } from '../lib/paths.ts';
 import { codeOf, fail, messageOf, ok, warn, type Check, type Finding, type Patient } from './finding.ts';
+import { zoneFinding } from './zone.ts';
 
 const PATIENCE = 5_000;
 const TESTED_ON = 18;
@@ -37,6 +38,7 @@ export const checkDatabase: Check = async (patient) => {
     return [
       ...(await version(client)),
       await clock(client),
+      await zoneFinding(client, { now: new Date(), production: patient.production }),
       ...(await extensions(client)),
       ...(await migrations(client)),
       ...(await tables(client)),

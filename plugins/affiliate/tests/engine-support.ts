@@ -55,6 +55,10 @@ export interface EngineHouse extends OrdersHouse {
 const AUDIENCES: Record<Tier, string> = { nano: '1k-10k', micro: '10k-50k', macro: '50k-250k', star: 'over-250k' };
 let serial = 0;
 
+/** Who follows orders: as long as one of them is at it, a run leaves its commissions to the next. */
+const AT_IT = `SELECT 1 FROM platform_events WHERE relayed_at IS NULL
+  UNION ALL SELECT 1 FROM platform_jobs WHERE handler LIKE '%affiliate%' AND state IN ('planned', 'queued', 'running') AND run_at <= now()`;
+
 export async function openEngineHouse(env: Record<string, string> = {}): Promise<EngineHouse> {
   const orders = await openOrdersHouse(env);
   const { query } = orders;
@@ -128,9 +132,10 @@ export async function openEngineHouse(env: Record<string, string> = {}): Promise
         findCommissions(db, `JOIN affiliate_conversions v ON v.id = c.conversion WHERE v.source = 'order' AND v.reference = $1 ORDER BY c.id`, [order]),
       ),
     async made(order, count, state) {
-      for (const until = Date.now() + 20_000; ; ) {
+      for (const until = Date.now() + 30_000; ; ) {
         const found = await house.commissions(order);
-        if (found.length === count && found.every((one) => !state || one.state === state)) return found;
+        const right = found.length === count && found.every((one) => !state || one.state === state);
+        if (right && (await house.query(AT_IT)).length === 0) return found;
         if (Date.now() > until) throw new Error(`Commissions of order ${order}: ${JSON.stringify(found)}`);
         await new Promise((resolve) => setTimeout(resolve, 100));
       }

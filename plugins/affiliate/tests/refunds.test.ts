@@ -14,7 +14,15 @@ beforeAll(async () => {
 afterEach(() => expectBooks(house));
 afterAll(() => house?.close());
 
-const ripe = () => house.run((db) => approveRipe(db, new Date(Date.now() + 30 * DAY)));
+const approve = () => house.run((db) => approveRipe(db, new Date(Date.now() + 30 * DAY)));
+/** It is due. What somebody else has in hand just then is with the next run. */
+const ripe = ({ id }: { id: string }) =>
+  expect
+    .poll(async () => {
+      await approve();
+      return house.query(`SELECT id FROM affiliate_commissions WHERE id = $1 AND state = 'held'`, [id]);
+    })
+    .toEqual([]);
 /** As a payout would: set aside, and sent. */
 const payOut = (id: string) =>
   house.run(async (db) => {
@@ -56,13 +64,13 @@ describe('thirty percent that go back take thirty percent of the commission', ()
     const { one, refund, now } = await bought();
     await refund(one.paid * 0.3);
     expect(await now()).toMatchObject({ state: 'held', gone: tenths(one.amount, 3), feeGone: tenths(one.fee, 3) });
-    await ripe();
+    await ripe(one);
     expect(await dues(one.id)).toEqual([['commission', one.amount - tenths(one.amount, 3)]]);
   });
 
   it('when it is due: what it came to is owed back', async () => {
     const { one, refund, now } = await bought();
-    await ripe();
+    await ripe(one);
     await refund(one.paid * 0.3);
     expect((await now()).state).toBe('approved');
     expect(await dues(one.id)).toEqual([['commission', one.amount], ['taken-back', -tenths(one.amount, 3)]]); // prettier-ignore
@@ -70,7 +78,7 @@ describe('thirty percent that go back take thirty percent of the commission', ()
 
   it('when it was paid: the next payout is smaller by it', async () => {
     const { one, refund, now, order } = await bought();
-    await ripe();
+    await ripe(one);
     await payOut(one.id);
     await refund(one.paid * 0.3);
     expect((await now()).state).toBe('paid');
@@ -84,7 +92,7 @@ describe('thirty percent that go back take thirty percent of the commission', ()
   it('and the rest takes the rest, to the centime', async () => {
     const { one, refund, now, order } = await bought();
     await refund(one.paid * 0.3);
-    await ripe();
+    await ripe(one);
     await refund(one.paid * 0.3 + 1);
     await refund(one.paid - 2 * one.paid * 0.3 - 1);
     expect(await now()).toMatchObject({ state: 'reversed', reversedFrom: 'approved', reversedBy: 'refund', gone: one.amount, feeGone: one.fee }); // prettier-ignore
@@ -131,7 +139,7 @@ describe('at the bank', () => {
 
   it('what a lost dispute took is gone, and what was won in the end comes back', async () => {
     const { one, now, order } = await bought();
-    await ripe();
+    await ripe(one);
     await payment(order.id);
     await dispute(order.id, 'lost');
     await told(order.id, 'payment.disputed', { dispute: 'dp', state: 'lost' });
@@ -161,7 +169,7 @@ it('the books agree after each step of any history', async () => {
     const next = (most: number) => (state = (state * 48_271) % 2_147_483_647) % most;
     for (let step = 0; step < 5; step++) {
       const what = next(4);
-      if (what === 0) await ripe();
+      if (what === 0) await approve();
       const refunded = [0, 1_000, 5_001, sale.lines[0]!.paid][next(4)]!;
       if (what > 0) await record(house, { ...sale, lines: [{ ...sale.lines[0]!, refunded }] });
       await expectBooks(house);
