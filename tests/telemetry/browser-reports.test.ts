@@ -98,8 +98,9 @@ describe('what a browser reports', () => {
 
 describe('a page that fails', () => {
   it('tells of what was thrown, of what was rejected and of what Vue caught, with its path and no more', async () => {
-    const { page, context } = await openPage(browser);
-    await page.goto(`${shop.site}/faq?email=somebody@example.ma`, { waitUntil: 'networkidle' });
+    const { page, context, wake } = await openPage(browser);
+    await page.goto(`${shop.site}/faq?email=somebody@example.ma`);
+    await wake();
     await page.evaluate(() => {
       setTimeout(() => {
         throw new TypeError('planted in a timer');
@@ -135,10 +136,11 @@ describe('a page that fails', () => {
   });
 
   it('is silent after a few, and never tells of telling', async () => {
-    const { page, context } = await openPage(browser);
+    const { page, context, wake } = await openPage(browser);
     let sent = 0;
     await page.route('**/_report', (route) => (sent++, route.abort()));
-    await page.goto(`${shop.site}/faq`, { waitUntil: 'networkidle' });
+    await page.goto(`${shop.site}/faq`);
+    await wake();
     await page.evaluate(async () => {
       for (let n = 0; n < 40; n++) {
         setTimeout(() => {
