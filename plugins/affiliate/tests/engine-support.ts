@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { committed, openShop, paidOrder, type Paid, type TestShop } from '../../orders/tests/shop-support.ts';
@@ -48,6 +49,8 @@ export interface EngineHouse extends OrdersHouse {
   commissions(order: string): Promise<CommissionRow[]>;
   /** Until the jobs have made as many, in that state if one is given. */
   made(order: string, count: number, state?: CommissionRow['state']): Promise<CommissionRow[]>;
+  /** Until nobody is at an order: a run that approves leaves what somebody has in hand to the next. */
+  still(): Promise<void>;
   follow(order: string, now?: Date): Promise<boolean>;
   run<T>(work: (db: pg.Client) => Promise<T>): Promise<T>;
 } // prettier-ignore
@@ -55,7 +58,7 @@ export interface EngineHouse extends OrdersHouse {
 const AUDIENCES: Record<Tier, string> = { nano: '1k-10k', micro: '10k-50k', macro: '50k-250k', star: 'over-250k' };
 let serial = 0;
 
-/** Who follows orders: as long as one of them is at it, a run leaves its commissions to the next. */
+/** Who follows orders, and is at it or about to be. */
 const AT_IT = `SELECT 1 FROM platform_events WHERE relayed_at IS NULL
   UNION ALL SELECT 1 FROM platform_jobs WHERE handler LIKE '%affiliate%' AND state IN ('planned', 'queued', 'running') AND run_at <= now()`;
 
@@ -140,6 +143,7 @@ export async function openEngineHouse(env: Record<string, string> = {}): Promise
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
     },
+    still: () => expect.poll(() => house.query(AT_IT)).toEqual([]),
     follow: (order, now = new Date()) => committed(house, (db) => followOrder(db, order, now)),
     run: (work) => committed(house, work),
   };

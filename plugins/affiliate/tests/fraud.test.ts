@@ -192,6 +192,7 @@ describe('what a rule finds is', () => {
     ]);
     expect([await signalsOf(allowed.id), await signalsOf(flagged.id)]).toEqual([[], ['fast-order']]);
     // Held money moves on a recorded decision alone.
+    await house.still();
     await house.run((db) => approveRipe(db, new Date(Date.now() + 3_650 * DAY)));
     const later = await house.query<{ state: string }>('SELECT state FROM affiliate_commissions WHERE id = ANY ($1::bigint[]) ORDER BY id', [[allowed, flagged, held, rejected].map(({ id }) => id)]); // prettier-ignore
     expect(later.map(({ state }) => state)).toEqual(['approved', 'approved', 'held', 'reversed']);

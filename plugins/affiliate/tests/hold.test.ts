@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 const inDays = (days: number) => new Date(Date.now() + days * DAY);
-const ripen = (days: number) => committed(house, (db) => approveRipe(db, inDays(days)));
+const ripen = (days: number) => house.still().then(() => committed(house, (db) => approveRipe(db, inDays(days))));
 const stateOf = async (order: string) => (await house.commissions(order))[0]!;
 const duesOf = (influencer: number) =>
   house.query<{ kind: string; amount: number }>('SELECT kind, amount::float8 FROM affiliate_dues WHERE influencer = $1 ORDER BY id', [influencer]); // prettier-ignore
