@@ -16,7 +16,8 @@ export function guardCommits(strapi: Core.Strapi): void {
     try {
       await tell();
     } catch (error) {
-      strapi.log.error(`An edit was saved, and who was to hear of it was not told: ${(error as Error).message}`);
+      const why = error instanceof Error ? error.message : String(error);
+      strapi.log.error(`An edit was saved, and who was to hear of it was not told: ${why}`);
     }
   };
   const own: Transaction = (work) =>

@@ -1,5 +1,6 @@
 import { SITE } from '@sys/config';
 import type pg from 'pg';
+import { offsetOfNode } from '../../plugins/social/domain/schedule/zoned.ts';
 import { ok, warn, type Finding } from './finding.ts';
 
 const MINUTE = 60_000;
@@ -7,12 +8,7 @@ const DAY = 24 * 60 * MINUTE;
 /** Days ahead at which clocks are compared, over a year: Ramadan has moved them for weeks. */
 const EVERY = 14;
 
-/** Minutes that a clock in `zone` is ahead of UTC at an instant, by the rules that Node brings along. */
-export function minutesAhead(zone: string, instant: Date): number {
-  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
-  const wall = new Date(`${shown.format(instant).replace(' ', 'T')}Z`);
-  return Math.round((wall.getTime() - instant.getTime()) / MINUTE);
-}
+const nodeSays = (instant: Date): number => offsetOfNode(instant.getTime(), SITE.timeZone) / MINUTE;
 
 /**
  * Whether PostgreSQL and Node show the same hour in Morocco for the year to come: days and months of the figures are
@@ -30,11 +26,13 @@ export async function zoneFinding(
     [instants, SITE.timeZone],
   );
   const what = 'clock of Morocco';
-  const apart = instants.findIndex((instant, index) => minutesAhead(SITE.timeZone, instant) !== rows[index]!.minutes);
-  if (apart === -1) return ok(what, 'the same by PostgreSQL and by Node');
-  const ahead = minutesAhead(SITE.timeZone, instants[apart]!) - rows[apart]!.minutes;
-  const detail = `by Node ${ahead} minutes ahead of PostgreSQL’s on ${instants[apart]!.toISOString().slice(0, 10)}`;
+  const at = instants.findIndex((instant, index) => nodeSays(instant) !== rows[index]!.minutes);
+  if (at === -1) return ok(what, 'the same by PostgreSQL and by Node');
+  const day = instants[at]!.toISOString().slice(0, 10);
+  const detail = `on ${day} UTC${signed(rows[at]!.minutes)} minutes by PostgreSQL, UTC${signed(nodeSays(instants[at]!))} by Node`;
   // The one that comes with the demo knows the zones of its release, and nobody is paid by its months.
   if (!production) return ok(what, detail);
-  return warn(what, detail, 'update the zone data of PostgreSQL (package tzdata, or its newest minor release) and restart it; or ours'); // prettier-ignore
+  return warn(what, detail, 'update the older zone data (PostgreSQL: package tzdata, or its newest minor release) and restart'); // prettier-ignore
 }
+
+const signed = (minutes: number): string => `${minutes < 0 ? '-' : '+'}${Math.abs(minutes)}`;
