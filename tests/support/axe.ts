@@ -1,4 +1,6 @@
-import axe, { type RunOptions } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 
 const COLOURS = ['color-contrast', 'link-in-text-block'];
@@ -48,10 +50,10 @@ export async function layOutEverything(page: Page): Promise<void> {
 const HANGS_MS = 1000;
 
 /**
- * axe by hand: `@axe-core/playwright` sends its half a megabyte to the page twice for every look, which takes longer
+ * axe by hand: `@axe-core/playwright` sends its megabyte and a half to the page twice for every look, which takes longer
  * than the look.
  */
-async function judge(page: Page, part: Part, options: RunOptions = {}): Promise<string[]> {
+async function judge(page: Page, part: Part, options: axe.RunOptions = {}): Promise<string[]> {
   await inject(page.mainFrame());
   const others = page.frames().filter((frame) => frame !== page.mainFrame());
   // A frame without a document of its own never answers, and has nothing to look at.
@@ -73,10 +75,17 @@ async function judge(page: Page, part: Part, options: RunOptions = {}): Promise<
         }),
       );
     },
-    [context, { resultTypes: ['violations'], ...options }] as [typeof context, RunOptions],
+    [context, { resultTypes: ['violations'], ...options }] as [typeof context, axe.RunOptions],
   );
 }
 
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
 async function inject(frame: Frame): Promise<void> {
-  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  if (await frame.evaluate(() => 'axe' in window)) return;
+  if (frame.parentFrame()) return void (await frame.evaluate(SOURCE));
+  // Straight to the browser: Playwright would have the page read it twice, as a text and as a program.
+  const session = await frame.page().context().newCDPSession(frame.page());
+  await session.send('Runtime.evaluate', { expression: SOURCE });
+  await session.detach();
 }

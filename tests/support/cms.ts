@@ -20,10 +20,15 @@ const { createStrapi } = createRequire(path.join(cmsDir, 'package.json'))(
   '@strapi/strapi',
 ) as typeof import('@strapi/strapi');
 
+export interface TestCmsOptions {
+  template?: Template;
+  env?: Record<string, string>;
+  /** Of bcrypt for people's passwords, as a power of two. A shop's take 50 ms each, and tests make people by the hundred. */
+  hashRounds?: number;
+}
+
 /** A real CMS of one test file: its own database, its own port, the built server code. */
-export async function startTestCms(
-  options: { template?: Template; env?: Record<string, string> } = {},
-): Promise<TestCms> {
+export async function startTestCms(options: TestCmsOptions = {}): Promise<TestCms> {
   const database = await cloneDatabase(options.template ?? 'empty');
   const [cms, storefront] = await freePorts(2);
   const ports = { cms: cms!, storefront: storefront!, database: 0 };
@@ -36,6 +41,8 @@ export async function startTestCms(
   );
   const strapi = createStrapi({ appDir: cmsDir, distDir: path.join(cmsDir, 'dist'), serveAdminPanel: false });
   await strapi.load();
+  const { password } = strapi.contentType('plugin::users-permissions.user').attributes;
+  Object.assign(password!, { encryption: { rounds: options.hashRounds ?? 4 } });
   strapi.server.mount();
   await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
   // Whoever asks lives in the same process: while it is busy, a connection would be let go just as it is used again.

@@ -1,7 +1,7 @@
 import { generateSync } from 'otplib';
 import pg from 'pg';
 import { ask, type Said } from '../../../cms/tests/security/support.ts';
-import { startTestCms, type TestCms } from '../../../tests/support/cms.ts';
+import { startTestCms, type TestCms, type TestCmsOptions } from '../../../tests/support/cms.ts';
 
 export const PASSWORD = 'Long-enough-2026';
 
@@ -41,8 +41,8 @@ export interface Ground {
 let people = 0;
 
 /** People of the shop on a CMS: each has an account, and whoever shall has a second factor, all through the door. */
-export async function openGround(env: Record<string, string> = {}): Promise<Ground> {
-  const cms = await startTestCms({ env });
+export async function openGround(env: Record<string, string> = {}, more: TestCmsOptions = {}): Promise<Ground> {
+  const cms = await startTestCms({ ...more, env });
   const db = new pg.Client({ connectionString: cms.databaseUrl });
   await db.connect();
   const query: Ground['query'] = async (text, values) => (await db.query(text, values)).rows as never;
