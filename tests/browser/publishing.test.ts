@@ -334,6 +334,7 @@ describe('what does not get on', () => {
     await caption.fill('À ne pas perdre');
     await page.keyboard.press('Escape');
     const question = page.getByRole('dialog', { name: /Garder ce brouillon/ });
+    await question.waitFor();
     await look(page, 'publish-leaving');
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press('Escape');

@@ -3,7 +3,7 @@ import https from 'node:https';
 import type { H3Event } from 'h3';
 import { clientAddress, STOREFRONT_KEY, VISITOR_ADDRESS } from '@sys/platform/door';
 import { ApiRefusal } from './api-refusal.ts';
-import { agents, type CmsAnswer } from './cms-get.ts';
+import { agents, wasClosedUnder, type CmsAnswer } from './cms-get.ts';
 import { traceHeaders } from './trace-headers.ts';
 
 const TIMEOUT_MS = 10_000;
@@ -26,12 +26,11 @@ export interface CmsCall {
 /**
  * Asks the CMS in the name of a visitor: with their address, their language and, where given, their access
  * token, and with nothing else that they sent. Throws an `ApiRefusal` when the CMS is away or silent for ten
- * seconds. Never tried again here: it may have changed something.
+ * seconds. A read is asked once more when a kept connection was closed under it; nothing else is tried again here, as it
+ * may have changed something.
  */
-export function callCms(
-  event: H3Event,
-  { method = 'GET', path, body, accessToken, timeoutMs = TIMEOUT_MS, headers: more }: CmsCall,
-): Promise<CmsAnswer> {
+export function callCms(event: H3Event, call: CmsCall): Promise<CmsAnswer> {
+  const { method = 'GET', path, body, accessToken, timeoutMs = TIMEOUT_MS, headers: more } = call;
   const url = new URL(`${cmsUrl()}${path}`);
   const { request: open } = url.protocol === 'https:' ? https : http;
   const headers = {
@@ -59,7 +58,9 @@ export function callCms(
         }),
       );
     });
-    request.on('error', reject);
+    request.on('error', (error) =>
+      method === 'GET' && wasClosedUnder(request, error) ? resolve(callCms(event, call)) : reject(error),
+    );
     request.end(body);
   }).catch(() => {
     throw new ApiRefusal('unavailable');

@@ -29,3 +29,15 @@ it('rejects when a new connection is closed', async () => {
   const address = await listen(() => null);
   await expect(cmsGet(address, 'key')).rejects.toThrow(/ECONNRESET|hang up/);
 });
+
+it('gives an idle connection up before the CMS does', { timeout: 15_000 }, async () => {
+  let kept: Socket | undefined;
+  const address = await listen((_, socket) => {
+    kept = socket;
+    return 'here';
+  });
+  server.keepAliveTimeout = 60_000;
+  await cmsGet(address, 'key');
+  expect(kept!.destroyed).toBe(false);
+  await expect.poll(() => kept!.destroyed, { timeout: 10_000 }).toBe(true);
+});

@@ -4,7 +4,10 @@ import { STOREFRONT_KEY } from '@sys/platform/door';
 import { traceHeaders } from './trace-headers.ts';
 
 const TIMEOUT_MS = 8_000;
-export const agents = { 'http:': new http.Agent({ keepAlive: true }), 'https:': new https.Agent({ keepAlive: true }) };
+/** Idle for so long, a connection is given up by us: long before the CMS, or what is between, closes it under a request. */
+const IDLE_MS = 4_000;
+const KEPT = { keepAlive: true, timeout: IDLE_MS };
+export const agents = { 'http:': new http.Agent(KEPT), 'https:': new https.Agent(KEPT) };
 
 export interface CmsAnswer {
   status: number;
@@ -33,9 +36,11 @@ export function cmsGet(address: string, key: string): Promise<CmsAnswer> {
         resolve({ status: response.statusCode ?? 0, body, headers: response.headers });
       });
     });
-    request.on('error', (error: NodeJS.ErrnoException) =>
-      request.reusedSocket && error.code === 'ECONNRESET' ? resolve(cmsGet(address, key)) : reject(error),
-    );
+    request.on('error', (error) => (wasClosedUnder(request, error) ? resolve(cmsGet(address, key)) : reject(error)));
     request.on('timeout', () => request.destroy(new Error(`The CMS was silent for ${TIMEOUT_MS} ms.`)));
   });
 }
+
+/** Whether a request met a kept connection that the other side was just closing: a read may be asked once more. */
+export const wasClosedUnder = (request: http.ClientRequest, error: NodeJS.ErrnoException): boolean =>
+  request.reusedSocket && error.code === 'ECONNRESET';
