@@ -201,7 +201,7 @@ describe('the page of verification', () => {
     await next(page);
     await page.getByRole('heading', { name: 'Pièces' }).waitFor();
     await page.reload();
-    await page.getByRole('heading', { name: 'Identité' }).waitFor();
+    await page.getByRole('heading', { name: 'Identité', exact: true }).waitFor();
     expect(await page.getByLabel('Prénom').inputValue()).toBe('Nadia');
     await next(page);
     await next(page);
