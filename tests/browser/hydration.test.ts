@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage, type WatchedPage } from '../support/browser.ts';
+import { launchBrowser, openPage, SAID_ON_THE_WAY, type WatchedPage } from '../support/browser.ts';
 import { startDetailedStorefront } from '../support/detailed-storefront.ts';
 import { findPages, PAGE_KINDS, type PageKind } from '../support/pages.ts';
 import { sharedShop } from '../support/shared-shop.ts';
@@ -56,7 +56,6 @@ describe('hydration', () => {
     complaints.length = 0;
     await page.goto(shop.site + pages[locale][kind]);
     await wake();
-    // A missing page is one the browser itself reports.
-    return complaints.filter((line) => !line.includes('status of 404'));
+    return complaints.filter((line) => !SAID_ON_THE_WAY.test(line));
   }
 });

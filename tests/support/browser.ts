@@ -45,6 +45,12 @@ export interface WatchedPage {
   wake(): Promise<void>;
 }
 
+/**
+ * What a browser says, and nobody has to mend, where one context goes from page to page at several widths: a missing
+ * page is one it reports itself, and who has a larger picture already is shown that and not the one fetched ahead.
+ */
+export const SAID_ON_THE_WAY = /status of 404|was preloaded using link preload but not used/;
+
 /** Nothing on its way for this long counts as still. */
 const STILL_MS = 120;
 
