@@ -1,6 +1,6 @@
 import { startMailbox, type Mailbox } from '../../../../sandbox/mail/mailbox.ts';
 import type { ReceivedMail } from '../../../../sandbox/mail/store.ts';
-import { startTestCms, type TestCms } from '../../../../tests/support/cms.ts';
+import { startTestCms, type TestCms, type TestCmsOptions } from '../../../../tests/support/cms.ts';
 import { withClient } from '../../../../tests/operation/fingerprint.ts';
 
 export const SITE = 'http://shop.example';
@@ -44,10 +44,10 @@ let people = 0;
 export const newAddress = () => `person${++people}@example.ma`;
 export const shopper = (email: string) => ({ kind: 'shopper', name: 'Nadia Alami', email, password: PASSWORD });
 
-export async function openHouse(env: Record<string, string> = {}): Promise<House> {
+export async function openHouse(env: Record<string, string> = {}, more: TestCmsOptions = {}): Promise<House> {
   const mailbox = await startMailbox({ smtpPort: 0, httpPort: 0 });
   const given = { ROLE: 'all', SITE_URL: SITE, SMTP_URL: mailbox.smtpUrl, ...env };
-  const cms = await startTestCms({ env: given });
+  const cms = await startTestCms({ ...more, env: given });
   const read = new Set<number>();
 
   const house: House = {
