@@ -42,7 +42,7 @@ export async function rush(stage: CrashStage, { deliveries, accounts, workers, s
   for (const network of NETWORKS)
     for (let nth = 0; nth < accounts; nth++)
       crowd[network].push(await stage.account(network, network === 'tiktok' ? 'tiktok' : 'facebook', nth));
-  for (let each = 0; each < workers; each++) await stage.work({ CONCURRENCY: '8', LEASE: '30' });
+  for (let each = 0; each < workers; each++) await stage.work({ CONCURRENCY: '8' });
   const direct = JSON.stringify(agreed({ ...DIRECT, consent: true }, new Date()));
   const due = new Date(Date.now() + seconds * 1000);
   const wanted = Array.from({ length: deliveries }, (_, at) => {

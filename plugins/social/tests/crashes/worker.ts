@@ -5,7 +5,8 @@ import type { Querier } from '@sys/database/marketplace';
 
 /**
  * A worker that delivers to the networks as they are set, in a process of its own, from the built code: their real
- * clients, the tokens and the files of the database. It begins to work when it is told to (SIGUSR2).
+ * clients, the tokens and the files of the database. It begins to work when it is told to (SIGUSR2). Its jobs are leased
+ * as long as a shop's: with less, a machine that is busy for a second takes from it what it is just calling.
  */
 const require = createRequire(import.meta.url);
 const built = <Module>(path: string): Module => require(`../../dist/server/${path}.js`) as Module;
@@ -16,7 +17,7 @@ const { filesOf } = built<typeof import('../../server/media/files.ts')>('media/f
 const { openAccess } = built<typeof import('../../server/tokens/access.ts')>('tokens/access');
 const { findAccount } = built<typeof import('../../server/accounts/rows.ts')>('accounts/rows');
 
-const { DATABASE_URL, REDIS, LEASE = '1', CONCURRENCY = '4' } = process.env;
+const { DATABASE_URL, REDIS, CONCURRENCY = '4' } = process.env;
 const pool = new pg.Pool({ connectionString: DATABASE_URL, max: Number(CONCURRENCY) + 2 });
 pool.on('error', () => {});
 
@@ -50,7 +51,6 @@ const say = (message: string) => console.log(message);
 const jobs = createJobs({
   databaseUrl: DATABASE_URL!,
   redisUrl: REDIS,
-  lease: Number(LEASE),
   concurrency: Number(CONCURRENCY),
   log: { info: say, warn: say, error: say },
 });
