@@ -1,7 +1,7 @@
 import type { Environment } from '@sys/config';
 import { fail, messageOf, ok, skip, type Check, type Finding } from './finding.ts';
 
-const PATIENCE = 5_000;
+const PATIENCE = 15_000;
 
 /** Asks Google and Facebook whether they know us, without signing anybody in. */
 export const checkProviders: Check = async ({ settings }) =>

@@ -17,7 +17,13 @@ export function adminPage(page: Page, cmsUrl: string) {
       await page.getByLabel('Adresse e-mail').fill(email);
       await page.getByLabel('Mot de passe', { exact: false }).first().fill(password);
       await page.getByRole('button', { name: 'Se connecter' }).click();
-      await page.getByRole('heading', { name: `Bonjour ${firstname}` }).waitFor();
+      await page
+        .getByRole('heading', { name: `Bonjour ${firstname}` })
+        .waitFor()
+        .catch(async (cause: unknown) => {
+          const shown = await page.locator('body').innerText();
+          throw new Error(`${email} was not let in. The screen says: ${shown}`, { cause });
+        });
     },
 
     openList: (uid: string, locale = 'fr') =>

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { demoEnvironment } from '../../../scripts/lib/environment.ts';
 import type { Service } from '../../../scripts/lib/processes.ts';
 import { startCms } from '../../../scripts/lib/shop.ts';
@@ -41,6 +41,9 @@ afterAll(async () => {
   await database?.drop();
   rmSync(dataDir, { recursive: true, force: true });
 });
+
+// All pages share one process: what is left open slows the next one down.
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
 async function signedIn(role: StaffRole) {
   const { page, complaints } = await openPage(browser, { viewport: { width: 1440, height: 1100 } });

@@ -78,7 +78,7 @@ describe('while the database is away', () => {
     state.away = false;
     await expect.poll(() => readdirSync(folder), { timeout: 5_000 }).toEqual([]);
     expect(clicks()).toEqual(all.map(({ id }) => id).sort());
-    expect(said).toEqual(['away', 'back']);
+    await expect.poll(() => said).toEqual(['away', 'back']);
     await recorder.end();
   });
 
