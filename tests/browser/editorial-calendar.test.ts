@@ -192,7 +192,7 @@ it('plans a week by hand, has it approved, and shows what left at its hour', { t
   await row.getByText('En attente').waitFor();
   expect(await findings(page)).toEqual([]);
   await look(page, 'queue');
-  await bringTime(shop, leaving);
+  await bringTime(shop, () => desk.post(monday.id));
   await page.getByRole('tab', { name: /^Terminées/ }).click();
   await row.getByText('En ligne', { exact: true }).waitFor({ timeout: 90_000 });
   await row.getByRole('link', { name: 'Voir en ligne' }).waitFor();

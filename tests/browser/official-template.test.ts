@@ -73,7 +73,7 @@ it('is written from a template, with photographs, approved, and leaves as it was
   await editor.page.getByRole('button', { name: 'Approuver' }).click();
   await editor.page.getByRole('alertdialog').getByRole('button', { name: 'Approuver' }).click();
   const envois = editor.page.getByRole('region', { name: 'Envois' });
-  await bringTime(shop, await desk.post(/pst_\d+/.exec(page.url())![0]));
+  await bringTime(shop, () => desk.post(/pst_\d+/.exec(page.url())![0]));
   await envois.getByText('En ligne', { exact: true }).waitFor({ timeout: 90_000 });
   // Nobody but whoever writes takes it back.
   expect(await envois.getByRole('button', { name: /^Retirer du réseau/ }).count()).toBe(0);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Post } from '../../plugins/social/contracts/manager/posts.ts';
 import { connecterAt } from '../../plugins/social/tests/accounts-support.ts';
 import { withConnection } from './databases.ts';
@@ -33,18 +34,32 @@ export async function openDesk({ cms }: SharedShop) {
   };
 }
 
-/** Has the time of a planned post come. */
-export async function bringTime({ databaseUrl }: SharedShop, { deliveries }: Post): Promise<void> {
+/**
+ * Has the time of a planned post come, and then its turn at its account, until it is on its way: whoever is just giving
+ * it a turn writes over what was hurried.
+ */
+export async function bringTime({ databaseUrl }: SharedShop, read: () => Promise<Post>): Promise<void> {
+  const isOnItsWay = async () => {
+    const { deliveries } = await read();
+    await hurry(
+      databaseUrl,
+      deliveries.map(({ id }) => id.slice('dlv_'.length)),
+    );
+    return deliveries.length > 0 && deliveries.every(({ state }) => state !== 'waiting');
+  };
+  await expect.poll(isOnItsWay, { timeout: 60_000, interval: 500 }).toBe(true);
+}
+
+async function hurry(databaseUrl: string, deliveries: readonly string[]): Promise<void> {
   await withConnection(databaseUrl, async (db) => {
-    const ids = deliveries.map(({ id }) => id.slice('dlv_'.length));
     await db.query(
       'UPDATE social_publications SET due_at = now() WHERE id IN (SELECT publication FROM social_deliveries WHERE id = ANY($1::bigint[]))',
-      [ids],
+      [deliveries],
     );
-    await db.query('UPDATE social_deliveries SET next_at = now() WHERE id = ANY($1::bigint[])', [ids]);
+    await db.query('UPDATE social_deliveries SET next_at = now() WHERE id = ANY($1::bigint[])', [deliveries]);
     await db.query(
       `UPDATE platform_jobs SET run_at = now() WHERE handler = 'social.deliver' AND state = 'planned' AND payload ->> 'delivery' = ANY($1)`,
-      [ids],
+      [deliveries],
     );
   });
 }
