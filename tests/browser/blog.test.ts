@@ -153,7 +153,7 @@ describe('an article', () => {
   it('changes with the price of an offer in it', async () => {
     const before = (await get(shop.site, article.pages.fr)).text;
     await desk.call('PUT', `api::deal.deal/${own.dealId}`, { discountedPrice: '98765' });
-    await expect.poll(async () => (await get(shop.site, article.pages.fr)).text, { timeout: 3_000 }).toMatch(/987,65/);
+    await expect.poll(async () => (await get(shop.site, article.pages.fr)).text, { timeout: 10_000 }).toMatch(/987,65/);
     expect(before).not.toMatch(/987,65/);
   });
 });
