@@ -26,6 +26,8 @@ export async function inTransaction(
     },
   };
   try {
+    // Its time may be over before there was a connection for it: what it would do elsewhere could not be undone.
+    signal.throwIfAborted();
     await client.query('BEGIN');
     await Promise.race([work(db), rejectWhenAborted(signal)]);
     over = true;

@@ -1,6 +1,8 @@
 import { Redis } from 'ioredis';
+import pg from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
 import { enqueue, type JobContext } from '../../server/jobs/index.ts';
+import { inTransaction } from '../../server/jobs/transaction.ts';
 import { createHouse } from './house.ts';
 import { MODES, useStage } from './stage.ts';
 import { untilRows } from './until.ts';
@@ -127,6 +129,22 @@ describe.each(MODES)('the limits of a handler, %s', (mode) => {
       { worker: 'first', attempt: 1, n: 1 },
       { worker: 'third', attempt: 1, n: 39 },
     ]);
+  });
+});
+
+describe('a job whose time is over before there is a connection for it', () => {
+  it('is not begun', async () => {
+    const pool = new pg.Pool({ connectionString: stage.ground.url, max: 1 });
+    pool.on('error', () => {});
+    const held = await pool.connect();
+    const over = new AbortController();
+    let begun = false;
+    const job = inTransaction({ pool, link: stage.ground, signal: over.signal }, async () => void (begun = true));
+    over.abort(new Error('It ran longer than 1 s.'));
+    held.release();
+    await expect(job).rejects.toThrow('longer than 1 s');
+    expect(begun).toBe(false);
+    await pool.end();
   });
 });
 
